@@ -1,0 +1,113 @@
+"""The words every room speaks: an edition holds articles, an article holds blocks.
+
+Offsets are in characters of a block's `text`. All of it is frozen: a change is a new value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+ArticleKind = Literal["article", "photo", "notice"]
+"""One story; a captioned photo alone; a public notice or an advertisement."""
+
+BlockKind = Literal["paragraph", "subhead", "caption", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of an article's body, in reading order."""
+
+    kind: BlockKind
+    text: str
+    marker: str = ""
+    """The sign that stood before a caption on the page: ■, ▲, 图①."""
+    credit: str = ""
+    """Who took a caption's photo, as a name: 姜庆伟."""
+    credit_raw: str = ""
+    """The credit as it stood on the page: 姜庆伟 摄."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A running label with its number: 服务型执法进行时③."""
+
+    raw: str
+    name: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader is. Never a scroll fraction, so that rewrapping cannot move it."""
+
+    article: str
+    """The article's id."""
+    block: int = 0
+    """Index into `Article.blocks`; -1 is the headline block."""
+    offset: int = 0
+    """Characters into the block's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story of an edition."""
+
+    headline: str
+    kind: ArticleKind = "article"
+    kicker: tuple[str, ...] = ()
+    deck: tuple[str, ...] = ()
+    series: Series | None = None
+    section: str = ""
+    paper: str = ""
+    date: str = ""
+    """ISO 8601, perhaps partial: 2022, 2022-12, 2022-12-05; empty where unknown."""
+    page: str = ""
+    """The page as the paper numbers it: 4, A7."""
+    byline: str = ""
+    """As it stood: （吴 帅 华 丽）."""
+    authors: tuple[str, ...] = ()
+    """Names from the byline, padding spaces closed up: 吴帅."""
+    photographers: tuple[str, ...] = ()
+    dateline: str = ""
+    """Where and when from, as it stood: 本报北京10月19日电."""
+    continued: str = ""
+    """The continuation line as it stood: （下转第4版）."""
+    blocks: tuple[Block, ...] = ()
+    source: str = ""
+    """The file it came from, as the user named it."""
+    id: str = ""
+    """Stable across runs and re-imports; given by the source."""
+    extra: Mapping[str, object] | None = None
+    """Front matter that broadsheet does not know, kept so that writing loses nothing."""
+
+    @property
+    def captions(self) -> tuple[Block, ...]:
+        """The captions, in reading order."""
+        return tuple(block for block in self.blocks if block.kind == "caption")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that could not be read, and why: one line, fit to be shown."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Articles read as one paper: an issue, a folder, one page."""
+
+    name: str
+    articles: tuple[Article, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def sections(self) -> tuple[tuple[str, tuple[Article, ...]], ...]:
+        """Sections in order of first appearance, each with its articles."""
+        by_section: dict[str, list[Article]] = {}
+        for article in self.articles:
+            by_section.setdefault(article.section, []).append(article)
+        return tuple((name, tuple(articles)) for name, articles in by_section.items())
