@@ -1,0 +1,76 @@
+"""The command line: which command is meant, and what becomes of its errors.
+
+Each command is a module of this package with `configure(parser)` and `run(args) -> int`; only the one
+that is asked for is imported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from reader import __version__
+from reader.errors import BroadsheetError
+
+COMMANDS = {
+    "read": "open files, folders or standard input (the default)",
+    "parse": "raw newspaper page → articles, as json, markdown or text",
+    "cat": "print the typeset articles",
+    "figures": "every figure of the articles, as table, csv or json",
+    "search": "find words in articles, with context",
+    "library": "the folders and files broadsheet keeps an index of",
+}
+
+EPILOG = """\
+Without a command, PATH … is opened: a raw page, a Markdown file, a folder of them, or - for standard
+input; without a PATH, the bundled edition. Off a terminal the text is printed instead.
+A file that is named like a command is opened as ./NAME.
+
+exit codes: 0 done, 1 our fault (or nothing found, for search), 2 the user's mistake
+"""
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run the command that `argv` (default: the process's own) asks for; returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0] not in COMMANDS and words[0] not in {"-h", "--help", "--version"}):
+        words.insert(0, "read")
+    try:
+        args = _parser(words[0]).parse_args(words)
+        return int(args.run(args))
+    except BroadsheetError as error:
+        print(f"broadsheet: {printable(str(error))}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our pipe has gone, as `| head` does; the interpreter must not flush into it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def printable(text: str) -> str:
+    """`text` with what a terminal would obey shown as escapes: a file's name is text from outside."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="broadsheet",
+        description="A newspaper in the terminal.",
+        usage="broadsheet [COMMAND] [PATH …]",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"broadsheet {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, purpose in COMMANDS.items():
+        sub = commands.add_parser(name, help=purpose, description=purpose.capitalize() + ".")
+        if name == command:
+            module = import_module(f"reader.cli.{name}")
+            module.configure(sub)
+            sub.set_defaults(run=module.run)
+    return parser

@@ -1,0 +1,99 @@
+"""Bytes → articles: one format a file, one door for all of them.
+
+`open_edition` reads whatever paths a reader names; a file that cannot be read is left out and said,
+and hides no other.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reader.article import Article, Edition, LeftOut
+from reader.errors import SourceError
+
+MARKDOWN = frozenset({".md", ".markdown"})
+TEXT = frozenset({".txt", ".text"})
+STDIN = "-"
+
+
+def open_edition(paths: Sequence[str]) -> Edition:
+    """Read every article under `paths` (files, folders, `-` for standard input) as one edition.
+
+    A file among others that cannot be read is named in `left_out`. Raises SourceError where a path does
+    not exist, where a folder holds nothing to read, and where nothing at all could be read.
+    """
+    articles: list[Article] = []
+    left_out: list[LeftOut] = []
+    errors: list[SourceError] = []
+    for path in paths:
+        for file in _files_of(path):
+            try:
+                articles.extend(read(file))
+            except SourceError as error:
+                errors.append(error)
+                left_out.append(LeftOut(error.path, str(error)))
+    if not articles and errors:
+        raise errors[0]
+    return Edition(_name(paths, articles), tuple(articles), tuple(left_out))
+
+
+def read(path: str) -> Iterator[Article]:
+    """The articles of one file (or of `-`, standard input). Raises SourceError where it cannot be read."""
+    data = _bytes(path)
+    if Path(path).suffix.lower() in MARKDOWN or data[:4].rstrip() == b"---":
+        from reader.sources import from_markdown
+
+        yield from_markdown.read(data, source=path)
+        return
+    from reader.sources import from_text
+
+    for page in from_text.read(data, source=path):
+        yield from page.articles
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """The files under `folder` that broadsheet reads, in order of name; hidden ones and links are passed."""
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        if entry.is_dir():
+            yield from files(entry)
+        elif entry.suffix.lower() in MARKDOWN | TEXT:
+            yield entry
+
+
+def _files_of(path: str) -> Iterator[str]:
+    if path == STDIN:
+        yield path
+        return
+    place = Path(path)
+    if not place.exists():
+        raise SourceError(path, "there is no such file or folder", "check the name")
+    if not place.is_dir():
+        yield path
+        return
+    found = False
+    try:
+        for file in files(place):
+            found = True
+            yield str(file)
+    except OSError as error:
+        raise SourceError(path, f"the folder cannot be listed ({error.strerror})", "check its permissions") from error
+    if not found:
+        raise SourceError(path, "no article in this folder", "put .md or .txt files into it, or name a file")
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except OSError as error:
+        raise SourceError(path, f"cannot be read ({error.strerror})", "check its permissions") from error
+
+
+def _name(paths: Sequence[str], articles: Sequence[Article]) -> str:
+    papers = {article.paper for article in articles if article.paper}
+    if len(papers) == 1:
+        return papers.pop()
+    return ", ".join("standard input" if path == STDIN else Path(path).resolve().name for path in paths)
