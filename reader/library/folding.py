@@ -1,0 +1,182 @@
+"""Folding: what a reader who searches takes for one and the same character.
+
+Case, accents, full and half width, traditional and simplified script, typographic and typewriter quotes and
+hyphens, and presentation forms (Ⅲ = III, ㎡ = m2, ﬁ = fi) fold together; what does not show (zero-width
+spaces, variation selectors, soft hyphens) folds away. Offsets are in characters.
+
+Sources: Unicode 15 `UnicodeData` decompositions and `CaseFolding` through `unicodedata` and `str.casefold`;
+OpenCC's character table for the scripts (data/variants.txt).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from pathlib import Path
+
+VERSION = f"1/{unicodedata.unidata_version}"
+"""Changes whenever the same text may fold otherwise, so that an index knows that it is out of date."""
+
+BLOCK_END = "\x1e"
+"""The one control character that stays itself: it stands between blocks, so that no hit runs across them."""
+
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″〝〞", '"'),
+        **dict.fromkeys("‐‑‒–−﹣", "-"),
+        **dict.fromkeys("・‧•∙⋅･", "·"),  # the middle dot inside transliterated names
+    }
+)
+_KEPT_APART = ("<circle>", "<fraction>", "<noBreak>", "<initial>", "<medial>", "<final>", "<isolated>")
+"""Compatibility forms that mean something of their own: ③ is a series number, not a 3."""
+_LEADERS = "․‥…"  # decomposed they would be full stops, and every full stop would find them
+_MARK_BLOCKS = (
+    (0x300, 0x36F),
+    (0x1AB0, 0x1AFF),
+    (0x1DC0, 0x1DFF),
+    (0x20D0, 0x20FF),
+    (0x3099, 0x309A),
+    (0xFE20, 0xFE2F),
+)
+"""Accents and voicing marks; not the vowel signs of Indic scripts, without which another word is left."""
+_VARIATION_SELECTORS = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF), (0x180B, 0x180F))
+
+
+class _Table(dict[int, str]):
+    """A table for `str.translate` that works out each character when it is first met."""
+
+    def __init__(self) -> None:
+        super().__init__(_script_variants())
+        self.uneven: set[str] = set()
+        """Characters met so far that do not fold to exactly one."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_character(chr(code), self)
+        self[code] = folded
+        if len(folded) != 1:
+            self.uneven.add(chr(code))
+        return folded
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    return _Table()
+
+
+def fold(text: str) -> str:
+    """`text` as it is compared. Folding twice is folding once."""
+    if text.isascii() and text.isprintable():  # "`" is the one printable character that has another fold
+        return text.lower().replace("`", "'")
+    return text.translate(_table())
+
+
+class FoldedText:
+    """A text folded once, to be searched many times, with the way back to its own offsets."""
+
+    __slots__ = ("_segments", "folded", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self._segments = _segments(text)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text that folded to `start`..`end`, widened to whole characters.
+
+        Characters that fold away belong to the one before them.
+        """
+        if not self._segments:
+            return start, end
+        table, text = _table(), self.text
+        stop = self._source(end - 1) + 1
+        while stop < len(text) and not table[ord(text[stop])]:
+            stop += 1
+        return self._source(start), stop
+
+    def _source(self, folded: int) -> int:
+        """The offset of the character that gave the one at `folded`."""
+        start, source, step = self._segments[bisect_right(self._segments, (folded, len(self.text), 1)) - 1]
+        return source + (folded - start) * step
+
+    def find(self, needle: str) -> list[tuple[int, int]]:
+        """Where `needle` (folded already) stands, as spans of the text that do not overlap."""
+        if not needle:
+            return []
+        spans: list[tuple[int, int]] = []
+        folded, length = self.folded, len(needle)
+        place = folded.find(needle)
+        if not self._segments:
+            while place >= 0:
+                spans.append((place, place + length))
+                place = folded.find(needle, place + length)
+            return spans
+        while place >= 0:
+            start, end = self.span(place, place + length)
+            if not spans or start >= spans[-1][1]:
+                spans.append((start, end))
+            place = folded.find(needle, place + length)
+        return spans
+
+
+def _segments(text: str) -> list[tuple[int, int, int]]:
+    """How folded offsets go back, as (folded offset, the text's offset, step); empty where they are the same.
+
+    The step is 0 inside the folding of one character (ß = ss) and 1 elsewhere.
+    """
+    table = _table()
+    if text.isascii():
+        return []
+    uneven = [char for char in tuple(table.uneven) if char in text]
+    if not uneven:
+        return []
+    places = [match.start() for match in re.finditer("[" + re.escape("".join(uneven)) + "]", text)]
+    segments, shift = [(0, 0, 1)], 0
+    for place in places:
+        length = len(table[ord(text[place])])
+        if length:
+            segments.append((place + shift, place, 0))
+        shift += length - 1
+        segments.append((place + 1 + shift, place + 1, 1))
+    return segments
+
+
+def _script_variants() -> dict[int, str]:
+    path = Path(__file__).with_name("data") / "variants.txt"
+    table: dict[int, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            table.update(dict.fromkeys(map(ord, line[1:]), line[0]))
+    return table
+
+
+def _fold_character(char: str, table: _Table) -> str:
+    code = ord(char)
+    if char == BLOCK_END:
+        return char
+    category = unicodedata.category(char)
+    if category == "Cs":
+        return "\N{REPLACEMENT CHARACTER}"
+    if category == "Cf" or _within(code, _VARIATION_SELECTORS):
+        return ""
+    if category in ("Cc", "Zs", "Zl", "Zp"):
+        return " "
+    if _within(code, _MARK_BLOCKS):
+        return ""
+    if char in _LEADERS or unicodedata.decomposition(char).startswith(_KEPT_APART):
+        return char
+    apart = unicodedata.normalize("NFKD", char.translate(_ALIKE))
+    bare = "".join(mark for mark in apart if not _within(ord(mark), _MARK_BLOCKS))
+    # Composed again, or a syllable of Hangul would be found by its letters alone.
+    folded = unicodedata.normalize("NFC", bare).casefold().translate(_ALIKE)
+    if not folded:
+        return ""
+    return (
+        folded if folded == char else "".join(table[ord(part)] if part != char else part for part in folded)
+    )
+
+
+def _within(code: int, blocks: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= code <= last for first, last in blocks)

@@ -1,0 +1,111 @@
+"""The matcher finds what a reader would call the same, and says where it stands in the reader's own text."""
+
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.library.folding import FoldedText, fold
+from reader.library.matcher import find
+
+NEWS = st.text(
+    st.one_of(
+        st.sampled_from(
+            "青岛島水环境，。：“”‘’（）①３７3.6亿億元％%Ⅲ㎡…　 台臺湾灣ＡaÀéßﬁİıΣς\u0301\u200b\ufe0f\xad가ｶﾞ"
+        ),
+        st.characters(),
+    ),
+    max_size=40,
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "found"),
+    [
+        ("水", "水环境与水", ["水", "水"]),
+        ("臺灣", "在台湾看臺灣", ["台湾", "臺灣"]),
+        ("台湾", "在臺灣", ["臺灣"]),
+        ("里", "這裡、那裏、公里", ["裡", "裏", "里"]),
+        ("沿着", "沿著河", ["沿著"]),
+        ("12", "１２月12日", ["１２", "12"]),
+        ("ABC", "abcＡＢＣ", ["abc", "ＡＢＣ"]),
+        ("(记者", "（记者", ["（记者"]),
+        ('"两山"', "“两山”", ["“两山”"]),
+        ("cafe", "Café, cafe\u0301!", ["Café", "cafe\u0301"]),
+        ("naïve", "NAIVE", ["NAIVE"]),
+        ("ss", "Straße", ["ß"]),
+        ("strasse", "Straße", ["Straße"]),
+        ("fi", "oﬃce", ["ﬃ"]),
+        ("劣V类", "劣Ⅴ类", ["劣Ⅴ类"]),
+        ("m2", "33㎡", ["㎡"]),
+        ("青岛", "青\u200b島\ufe00市", ["青\u200b島\ufe00"]),
+        ("ガ", "ｶﾞス", ["ｶﾞ"]),
+        ("aa", "aaaa aaa", ["aa", "aa", "aa"]),
+        ("🌊", "潮🌊来", ["🌊"]),
+        ("一", "⼀二", ["⼀"]),  # Kangxi radicals, as PDF text layers give them
+    ],
+)
+def test_finds_the_same_in_another_dress(query: str, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find(query, text)] == found
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("", "青岛"),
+        ("\u200b", "青\u200b岛"),
+        ("376", "37.6"),
+        ("3", "③"),
+        ("...", "……"),
+        ("青 岛", "青岛"),
+        ("ᄀ", "가"),
+    ],
+)
+def test_keeps_apart_what_differs(query: str, text: str) -> None:
+    assert find(query, text) == []
+
+
+@given(NEWS)
+@example("ﬃ\u0301ß")
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(NEWS, NEWS)
+def test_folding_goes_character_by_character(head: str, tail: str) -> None:
+    assert fold(head) + fold(tail) == fold(head + tail)
+
+
+@given(NEWS, st.data())
+def test_every_piece_of_a_text_is_found_where_it_stands(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    piece = text[start:end]
+    spans = find(piece, text)
+    assert bool(spans) == bool(fold(piece))
+    for first, last in spans:
+        assert fold(piece) in fold(text[first:last])
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+@given(NEWS)
+def test_spans_of_single_characters_tile_the_text(text: str) -> None:
+    folded = FoldedText(text)
+    spans = [folded.span(offset, offset + 1) for offset in range(len(folded.folded))]
+    tiles = list(dict.fromkeys(spans))  # ß folds to two characters, which stand in one place
+    assert all(before[1] == after[0] for before, after in pairwise(tiles))
+    if tiles:
+        assert fold(text[: tiles[0][0]]) == ""
+        assert tiles[-1][1] == len(text)
+
+
+def test_importing_it_is_cheap() -> None:
+    """Nothing heavy may come along: it is imported for every find bar."""
+    code = "import sys, reader.library.matcher; print(*sys.modules)"
+    modules = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"sqlite3", "yaml", "textual", "rich", "platformdirs"} & set(modules)
