@@ -1,0 +1,7 @@
+"""Raw page text → articles: layout, roles, grouping and mending, one pass a file."""
+
+from __future__ import annotations
+
+from reader.page.reading import Page, RuledLine, read
+
+__all__ = ["Page", "RuledLine", "read"]

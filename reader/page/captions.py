@@ -1,0 +1,120 @@
+"""A caption's parts: the marker before it, the credit after it, and the cues that tell it is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.page.marks import HAN, MARKERS
+
+_H = f"[{HAN}]"
+_MARKER = re.compile(
+    rf"^(?:[{MARKERS}]+|[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{{1,2}}(?=[：:、 \u3000])))\s*[：:]?\s*"
+)
+_CUE_HEAD = re.compile(
+    r"^(?:[图圖](?:为|為|[说說]|片说明|片說明|中|示)|[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])|[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])|[图圖]\s*[：:]|照片[：:]|資料[圖照])"
+)
+_CUE_LAST = re.compile(
+    r"[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
+)
+_SEEN = re.compile(r"[（(](?:[见見如])?[上下左右]?[图圖](?:[一二三四五六\d①-⑨])?[）)]")
+_PLACE = re.compile(r"[（(](?:[左右前后後中上下](?:[一二三四五六]|起|[图圖]|者|排)?[^（）()]{0,3})[）)]")
+_ROLE = (
+    r"(?:[（(]?(?:本[报報]|新华社|新華社|中新社|人民日报|全媒体|融媒体|首席|特约|特約|特派|见习|見習|实习|實習|摄影)*"
+    r"(?:记者|記者|通讯员|通訊員|实习生|作者|摄影师)[ \u3000]*)"
+)
+_NAME = rf"(?:{_H}[ \u3000]{{1,4}}{_H}|{_H}{{2,4}}|{_H}{{1,6}}[·•]{_H}{{1,8}}|[A-Za-z][\w .]{{1,30}}|[Xx×*]{{1,3}})"
+_NAMES = rf"{_NAME}(?:[、，,/／ \u3000]{{1,4}}(?:{_ROLE})?{_NAME}){{0,4}}"
+_TOOK = r"(?:摄影报道|攝影報導|摄影|攝影|摄|攝|翻拍|翻攝|供图|供圖|提供|制图|製圖|绘|繪|发|發|图)"
+_AGENCY_IN = (
+    r"[（(](?:[^（）()]{0,10}(?:发|發|社|资料|資料|图片|圖片|视觉|供图|供圖|照片|档案|檔案|版权))[）)]"
+)
+_STOCK = (
+    r"(?:资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片|视觉中国(?:供图)?|人民视觉|東方IC|东方IC|CFP(?:供图)?|IC\s?photo"
+    r"|(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社|新华社发|新華社發)(?:图片|圖片|照片|传真|資料圖片)?|受[访訪]者[供提][图圖供]|示意[图圖])"
+)
+_CREDIT = re.compile(
+    rf"(?:(?<=[。！？”」…）)；.])|[ \u3000]+|^)(?P<credit>"
+    rf"[（(][^（）()]{{0,40}}(?:[摄攝]|翻拍|供图|供圖|提供|[资資]料[图圖照]|[图圖](?:片)?[／/╱:：]|[图圖]片|圖／|摄影|攝影|Pixabay|Unsplash|shutterstock|CFP|路透|美聯|法新|[社网網][发發圖]?|视觉中国|ICphoto|翻攝|[臉脸][書书])[^（）()]{{0,30}}[）)]"
+    rf"|(?:新华社|新華社|中新社)(?:发|發|稿)\s*[（(][^（）()]{{1,30}}[）)]"
+    rf"|[（(]?(?:新华社|新華社|中新社|本报|本報)?(?:{_ROLE})?{_NAMES}[ \u3000]*{_TOOK}[ \u3000]*(?:{_AGENCY_IN})?[）)]?"
+    rf"|(?:(?:新华社|新華社|中新社)?(?:{_ROLE})){_NAMES}(?:[ \u3000]*(?:{_TOOK}))?"
+    rf"|(?:图片|圖片|照片)由[^。，]{{2,24}}(?:提供|摄|攝)"
+    rf"|{_H}{{2,16}}(?:供图|供圖|提供)"
+    rf"|(?:摄影|攝影|图片来源|圖片來源|图源|圖源|供图|供圖|图片|圖片|图|圖)\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}"
+    rf"|{_STOCK}"
+    rf")[。.]?\s*$"
+)
+_CREDIT_GLUED = re.compile(rf"(?<=[。！？”」])(?P<credit>(?:{_ROLE})?{_H}{{2,4}}[摄攝])\s*$")
+_ENGLISH_CREDIT = re.compile(
+    r"(?P<credit>\((?:[^()]*\b(?:photo(?:graph)?s?|photographed|pictures?|courtesy|copyright|copyrighted|AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto|illustration)\b[^()]*)\)"
+    r"|(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}"
+    r"|(?<=[.!?\"”]) ?\([A-Z][\w&' ]{2,24}\.?\))\.?\s*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A caption taken apart; put together they are what stood on the page."""
+
+    marker: str
+    text: str
+    credit: str
+
+
+def parts(raw: str) -> Parts:
+    """Take a caption apart: "■崂山石湾…。 姜庆伟 摄" into marker, text and credit."""
+    marker = ""
+    text = raw.strip()
+    found = _MARKER.match(text)
+    if found and found.end() < len(text):
+        marker, text = found.group().strip(), text[found.end() :]
+    at = credit_at(text)
+    if at >= 0:
+        return Parts(marker, text[:at].rstrip(), text[at:].strip())
+    return Parts(marker, text, "")
+
+
+def credit_at(text: str) -> int:
+    """Where the credit at the end of `text` begins; -1 where there is none."""
+    offset = max(0, len(text) - 90)
+    tail = text[offset:]
+    pattern = _CREDIT if re.search(_H, tail) else _ENGLISH_CREDIT
+    found = pattern.search(tail)
+    if found and offset and found.start() == 0:
+        return -1
+    return offset + found.start("credit") if found else -1
+
+
+def is_credit(text: str) -> bool:
+    """Whether the whole of `text` is a photo credit, and says so by more than a name."""
+    if len(text) > 60 or credit_at(text) != 0:
+        return False
+    return bool(
+        re.search(
+            rf"[摄攝]|供[图圖]|提供|[图圖]片|photo|picture|copyright|courtesy|视觉|CFP|[资資]料[图圖照]|[图圖][/／:：]|发[（(]|翻拍",
+            text,
+            re.I,
+        )
+    )
+
+
+def cue(text: str) -> str:
+    """The words by which a caption says that it is one: at its head, or in its last sentence; "" if none."""
+    found = _CUE_HEAD.match(text) or _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
+    return found.group().strip("。；） ")[:6] if found else ""
+
+
+def points(text: str) -> bool:
+    """Whether `text` points at people in a picture: （右）, （左二）, left."""
+    return bool(_PLACE.search(text)) or bool(
+        re.search(
+            r"[,(]\s*(?:left|right|center|above|below|second from (?:left|right)|from left)\b[,:)]", text
+        )
+    )
+
+
+def has_marker(text: str) -> bool:
+    """Whether a sign that stands before captions opens `text`."""
+    return bool(_MARKER.match(text)) and text[0] in MARKERS + "图圖"

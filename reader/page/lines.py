@@ -1,0 +1,38 @@
+"""A page's text as lines: each with its number, indent, width and the empty lines above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.page.marks import cells
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page that shows something."""
+
+    number: int
+    """Counts from 1 over all lines of the page, empty ones too."""
+    text: str
+    """Without the white space at its ends."""
+    indent: int
+    """The white space before the text, in cells."""
+    width: int
+    """The text's width in cells, the indent not counted."""
+    gap: int
+    """Empty lines between this line and the one before."""
+
+
+def split(text: str, *, first: int = 1) -> list[Line]:
+    """The lines of `text` that show something; `first` is the number of its first line."""
+    lines: list[Line] = []
+    gap = 0
+    for number, raw in enumerate(text.replace("\f", "\n").split("\n"), first):
+        shown = raw.strip()
+        if not shown:
+            gap += 1
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        lines.append(Line(number, shown, cells(raw[:indent]), cells(shown), gap))
+        gap = 0
+    return lines

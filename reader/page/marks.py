@@ -1,0 +1,95 @@
+"""What the signs of writing tell: widths, sentence ends, open quotes, scripts, and how two halves close up."""
+
+from __future__ import annotations
+
+import re
+
+TERMINAL = "。！？!?…"
+"""Marks that end a sentence in Chinese text; a full stop or a colon needs its context."""
+
+CLOSERS = "”’」』）)】》〉］]〕\"'"
+"""Marks that may stand after the one that ends the sentence."""
+
+PAIRS = {
+    "“": "”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    "（": "）",
+    "(": ")",
+    "《": "》",
+    "【": "】",
+    "〔": "〕",
+    "〈": "〉",
+}
+"""Opening marks and what closes them. Straight quotes open and close alike, and so tell nothing."""
+
+MARKERS = "■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※"
+"""Signs set before captions, bylines and sections."""
+
+HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff"
+"""The Han characters, as the inside of a character class."""
+
+_HAN = re.compile(f"[{HAN}]")
+_SPACE = re.compile(r"\s+")
+_CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|——[”」]$")
+_LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
+_INSIDE = re.compile(r"[。！？；!?](?=.)")
+
+
+def cells(text: str) -> int:
+    """The width of `text` in cells, near enough for layout: 2 for what takes three bytes, 1 for ASCII."""
+    return (len(text.encode("utf-8", "replace")) + len(text)) // 2
+
+
+def squeeze(text: str) -> str:
+    """`text` without its white space, for comparing."""
+    return _SPACE.sub("", text)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether `text` reads as Chinese: at least a sixth of its visible characters are Han."""
+    han = len(_HAN.findall(text))
+    return han > 0 and han * 6 >= len(squeeze(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the last mark of `text` ends a sentence."""
+    tail = text.rstrip()[-8:]
+    if _CHINESE_END.search(tail):
+        return True
+    return (
+        bool(_LATIN_END.search(tail))
+        and not re.fullmatch(r"\W*\d{1,3}\.", text)
+        and not _HAN.search(tail[-2:-1])
+    )
+
+
+def sentences_inside(text: str) -> int:
+    """How many sentences end before the end of `text`."""
+    return len(_INSIDE.findall(text))
+
+
+def open_pairs(text: str) -> str:
+    """The opening marks of `text` that nothing in it closes, outermost first: "他说：“走" gives “."""
+    stack: list[str] = []
+    closing = set(PAIRS.values())
+    for char in text:
+        if char in PAIRS:
+            stack.append(char)
+        elif char in closing and stack and PAIRS[stack[-1]] == char:
+            stack.pop()
+    return "".join(stack)
+
+
+def is_caps(text: str) -> bool:
+    """Whether `text` is set in capitals: at least three Latin letters, nine in ten of them upper case."""
+    letters = [char for char in text if char.isalpha() and char.isascii()]
+    upper = sum(char.isupper() for char in letters)
+    return len(letters) >= 3 and upper * 10 >= len(letters) * 9
+
+
+def is_titled(text: str) -> bool:
+    """Whether the words of a Latin `text` begin with capitals, as a headline's or a deck's do."""
+    words = [word for word in re.findall(r"[A-Za-z][A-Za-z'’-]*", text) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3

@@ -1,0 +1,57 @@
+"""A sentence cut by a caption, a column, a page or an advertisement is made whole across it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.closing import Closer
+from reader.page.grouping import Draft
+from reader.page.marks import ends_sentence, open_pairs
+from reader.page.pieces import Piece
+
+_STARTS_NEW = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳●■◆·•]|\d{1,2}[.、．](?!\d)|——)"
+)
+
+
+def mend(draft: Draft, closer: Closer) -> None:
+    """Join the cut paragraphs of one article, in place."""
+    body: list[Piece] = []
+    open_at: int | None = None
+    for piece in draft.body:
+        if piece.role != "paragraph":
+            if piece.role == "byline" or piece.role == "continuation":
+                open_at = None
+            body.append(piece)
+            continue
+        if open_at is not None and goes_on(body[open_at], piece):
+            left = body[open_at]
+            left.text = closer.join(left.text, piece.text)
+            left.lines += piece.lines
+            left.full = piece.full
+            left.end = piece.end
+            left.byline = "\u3000".join(part for part in (left.byline, piece.byline) if part)
+            left.continued = "\u3000".join(part for part in (left.continued, piece.continued) if part)
+            left.signs.append("its cut sentence is made whole")
+            piece.role = ""
+        else:
+            body.append(piece)
+            open_at = len(body) - 1
+    draft.body[:] = body
+
+
+def goes_on(left: Piece, right: Piece) -> bool:
+    """Whether `right` is the other half of a sentence that `left` breaks off."""
+    if right.dateline or (right.byline and "tail byline" not in right.signs) or left.continued:
+        return False
+    text = left.text.rstrip()
+    opened = open_pairs(text[-300:])
+    if ends_sentence(text):
+        return right.text[0] in "，、。；）”」』！？%" or (
+            not right.text[0].isupper() and right.text[0].islower() and text[-1] != "."
+        )
+    if _STARTS_NEW.match(right.text):
+        return False
+    if text[-1] in "；;：:":
+        return bool(opened and text[-1] in "；;") or right.text[0] in "，、。；）”」』"
+    return len(text) >= 12 or text[-1] in "，、,-"

@@ -1,0 +1,231 @@
+"""Who wrote, who took the photo, which series: names as they stand on the page, taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from reader.article import Series
+from reader.page.marks import HAN, MARKERS
+
+SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
+    "姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常"
+    "汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐伍庞颜倪章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单"
+    "季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄"
+    "窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻"
+    "苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练"
+    "揣禹井郦荀幸衣乌能容丘过富平"
+    "張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鍾譚陸範韋賈鄒閻龍黎賀顧龔萬錢嚴莊溫樊龐齊顏魯關蘭單紀畢駱藍"
+    "魯蔣湯喬賴倫趙聶聂裘閔鄔邊師婁竇連蘆麥褚鞏閆闕欒費饒歐欧葷鄺談練權區蓋豐丰豊樂鐘钮游簡"
+)
+"""First characters of the names that Chinese people bear most often, simplified and traditional."""
+
+COMPOUND_SURNAMES = (
+    "欧阳",
+    "上官",
+    "司马",
+    "诸葛",
+    "司徒",
+    "令狐",
+    "皇甫",
+    "夏侯",
+    "慕容",
+    "歐陽",
+    "司馬",
+    "諸葛",
+)
+
+_H = f"[{HAN}]"
+_ROLES = (
+    r"本报(?:全媒体|融媒体|首席|特约|特派|见习|实习|驻\w{1,6}?)*(?:记者|通讯员|评论员)|本報(?:特約|特派)?(?:記者|評論員)"
+    r"|新华社记者|(?:全媒体|融媒体|首席|特约|特派|见习|实习)*(?:记者|通讯员|评论员)|实习生|特约撰稿人?|撰稿人?"
+    r"|(?:首席|特約|特派|見習|實習|駐\w{1,6}?)*(?:記者|通訊員|評論員)|實習生"
+    r"|报道员|作者|整理|采写|採寫|采访|撰文|编译|編譯|编写|执笔|執筆|供稿|文字"
+    r"|報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·]图|图[/／、．・·]文|文[/／、．・·]圖|圖[/／、．・·]文|文并摄|文並攝"
+    r"|摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|文(?=[/／:：])|图(?=[/／:：])|圖(?=[/／:：])"
+)
+_ROLE = re.compile(_ROLES)
+_PHOTO_ROLE = re.compile(r"^(?:摄影|攝影|图|圖)$")
+_BOTH_ROLE = re.compile(r"[攝摄]影|[图圖]|并摄|並攝")
+_PLACE = re.compile(r"(?:報導|报道|報道|电|電|专电|訊|讯)$")
+_BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
+_SEPARATOR = re.compile(r"[/／╱∕、，,;；：:|｜＆&．]+")
+_LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
+_DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
+_NOT_NAMES = re.compile(
+    r"参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|等$|文/图|图/文"
+)
+_ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
+_ENGLISH_TAIL = re.compile(
+    r",?\s*(?:(?:Special|Exclusive)\s+to\b.*|(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*"
+    r"|(?:Times|Tribune|Herald|News|Press)\s+(?:Staff|Writer|Reporter).*|(?:Correspondent|Staff|Writer|Editor|Reporter)s?)\.?$",
+    re.I,
+)
+
+_CREDIT_EDGE = "（）()[]［］【】〔〕 \u3000,，。.;；:：/／／╱∕"
+_CREDIT_PREFIX = re.compile(
+    r"^(?:(?:[图圖文]|图片|圖片|照片|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|示意[图圖]|資料[照圖]片?|资料[照图]片?)"
+    r"\s*[/／╱∕:：由|｜]\s*|图片由|圖片由|由)+"
+)
+_CREDIT_WORDS = re.compile(
+    r"(?:新华社|新華社|中新社|人民视觉|视觉中国|本[报報]|全媒体|融媒体|首席|特约|特派|见习|实习|驻\w{1,4}?)*(?:记者|通讯员|記者|通訊員|摄影记者|实习生)\s*|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*"
+)
+_CREDIT_SUFFIX = re.compile(
+    r"\s*(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
+)
+_ENGLISH_CREDIT = re.compile(
+    r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special)?\s*(?:photos?|photographs?|pictures?|images?|illustration)"
+    r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?))\s*",
+    re.I,
+)
+
+
+def close_up(raw: str) -> list[str]:
+    """Names from a run of words parted by spaces, padding closed up: "吴 帅 华 丽 张建峰" gives three."""
+    words = raw.split()
+    names: list[str] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if len(word) == 1 and len(following) == 1 and re.match(_H, word) and re.match(_H, following):
+            if at + 2 < len(words) and len(words) == 3 and len(words[at + 2]) == 1:
+                names.append("".join(words[at:]))
+                break
+            names.append(word + following)
+            at += 2
+        elif len(word) == 1 and word in SURNAMES and 1 < len(following) <= 2 and following[0] not in SURNAMES:
+            names.append(word + following)
+            at += 2
+        elif word in COMPOUND_SURNAMES and len(following) == 1:
+            names.append(word + following)
+            at += 2
+        else:
+            names.append(word)
+            at += 1
+    return names
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether `text`, padding closed up, has the shape of one Chinese person's name with a known surname."""
+    name = re.sub(r"\s+", "", text)
+    if re.fullmatch(rf"{_H}{{1,6}}[·•・]{_H}{{1,8}}", name):
+        return True
+    if not re.fullmatch(rf"{_H}{{2,4}}", name):
+        return False
+    return name.startswith(COMPOUND_SURNAMES) or (len(name) < 4 and name[0] in SURNAMES)
+
+
+def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The authors and the photographers of a byline as it stands: "撰文：容家朗　攝影：譚子謙".
+
+    Padding spaces are closed up, office and place ("本报记者", "／台北報導") are left away.
+    """
+    text = raw.strip().strip(MARKERS).strip()
+    if not re.search(_H, text):
+        return _english_authors(text), ()
+    writers: list[str] = []
+    photographers: list[str] = []
+    text = _BRACKETS.sub(" ", text)
+    text = _DATE.sub(" ", text)
+    cuts = list(_ROLE.finditer(text))
+    spans: list[tuple[str, str]] = []
+    if not cuts:
+        spans.append(("", text))
+    else:
+        spans.append(("", text[: cuts[0].start()]))
+        for here, following in zip(cuts, [*cuts[1:], None], strict=True):
+            end = following.start() if following else len(text)
+            spans.append((here.group(), text[here.end() : end]))
+        if _LEAD.search(spans[0][1].strip()) or _PLACE.search(spans[0][1].strip()):
+            spans[0] = ("", "")
+    for role, stretch in spans:
+        for part in _SEPARATOR.split(stretch):
+            part = part.strip()
+            if not part or _PLACE.search(part):
+                continue
+            photo = bool(re.search(r"[摄攝]$", part)) or bool(_PHOTO_ROLE.match(role))
+            part = _NOT_NAMES.sub("", part).strip()
+            for name in close_up(part):
+                name = name.strip("·•、,，.")
+                if not name or (len(name) == 1) or len(name) > 14 or re.search(r"\d", name):
+                    continue
+                if photo:
+                    photographers.append(name)
+                else:
+                    writers.append(name)
+                    if role and _BOTH_ROLE.search(role):
+                        photographers.append(name)
+    return tuple(dict.fromkeys(writers)), tuple(dict.fromkeys(photographers))
+
+
+def _english_authors(text: str) -> tuple[str, ...]:
+    text = _ENGLISH_BY.sub("", text.strip("()[] —–-").strip())
+    text = _ENGLISH_TAIL.sub("", text)
+    text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
+    if not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text):
+        text = text.rstrip(".")
+    elif text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text):
+        text = text.rstrip(".")
+    parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
+    return tuple(part.strip() for part in parts if part.strip() and len(part) < 60)
+
+
+def credit(raw: str) -> str:
+    """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X."""
+    text = raw.strip()
+    if not re.search(_H, text):
+        return _english_credit(text)
+    inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
+    if inner:
+        text = inner.group(1)
+    text = re.sub(rf"[（(](?:{_H}*社|[^）)]*(?:发|發|资料|資料|视觉|图片))[）)]\s*$", "", text) or text
+    text = text.strip(_CREDIT_EDGE)
+    text = _CREDIT_PREFIX.sub("", text).strip(_CREDIT_EDGE)
+    text = _CREDIT_SUFFIX.sub("", text).strip(_CREDIT_EDGE)
+    text = _CREDIT_WORDS.sub(" ", text).strip(_CREDIT_EDGE)
+    text = _CREDIT_SUFFIX.sub("", text).strip(_CREDIT_EDGE)
+    text = _CREDIT_PREFIX.sub("", text).strip(_CREDIT_EDGE)
+    names = [name for part in re.split(r"[、，,/／╱]", text) for name in close_up(part)]
+    return "、".join(names)
+
+
+def _english_credit(text: str) -> str:
+    text = text.strip("()[] ").strip()
+    text = _ENGLISH_CREDIT.sub("", text)
+    return text.strip(" .,:;")
+
+
+_NUMERALS = {
+    **{chr(0x2460 + n): n + 1 for n in range(20)},
+    **{chr(0x2474 + n): n + 1 for n in range(20)},
+    **{chr(0x2776 + n): n + 1 for n in range(10)},
+    **{chr(0x3220 + n): n + 1 for n in range(10)},
+}
+_CHINESE_DIGITS = {char: n for n, char in enumerate("零一二三四五六七八九")}
+_SERIES = re.compile(
+    rf"^(?P<name>.{{2,20}}?)[\s·•—-]*(?:(?P<ring>[{''.join(_NUMERALS)}])|[（(](?P<paren>[一二三四五六七八九十\d]{{1,3}})[）)]"
+    rf"|之(?P<of>[一二三四五六七八九十]{{1,3}}))$"
+)
+
+
+def series(raw: str) -> Series | None:
+    """The running label and its number, where `raw` is one: "服务型执法进行时③"; else None."""
+    text = raw.strip()
+    found = _SERIES.match(text)
+    if not found or re.search(r"[。！？；]", text) or not re.search(f"[{HAN}A-Za-z]{{2}}", found["name"]):
+        return None
+    if found["ring"]:
+        number = _NUMERALS[found["ring"]]
+    else:
+        number = _number(found["paren"] or found["of"])
+    return Series(raw=text, name=found["name"].strip(" 　·•—-"), number=number)
+
+
+def _number(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _CHINESE_DIGITS.get(tens, 0)
+    return _CHINESE_DIGITS.get(tens, 1) * 10 + _CHINESE_DIGITS.get(ones, 0)

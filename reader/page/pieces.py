@@ -1,0 +1,52 @@
+"""The working value of page reading: a piece of text with the role that the passes give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Role = Literal[
+    "",
+    "heading",
+    "headline",
+    "kicker",
+    "deck",
+    "series",
+    "label",
+    "subhead",
+    "paragraph",
+    "caption",
+    "credit",
+    "byline",
+    "continuation",
+    "furniture",
+    "notice",
+]
+"""What a piece is. `heading` is a heading whose place in the stack is not settled yet."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """Lines that are read as one: a paragraph, a heading, a caption. Passes fill in the role."""
+
+    text: str
+    lines: tuple[int, ...]
+    """The numbers of the page's lines it was made of."""
+    gap: int = 0
+    """Empty lines above it."""
+    indent: int = 0
+    """Cells of white space before its first line."""
+    role: Role = ""
+    signs: list[str] = field(default_factory=list)
+    """What decided the role, in words."""
+    byline: str = ""
+    """Lifted from the head or the tail of a paragraph, as it stood."""
+    dateline: str = ""
+    continued: str = ""
+    marker: str = ""
+    credit: str = ""
+    """A caption's credit as it stood."""
+    end: str = ""
+    """The text of its last line: whether that line was full tells a cut from an end."""
+    full: bool = False
+    """Whether its last line fills the measure."""
