@@ -5,6 +5,7 @@ Offsets are in characters of a block's `text`. All of it is frozen: a change is 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -111,3 +112,8 @@ class Edition:
         for article in self.articles:
             by_section.setdefault(article.section, []).append(article)
         return tuple((name, tuple(articles)) for name, articles in by_section.items())
+
+
+def identity(*parts: str) -> str:
+    """An id from what stays the same when an article is imported again: paper, date, page, headline."""
+    return hashlib.blake2s("\x1f".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()

@@ -1,0 +1,11 @@
+"""An article made up for a width: pieces, typeset lines, and what is painted over them.
+
+Nothing here knows a screen: the app turns the runs into strips, `cat` turns them into plain or coloured text.
+"""
+
+from reader.compose.clip import clip
+from reader.compose.galley import Galley, Line
+from reader.compose.layers import Run, Span, runs
+from reader.compose.pieces import HEAD, Piece, pieces
+
+__all__ = ["HEAD", "Galley", "Line", "Piece", "Run", "Span", "clip", "pieces", "runs"]

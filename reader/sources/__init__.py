@@ -45,7 +45,7 @@ def read(path: str) -> Iterator[Article]:
     if Path(path).suffix.lower() in MARKDOWN or data[:4].rstrip() == b"---":
         from reader.sources import from_markdown
 
-        yield from_markdown.read(data, source=path)
+        yield from from_markdown.read(data, source=path)
         return
     from reader.sources import from_text
 
@@ -80,7 +80,9 @@ def _files_of(path: str) -> Iterator[str]:
             found = True
             yield str(file)
     except OSError as error:
-        raise SourceError(path, f"the folder cannot be listed ({error.strerror})", "check its permissions") from error
+        raise SourceError(
+            path, f"the folder cannot be listed ({error.strerror})", "check its permissions"
+        ) from error
     if not found:
         raise SourceError(path, "no article in this folder", "put .md or .txt files into it, or name a file")
 

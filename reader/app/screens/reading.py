@@ -1,0 +1,311 @@
+"""The reading screen: sections, articles, the article; three panes, two, or one, as the window allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Vertical
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from reader.app.keys import READING, bindings
+from reader.app.screens.help import HelpScreen
+from reader.app.screens.left_out import LeftOutScreen
+from reader.app.widgets.article_list import ArticleList
+from reader.app.widgets.find_bar import FindBar
+from reader.app.widgets.marks import Mark
+from reader.app.widgets.masthead import Masthead
+from reader.app.widgets.reading_pane import ReadingPane
+from reader.app.widgets.row_list import RowList
+from reader.app.widgets.section_list import SectionList
+from reader.app.widgets.status_line import StatusLine
+from reader.article import Article, Edition, Place
+from reader.library import matcher
+from reader.settings import Settings
+
+NARROW, MIDDLE, WIDE = 0, 80, 120
+"""Cells from which on a layout holds (DESIGN, the app)."""
+
+
+class ReadingScreen(Screen[None]):
+    """Shows one edition."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(READING)]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
+        (NARROW, "-narrow"),
+        (MIDDLE, "-middle"),
+        (WIDE, "-wide"),
+    ]
+    AUTO_FOCUS = "ReadingPane"
+
+    def __init__(self, edition: Edition, settings: Settings, theme: str) -> None:
+        super().__init__()
+        self._edition = edition
+        self._sections = edition.sections
+        self._settings = settings
+        self._theme = theme
+        self._before_find: Place | None = None
+
+    def compose(self) -> ComposeResult:
+        """Masthead, the panes, the status line, the footer."""
+        wide = self._settings.ambiguous
+        yield Masthead(self._edition)
+        with Container(id="panes"):
+            with Container(id="browse"):
+                counts = [(name, len(articles)) for name, articles in self._sections]
+                yield SectionList(counts, ambiguous=wide, id="sections")
+                yield ArticleList(ambiguous=wide, id="articles")
+            with Vertical(id="reading"):
+                yield ReadingPane(
+                    measure=self._settings.measure, ambiguous=wide, theme=self._theme, id="article"
+                )
+                yield FindBar()
+        yield StatusLine()
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Open the first article."""
+        self.sub_title = self._edition.name
+        self._find_bar.close()
+        self._list_section(0)
+        if self._edition.left_out:
+            count = len(self._edition.left_out)
+            self._status.say(f"{count} file{'s' * (count > 1)} left out: press !")
+
+    # The parts
+
+    @property
+    def pane(self) -> ReadingPane:
+        """The reading pane."""
+        return self.query_one(ReadingPane)
+
+    @property
+    def articles(self) -> ArticleList:
+        """The article list."""
+        return self.query_one(ArticleList)
+
+    @property
+    def sections(self) -> SectionList:
+        """The sidebar."""
+        return self.query_one(SectionList)
+
+    @property
+    def _find_bar(self) -> FindBar:
+        return self.query_one(FindBar)
+
+    @property
+    def _status(self) -> StatusLine:
+        return self.query_one(StatusLine)
+
+    # Opening
+
+    def _list_section(self, index: int) -> None:
+        articles: Sequence[Article] = self._edition.articles if index == 0 else self._sections[index - 1][1]
+        self.articles.fill_with(articles)
+        if articles:
+            self._show(articles[0])
+
+    def _show(self, article: Article) -> None:
+        if article is not self.pane.article:
+            self._before_find = None
+            self._find_bar.close()
+            self.pane.show(article)
+            self._show_status()
+
+    @on(RowList.Highlighted, "#sections")
+    def _section_highlighted(self, event: RowList.Highlighted) -> None:
+        self._list_section(event.index)
+
+    @on(RowList.Chosen, "#sections")
+    def _section_chosen(self) -> None:
+        self.articles.focus()
+
+    @on(RowList.Highlighted, "#articles")
+    def _article_highlighted(self, event: RowList.Highlighted) -> None:
+        self._show(self.articles.articles[event.index])
+
+    @on(RowList.Chosen, "#articles")
+    def _article_chosen(self, event: RowList.Chosen) -> None:
+        self._show(self.articles.articles[event.index])
+        self.pane.focus()
+
+    def on_descendant_focus(self) -> None:
+        """A narrow window shows the pane that has the focus, alone."""
+        for name, widget in (
+            ("sections", self.sections),
+            ("articles", self.articles),
+            ("article", self.pane),
+        ):
+            self.set_class(self.focused is widget, f"-at-{name}")
+
+    # Moving
+
+    def action_move(self, direction: int) -> None:
+        """A line, or an entry."""
+        self._move(direction, direction)
+
+    def action_page(self, direction: int) -> None:
+        """A screen of lines, less two for the eye, or of entries."""
+        self._move(direction * max(1, self.pane.size.height - 2), direction * self._list_page())
+
+    def action_half(self, direction: int) -> None:
+        """Half a screen."""
+        self._move(direction * max(1, self.pane.size.height // 2), direction * max(1, self._list_page() // 2))
+
+    def action_end(self, direction: int) -> None:
+        """To the end or the top."""
+        focused = self.focused
+        if isinstance(focused, RowList):
+            focused.move(direction * focused.count())
+        else:
+            self.pane.scroll_to_end(direction)
+
+    def _list_page(self) -> int:
+        return self.focused.page if isinstance(self.focused, RowList) else 1
+
+    def _move(self, lines: int, entries: int) -> None:
+        if isinstance(self.focused, RowList):
+            self.focused.move(entries)
+        else:
+            self.pane.scroll_lines(lines)
+
+    def action_pane(self, direction: int) -> None:
+        """To the next pane or the one before, around the end."""
+        panes = [self.sections, self.articles, self.pane]
+        at = panes.index(self.focused) if self.focused in panes else 2
+        panes[(at + direction) % 3].focus()
+
+    def action_open(self) -> None:
+        """Open what the cursor is on."""
+        if isinstance(self.focused, RowList):
+            self.focused.choose()
+
+    def action_article(self, direction: int) -> None:
+        """The next or the previous article of the list."""
+        self.articles.move(direction)
+
+    def action_back(self) -> None:
+        """End the find; with none, go to the pane before."""
+        if self.pane.marks.hits:
+            self._end_find()
+        elif self.focused is self.pane:
+            self.articles.focus()
+        else:
+            self.sections.focus()
+
+    # Walking the article
+
+    def action_figure(self, direction: int) -> None:
+        """The next or the previous figure."""
+        self._walk(self.pane.marks.of_figures(), direction, "no figure in this article")
+
+    def action_caption(self, direction: int) -> None:
+        """The next or the previous caption."""
+        self._walk(self.pane.marks.of_blocks("caption"), direction, "no photo caption in this article")
+
+    def action_subhead(self, direction: int) -> None:
+        """The next or the previous subhead."""
+        self._walk(self.pane.marks.of_blocks("subhead"), direction, "no subhead in this article")
+
+    def action_hit(self, direction: int) -> None:
+        """The next or the previous hit of the find."""
+        self._walk(self.pane.marks.hits, direction, "nothing is looked for: press / to find")
+
+    def _walk(self, marks: Sequence[Mark], direction: int, none: str) -> None:
+        pane = self.pane
+        mark = pane.marks.step(marks, pane.place or Place("", 0), direction)
+        if mark is None:
+            self._status.say(none)
+            return
+        pane.go(mark)
+        self._show_status()
+
+    # Finding
+
+    def action_find(self) -> None:
+        """Open the find bar."""
+        if self.pane.article is not None:
+            self._before_find = self.pane.place
+            self._find_bar.open()
+
+    @on(FindBar.Changed)
+    def _find(self, event: FindBar.Changed) -> None:
+        article = self.pane.article
+        if article is None:
+            return
+        hits = [
+            (index, start, end)
+            for index, block in enumerate(article.blocks)
+            for start, end in matcher.find(event.query, block.text)
+        ]
+        self.pane.mark_hits(hits)
+        if hits:
+            start = self._before_find or Place("", 0)
+            first = self.pane.marks.step(self.pane.marks.hits, start, 1)
+            if first is not None:
+                self.pane.go(first)
+        elif self._before_find is not None:
+            self.pane.go_to(self._before_find)
+        self._show_status()
+
+    @on(FindBar.Stepped)
+    def _find_stepped(self, event: FindBar.Stepped) -> None:
+        self.action_hit(event.direction)
+
+    @on(FindBar.Kept)
+    def _find_kept(self) -> None:
+        self._find_bar.close()
+        self.pane.focus()
+
+    @on(FindBar.Abandoned)
+    def _end_find(self) -> None:
+        self._find_bar.close()
+        self.pane.mark_hits([])
+        if self._before_find is not None:
+            self.pane.scroll_to_place(self._before_find)
+        self.pane.focus()
+        self._show_status()
+
+    # Saying
+
+    @on(ReadingPane.Moved)
+    def _show_status(self) -> None:
+        pane = self.pane
+        marks = pane.marks
+        hits = marks.hits
+        here = hits.index(marks.here) + 1 if marks.here in hits else 0
+        self._find_bar.show_count(here, len(hits))
+        figure = marks.figure_here() if not here else None
+        self._status.show(
+            pane,
+            position=(self.articles.cursor + 1, self.articles.count()),
+            hit=(here, len(hits)),
+            figure=figure,
+        )
+
+    def action_theme(self) -> None:
+        """The other theme."""
+        self.app.action_next_theme()  # type: ignore[attr-defined]
+
+    def use_theme(self, name: str) -> None:
+        """Paint the article in the palette `name`."""
+        self.pane.use_theme(name)
+
+    def action_help(self) -> None:
+        """Every key."""
+        self.app.push_screen(HelpScreen(READING))
+
+    def action_left_out(self) -> None:
+        """What could not be read."""
+        if self._edition.left_out:
+            self.app.push_screen(LeftOutScreen(self._edition.left_out))
+        else:
+            self._status.say("every file was read")
+
+    def action_quit(self) -> None:
+        """Leave."""
+        self.app.exit()

@@ -1,0 +1,85 @@
+"""The find bar: a word goes in, hits light up while it is typed, and the count says where one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Input, Static
+
+
+class FindBar(Horizontal):
+    """Hidden until `open`; Enter keeps the hits and hides the bar, Esc takes them away."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "abandon", "end the find", show=True),
+        Binding("down", "step(1)", "next hit", show=True),
+        Binding("up", "step(-1)", "previous hit", show=True),
+    ]
+
+    @dataclass
+    class Changed(Message):
+        """Another query stands in the bar."""
+
+        query: str
+
+    class Kept(Message):
+        """Enter: the reader goes on among the hits."""
+
+    class Abandoned(Message):
+        """Esc: back to where the find began."""
+
+    @dataclass
+    class Stepped(Message):
+        """To the next (1) or the previous (-1) hit, the bar staying open."""
+
+        direction: int
+
+    def compose(self) -> ComposeResult:
+        """A prompt, the input, the count."""
+        yield Static("/", id="find-prompt")
+        yield Input(id="find-input", placeholder="find in this article", compact=True)
+        yield Static("", id="find-count")
+
+    def open(self) -> None:
+        """Show the bar with its last query selected, ready to be typed over."""
+        self.display = True
+        box = self.query_one(Input)
+        box.focus()
+        box.action_select_all()
+        if box.value:
+            self.post_message(self.Changed(box.value))
+
+    def close(self) -> None:
+        """Hide the bar."""
+        self.display = False
+
+    def show_count(self, here: int, total: int) -> None:
+        """Say `here` of `total`; nothing while nothing is looked for."""
+        empty = not self.query_one(Input).value
+        self.query_one("#find-count", Static).update(
+            "" if empty else f"{here}/{total}" if total else "no hit"
+        )
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """A key was typed."""
+        event.stop()
+        if self.display:
+            self.post_message(self.Changed(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter."""
+        event.stop()
+        self.post_message(self.Kept())
+
+    def action_abandon(self) -> None:
+        """Esc."""
+        self.post_message(self.Abandoned())
+
+    def action_step(self, direction: int) -> None:
+        """Down or up, while the bar is open."""
+        self.post_message(self.Stepped(direction))

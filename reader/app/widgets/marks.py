@@ -1,0 +1,93 @@
+"""What one walks to in an article: figures, hits, captions, subheads, each a span of a block."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader import figures
+from reader.article import Article, Place
+from reader.compose import HEAD, Piece, Span
+from reader.compose.palette import FIGURE
+from reader.figures import Figure
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """Characters `start` to `end` of a block."""
+
+    block: int
+    start: int
+    end: int
+
+
+class Marks:
+    """The marks of one article. Figures are found a block at a time, when the block is first looked at."""
+
+    def __init__(self, article: Article | None = None) -> None:
+        self.article = article
+        self.hits: list[Mark] = []
+        self.here: Mark | None = None
+        """The mark that the cursor is on."""
+        self._figures: dict[str, Sequence[Figure]] = {}
+
+    def keep(self, text: str) -> Sequence[tuple[int, int]]:
+        """The figures of `text` as spans that no line break may cut."""
+        return [(figure.start, figure.end) for figure in self.figures_of(text)]
+
+    def figures_of(self, text: str) -> Sequence[Figure]:
+        """The figures of `text`."""
+        found = self._figures.get(text)
+        if found is None:
+            found = self._figures[text] = figures.find(text)
+        return found
+
+    def spans(self, piece: Piece) -> list[Span]:
+        """What is painted over `piece`: its figures, then its hits, then the cursor."""
+        spans: list[Span] = []
+        if piece.block != HEAD:
+            spans += (Span(f.start, f.end, FIGURE + f.kind) for f in self.figures_of(piece.text))
+            low = bisect_left(self.hits, Mark(piece.block, 0, 0))
+            high = bisect_left(self.hits, Mark(piece.block + 1, 0, 0))
+            spans += (Span(hit.start, hit.end, "hit") for hit in self.hits[low:high])
+            if self.here is not None and self.here.block == piece.block:
+                name = "hit.here" if self.here in self.hits else "figure.here"
+                spans.append(Span(self.here.start, self.here.end, name))
+        return spans
+
+    def of_figures(self) -> list[Mark]:
+        """Every figure of the body."""
+        if self.article is None:
+            return []
+        return [
+            Mark(index, figure.start, figure.end)
+            for index, block in enumerate(self.article.blocks)
+            for figure in self.figures_of(block.text)
+        ]
+
+    def of_blocks(self, kind: str) -> list[Mark]:
+        """Every block of one kind: caption, subhead."""
+        blocks = self.article.blocks if self.article else ()
+        return [Mark(index, 0, len(block.text)) for index, block in enumerate(blocks) if block.kind == kind]
+
+    def figure_here(self) -> Figure | None:
+        """The figure that the cursor is on."""
+        if self.article is None or self.here is None:
+            return None
+        found = self.figures_of(self.article.blocks[self.here.block].text)
+        return next((figure for figure in found if figure.start == self.here.start), None)
+
+    def step(self, marks: Sequence[Mark], place: Place, direction: int) -> Mark | None:
+        """The mark after (1) or before (-1) the cursor, or `place` where there is none; around the end."""
+        if not marks:
+            return None
+        here = self.here if self.here in marks else None
+        if here is None:
+            start = Mark(place.block, place.offset, 0)
+            at = bisect_left(marks, start) - (direction < 0)
+        elif direction > 0:
+            at = bisect_right(marks, here)
+        else:
+            at = bisect_left(marks, here) - 1
+        return marks[at % len(marks)]

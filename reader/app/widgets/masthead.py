@@ -1,0 +1,30 @@
+"""The line at the top: the paper, its date, how much there is to read."""
+
+from __future__ import annotations
+
+from textual.app import RenderResult
+from textual.content import Content
+from textual.widget import Widget
+
+from reader.article import Edition
+from reader.compose import clip
+from reader.typeset import cells
+
+
+class Masthead(Widget):
+    """One line; what does not fit is left away from the right."""
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__()
+        self._name = edition.name
+        dates = sorted({article.date for article in edition.articles if article.date})
+        days = dates[0] if len(dates) == 1 else f"{dates[0]} – {dates[-1]}" if dates else ""
+        self._about = " · ".join(filter(None, [days, f"{len(edition.articles)} 篇"]))
+
+    def render(self) -> RenderResult:
+        """The name at the left, the rest at the right."""
+        width = self.size.width
+        about = clip(self._about, width - 4)
+        name = clip(self._name, max(0, width - cells(about) - 4))
+        room = max(1, width - cells(name) - cells(about) - 2)
+        return Content.assemble(f" {name}", " " * room, (about, "not bold"), " ")

@@ -1,0 +1,247 @@
+"""The reading pane: one widget, its lines typeset and painted only when they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from reader.app.paint import strip, style
+from reader.app.widgets.marks import Mark, Marks
+from reader.article import Article, Place
+from reader.compose import Galley, Line, Run, Span, runs
+from reader.compose.palette import Look, palette
+
+MARGIN = 2
+"""Cells kept free on both sides of the text where there is room."""
+SLICE = 200
+"""Pieces set at a time while nothing else is asked for: about 10 ms."""
+
+
+class ReadingPane(ScrollView, can_focus=True):
+    """Shows one article. `show` opens it; the reader's place survives resizing and a change of theme."""
+
+    BINDINGS: ClassVar = []
+
+    @dataclass
+    class Moved(Message):
+        """The window stands elsewhere, or the cursor on another figure or hit."""
+
+        place: Place
+
+    def __init__(self, *, measure: int, ambiguous: int, theme: str, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._measure = measure
+        self._ambiguous = ambiguous
+        self._palette = palette(theme)
+        self._galley: Galley | None = None
+        self._marks = Marks()
+        self._strips: dict[int, Strip] = {}
+        self._place: Place | None = None
+
+    # What is shown
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is open."""
+        return self._galley.article if self._galley else None
+
+    @property
+    def place(self) -> Place | None:
+        """The place of the first line in the window."""
+        return self._place
+
+    @property
+    def marks(self) -> Marks:
+        """The figures, hits, captions and subheads of the article, in reading order."""
+        return self._marks
+
+    def show(self, article: Article, place: Place | None = None) -> None:
+        """Open `article` at `place` (default: its top)."""
+        self._marks = Marks(article)
+        self._place = place or Place(article.id, -1)
+        self._set(article)
+
+    def use_theme(self, name: str) -> None:
+        """Paint with the palette `name`."""
+        self._palette = palette(name)
+        self._repaint()
+
+    def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
+        """Light up `hits`: (block, start, end), in reading order."""
+        self._marks.hits = [Mark(*hit) for hit in hits]
+        self._marks.here = None
+        self._repaint()
+
+    def go(self, mark: Mark) -> None:
+        """Put the cursor on `mark` and bring it into the window, a third from its top."""
+        self._marks.here = mark
+        self._repaint()
+        self.go_to(Place("", mark.block, mark.start))
+
+    def go_to(self, place: Place) -> None:
+        """Bring `place` into the window; the window stays where it is if the place is in it already."""
+        if self._galley is None:
+            return
+        row = self._galley.row(place)
+        top, height = self.scroll_offset.y, self.size.height
+        self._fit()
+        if not top + 1 <= row < top + height - 1:
+            self._scroll(row - height // 3)
+
+    # Moving
+
+    def scroll_lines(self, lines: int) -> None:
+        """Move the window by `lines`, at once."""
+        self._scroll(self.scroll_offset.y + lines)
+
+    def scroll_to_end(self, direction: int) -> None:
+        """To the last line (1) or the first (-1)."""
+        if self._galley is not None and direction > 0:
+            self._galley.line(self._galley.height - 1)
+            self._fit()
+        self._scroll(self._galley.height if self._galley and direction > 0 else 0)
+
+    def _scroll(self, row: int) -> None:
+        self.scroll_to(y=max(0, min(row, self.max_scroll_y)), animate=False)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        if self._galley is not None and round(old_value) != round(new_value):
+            self._place = self._galley.place(round(new_value))
+            self.post_message(self.Moved(self._place))
+
+    # Setting
+
+    def _set(self, article: Article) -> None:
+        """Typeset anew and put the window back on its place."""
+        width = self._text_width()
+        if width <= 0:
+            self._galley = Galley(article, 80, keep=self._marks.keep, ambiguous=self._ambiguous)
+            return
+        self._galley = Galley(article, width, keep=self._marks.keep, ambiguous=self._ambiguous)
+        self._galley.settle(SLICE)
+        self._strips.clear()
+        place = self._place or Place(article.id, -1)
+        row = self._galley.row(place)
+        self._fit()
+        with self.prevent(self.Moved):
+            self.scroll_to(y=row, animate=False, force=True)
+        self._place = place
+        self.refresh()
+        self.post_message(self.Moved(place))
+        if not self._galley.settled:
+            self.call_later(self._settle, self._galley)
+
+    def _settle(self, galley: Galley) -> None:
+        """Set a slice more of what is not set yet, keeping the window on its place."""
+        if galley is not self._galley:
+            return
+        height = galley.height
+        done = galley.settle(SLICE)
+        if galley.height != height and self._place is not None:
+            place, shift = self._place, galley.row(self._place) - round(self.scroll_y)
+            self._strips.clear()
+            self._fit()
+            if shift:
+                self.scroll_to(y=self.scroll_y + shift, animate=False, force=True)
+            self._place = place
+        if not done:
+            self.set_timer(0.005, lambda: self._settle(galley))
+
+    def _fit(self) -> None:
+        if self._galley is not None:
+            self.virtual_size = Size(self.size.width, self._galley.height)
+
+    def _text_width(self) -> int:
+        room = self.scrollable_content_region.width
+        return min(self._measure, room - 2 * MARGIN if room > 30 else room)
+
+    def _margin(self) -> int:
+        return max(
+            0, (self.scrollable_content_region.width - (self._galley.width if self._galley else 0)) // 2
+        )
+
+    def _repaint(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Typeset to the new width; the place stays."""
+        if self._galley is not None and (self._text_width() != self._galley.width or not self._strips):
+            self._set(self._galley.article)
+
+    # Painting
+
+    def render_line(self, y: int) -> Strip:
+        """The strip at `y` cells below the window's top."""
+        row = self.scroll_offset.y + y
+        painted = self._strips.get(row)
+        if painted is None or painted.cell_length != self.size.width:
+            painted = self._strips[row] = self._paint(row)
+        return painted
+
+    def _paint(self, row: int) -> Strip:
+        base = Look(self._palette.colours["foreground"], self._palette.colours["background"])
+        galley = self._galley
+        line = galley.line(row) if galley is not None and row < galley.height else None
+        if galley is None or line is None:
+            return Strip.blank(self.size.width, style(base))
+        if galley.height != self.virtual_size.height:
+            self.call_later(self._fit)
+        return strip(
+            self._runs(line),
+            line.index,
+            self._palette,
+            margin=self._margin(),
+            width=self.size.width,
+            base=base,
+        )
+
+    def _runs(self, line: Line) -> list[Run]:
+        assert self._galley is not None
+        if line.piece.role == "rule":
+            return [Run("─" * self._galley.width, -1, ("rule",))]
+        spans = self._marks.spans(line.piece)
+        selection = self.text_selection
+        if selection is not None:
+            spans = [*spans, *_selected(selection, line.index, len(line.piece.text))]
+        painted = list(runs(line, spans))
+        if line.piece.role == "caption":
+            rest = self._galley.width - line.indent - line.cells
+            painted.append(Run(" " * max(0, rest), -1, ("caption",)))
+        return painted
+
+    # Selecting
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected source text: paragraphs whole, without the line breaks of the setting."""
+        if self._galley is None:
+            return None
+        parts = []
+        for index, piece in enumerate(self._galley.pieces):
+            for start, end, _ in _selected(selection, index, len(piece.text)):
+                parts.append(piece.text[start:end])
+        return "\n".join(parts), "\n"
+
+    def selection_updated(self, _selection: Selection | None) -> None:
+        """Paint the selection where it is now."""
+        self._repaint()
+
+
+def _selected(selection: Selection, index: int, size: int) -> list[Span]:
+    """The part of piece `index`, `size` characters long, in `selection`: y is a piece, x a character."""
+    start, end = selection
+    first = (start.y, start.x) if start is not None else (-1, 0)
+    last = (end.y, end.x) if end is not None else (1 << 30, 0)
+    if not first[0] <= index <= last[0]:
+        return []
+    left = first[1] if index == first[0] else 0
+    right = min(size, last[1]) if index == last[0] else size
+    return [Span(left, right, "selection")] if left < right else []

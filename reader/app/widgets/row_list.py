@@ -1,0 +1,148 @@
+"""A list drawn row by row: sections, articles.
+
+Entries are of one height, so that a million cost what ten do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+Painted = list[tuple[str, str]]
+"""One line of an entry: texts, each with the name of a component class without its prefix."""
+
+
+class RowList(ScrollView, can_focus=True):
+    """The base of the lists: cursor, scrolling, mouse. A list of its own says how an entry is drawn."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "row-list--text",
+        "row-list--faint",
+        "row-list--cursor",
+        "row-list--accent",
+    }
+    ROWS: ClassVar[int] = 1
+    """Lines an entry takes."""
+
+    cursor: reactive[int] = reactive(0, init=False)
+    """The entry that the cursor is on."""
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor stands on another entry."""
+
+        row_list: RowList
+        index: int
+
+        @property
+        def control(self) -> RowList:
+            """The list itself."""
+            return self.row_list
+
+    @dataclass
+    class Chosen(Message):
+        """An entry was opened: Enter, or a click."""
+
+        row_list: RowList
+        index: int
+
+        @property
+        def control(self) -> RowList:
+            """The list itself."""
+            return self.row_list
+
+    def count(self) -> int:
+        """Entries in the list."""
+        raise NotImplementedError
+
+    def paint(self, index: int, width: int) -> list[Painted]:
+        """The lines of entry `index`, each at most `width` cells wide."""
+        raise NotImplementedError
+
+    def refill(self, cursor: int = 0) -> None:
+        """The entries are others now: draw them, with the cursor on `cursor`, and say nothing of it."""
+        self._painted: dict[tuple[int, int], list[Painted]] = {}
+        self.virtual_size = Size(self.size.width, self.count() * self.ROWS)
+        with self.prevent(self.Highlighted):
+            self.set_reactive(RowList.cursor, self.validate_cursor(cursor))
+        self._keep_in_view()
+        self.refresh()
+
+    def on_mount(self) -> None:
+        """Draw what there is."""
+        super().on_mount()
+        self.refill(self.cursor)
+
+    def on_resize(self) -> None:
+        """Lines are of another width now."""
+        self.refill(self.cursor)
+
+    def move(self, by: int) -> None:
+        """Move the cursor by `by` entries, not past the ends."""
+        self.cursor += by
+
+    @property
+    def page(self) -> int:
+        """Entries that the window holds."""
+        return max(1, self.size.height // self.ROWS)
+
+    def choose(self) -> None:
+        """Open the entry under the cursor."""
+        if self.count():
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def validate_cursor(self, cursor: int) -> int:
+        """Keep the cursor on an entry."""
+        return max(0, min(cursor, self.count() - 1))
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Show the entry, and say so."""
+        self._keep_in_view()
+        self.refresh()
+        if old != new:
+            self.post_message(self.Highlighted(self, new))
+
+    def on_click(self, event: events.Click) -> None:
+        """Open what was clicked."""
+        index = (event.y + self.scroll_offset.y) // self.ROWS
+        if 0 <= index < self.count():
+            self.cursor = index
+            self.choose()
+
+    def _keep_in_view(self) -> None:
+        top, height = self.scroll_offset.y, self.size.height
+        first = self.cursor * self.ROWS
+        if first < top or height < self.ROWS:
+            self.scroll_to(y=first, animate=False)
+        elif first + self.ROWS > top + height:
+            self.scroll_to(y=first + self.ROWS - height, animate=False)
+
+    def render_line(self, y: int) -> Strip:
+        """The strip at `y` cells below the window's top."""
+        width = self.size.width
+        index, line = divmod(y + self.scroll_offset.y, self.ROWS)
+        ground = self.rich_style
+        if index >= self.count():
+            return Strip.blank(width, ground)
+        key = (index, width)
+        if key not in self._painted:
+            self._painted[key] = self.paint(index, width)
+        lines = self._painted[key]
+        under_cursor = self._style("cursor") if index == self.cursor else Style()
+        segments = [
+            Segment(text, ground + self._style(name) + under_cursor)
+            for text, name in (lines[line] if line < len(lines) else [])
+        ]
+        return Strip(segments).adjust_cell_length(width, ground + under_cursor)
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"row-list--{name}", partial=True)

@@ -1,0 +1,78 @@
+"""The line above the footer: where one is, which hit, what the figure under the cursor means."""
+
+from __future__ import annotations
+
+from textual.app import RenderResult
+from textual.content import Content
+from textual.widget import Widget
+
+from reader.app.widgets.reading_pane import ReadingPane
+from reader.compose import clip
+from reader.figures import Figure
+from reader.typeset import cells
+
+SAID_FOR = 4.0
+"""Seconds that a message stays."""
+
+
+class StatusLine(Widget):
+    """One line. `say` puts a message over it for a while."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._left = ""
+        self._right = ""
+        self._said = ""
+
+    def show(
+        self, pane: ReadingPane, *, position: tuple[int, int], hit: tuple[int, int], figure: Figure | None
+    ) -> None:
+        """Say where `pane` is; `position` is the article's number of all, `hit` the hit's (0 where none)."""
+        left = []
+        if hit[1]:
+            left.append(f"{hit[0]}/{hit[1]}")
+        if figure is not None:
+            left.append(meaning(figure))
+        bottom = pane.scroll_offset.y + pane.size.height
+        percent = (
+            100
+            if pane.max_scroll_y <= 0
+            else min(100, round(100 * bottom / max(1, pane.virtual_size.height)))
+        )
+        self._left = "   ".join(left)
+        self._right = f"{position[0]}/{position[1]} · {percent}%"
+        self._said = ""
+        self.refresh()
+
+    def say(self, message: str) -> None:
+        """Show `message` for a while."""
+        self._said = message
+        self.refresh()
+        self.set_timer(SAID_FOR, self._fall_silent)
+
+    def _fall_silent(self) -> None:
+        self._said = ""
+        self.refresh()
+
+    def render(self) -> RenderResult:
+        """The message or the state at the left, the position at the right."""
+        width = self.size.width
+        room = max(0, width - cells(self._right) - 3)
+        left = clip(self._said or self._left, room)
+        return Content(f" {left}{' ' * (room - cells(left))} {self._right} ")
+
+
+def meaning(figure: Figure) -> str:
+    """What a figure says: `37.6亿元 = 3,760,000,000 元 · 贷款`."""
+    parts = [figure.text]
+    if figure.value is not None:
+        value = (
+            f"{figure.value:,f}".rstrip("0").rstrip(".")
+            if "." in f"{figure.value:f}"
+            else f"{figure.value:,f}"
+        )
+        high = f" – {figure.high:,f}" if figure.high is not None else ""
+        about = "≈" if figure.approximate else "="
+        parts.append(f"{about} {value}{high} {figure.unit or ''}".rstrip())
+    meant = " ".join(parts)
+    return " · ".join(filter(None, [meant, figure.subject or "", figure.kind]))

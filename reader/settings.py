@@ -1,0 +1,77 @@
+"""What a reader may set, in `config.yaml` of the configuration folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from reader.errors import SourceError
+from reader.paths import config_dir
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings, each with its default."""
+
+    theme: str = "newsprint"
+    """A theme of `styles/themes/`."""
+    measure: int = 76
+    """Width of the text in cells at most; a Chinese character takes two."""
+    ambiguous: int = 1
+    """Cells that “”…—■① take on this terminal: 1 or 2."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Other keys for a command, by its id: `find: "ctrl+g"`. Several are parted by commas."""
+
+
+def load() -> Settings:
+    """The reader's settings; the defaults where there is no file.
+
+    Raises SourceError, naming the file and the key, where a value cannot be.
+    """
+    path = config_dir() / "config.yaml"
+    if not path.is_file():
+        return Settings()
+    return _checked(_read(path.read_bytes(), str(path)), str(path))
+
+
+def _read(data: bytes, path: str) -> Mapping[str, Any]:
+    import yaml
+
+    try:
+        values = yaml.safe_load(data.decode("utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else None
+        raise SourceError(path, "is no YAML", "mend it or take it away", line=line) from error
+    if values is None:
+        return {}
+    if not isinstance(values, dict):
+        raise SourceError(path, "is no list of key: value", "write it as key: value")
+    return values
+
+
+def _checked(values: Mapping[str, Any], path: str) -> Settings:
+    known = {setting.name for setting in fields(Settings)}
+    for key, value in values.items():
+        if key not in known:
+            raise SourceError(path, f"there is no setting {key!r}", f"known are {', '.join(sorted(known))}")
+        problem = _problem(key, value)
+        if problem:
+            raise SourceError(path, f"{key} is {value!r}", problem)
+    return Settings(**values)
+
+
+def _problem(key: str, value: object) -> str:
+    match key:
+        case "measure" if not isinstance(value, int) or not 20 <= value <= 400:
+            return "give a number of cells from 20 to 400"
+        case "ambiguous" if value not in (1, 2):
+            return "give 1 or 2"
+        case "theme" if not isinstance(value, str):
+            return "give the name of a theme"
+        case "keys" if not isinstance(value, dict) or not all(
+            isinstance(name, str) and isinstance(keys, str) for name, keys in value.items()
+        ):
+            return "give keys by command, as find: 'ctrl+g'"
+    return ""

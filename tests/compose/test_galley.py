@@ -1,0 +1,70 @@
+"""Laws of the galley: nothing of the article is lost, no line is too wide, a place survives any width."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article import Article, Block, Place
+from reader.compose import HEAD, Galley, ansi
+from reader.typeset import cells
+from tests.strategies import articles
+
+widths = st.integers(4, 120)
+
+
+@given(articles(), widths)
+def test_lines_put_together_are_the_pieces(article: Article, width: int) -> None:
+    galley = Galley(article, width)
+    for index, piece in enumerate(galley.pieces):
+        lines = galley.lines_of(index)
+        assert "".join(piece.text[line.start : line.end] for line in lines) == piece.text
+        assert all(before.end == after.start for before, after in zip(lines, lines[1:], strict=False))
+
+
+@given(articles(), st.integers(12, 120))
+def test_no_line_is_wider_than_the_galley(article: Article, width: int) -> None:
+    galley = Galley(article, width)
+    assert all(cells(line) <= width for line in ansi.plain(galley))
+
+
+@given(articles(), widths)
+def test_every_row_is_reached_whatever_is_asked_first(article: Article, width: int) -> None:
+    forward = Galley(article, width)
+    forward.settle(10**6)
+    rows = [forward.line(row) for row in range(forward.height)]
+    backward = Galley(article, width)
+    backward.line(backward.height // 2)
+    backward.settle(10**6)
+    assert [backward.line(row) for row in range(backward.height)] == rows
+    assert backward.height == forward.height
+    assert forward.line(forward.height) is None
+
+
+@given(articles(), widths, widths, st.data())
+def test_a_place_is_found_again_at_any_width(article: Article, first: int, second: int, data: st.DataObject) -> None:
+    if not article.blocks:
+        return
+    block = data.draw(st.integers(0, len(article.blocks) - 1))
+    offset = data.draw(st.integers(0, max(0, len(article.blocks[block].text) - 1)))
+    for width in (first, second):
+        galley = Galley(article, width)
+        line = galley.line(galley.row(Place(article.id, block, offset)))
+        assert line is not None
+        assert line.piece.block == block
+        assert line.start <= offset < line.end
+
+
+def test_the_place_of_a_row_leads_back_to_it() -> None:
+    article = Article("题", blocks=tuple(Block("paragraph", "江上的船" * 40) for _ in range(30)), id="a")
+    galley = Galley(article, 40)
+    galley.settle(10**6)
+    rows = [row for row in range(galley.height) if (line := galley.line(row)) and line.piece.block != HEAD]
+    assert [galley.row(galley.place(row)) for row in rows] == rows
+
+
+def test_ten_megabytes_are_not_set_to_show_their_middle() -> None:
+    article = Article("题", blocks=tuple(Block("paragraph", "江上的船" * 40) for _ in range(20_000)), id="a")
+    galley = Galley(article, 40)
+    assert galley.line(galley.height // 2) is not None
+    assert not galley.settled

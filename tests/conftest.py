@@ -1,0 +1,19 @@
+"""What every test stands on: no test sees the developer's own settings, index or shelf."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("default")
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in ("CONFIG", "CACHE", "DATA"):
+        monkeypatch.setenv(f"BROADSHEET_{kind}", str(tmp_path / kind.lower()))
+    for name in ("NO_COLOR", "COLUMNS", "EDITOR", "VISUAL", "SSH_CONNECTION"):
+        monkeypatch.delenv(name, raising=False)
