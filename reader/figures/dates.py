@@ -1,61 +1,155 @@
-"""Dates and clock times: where they stand, and what day they mean.
+"""Dates and clock times: where they stand.
 
 The patterns read folded text; a lexical time in front (去年, 今天上午) belongs to the span, but never makes one
-alone.
+alone. What day they mean is for `calendar` to say.
 """
 
 from __future__ import annotations
 
 import re
 
+from reader.figures.around import reach
+from reader.figures.hit import Hit
+from reader.figures.numerals import spoken_range
+
 _N = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _HAN_YEAR = "[零一二三四五六七八九]{4}|[零五六七八九][零一二三四五六七八九]"
-_PART = "(?:凌晨|清晨|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|夜里|当晚|早|午|晚|夜)"
+_PART = (
+    "(?:凌晨|清晨|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|夜里|当晚|早|午|晚|夜)"
+)
 _SEASON = (
-    "(?:上半年|下半年|第?[一二三四1-4]季度|[前头][一二两三123]个?季度|年?(?:初|中|末|底|终)|春天|夏天|秋天|冬天|春季|夏季|秋季|冬季"
-    "|春节|元旦|中秋|国庆|[春夏秋冬](?![节运令收季粮播耕种装游奥训])|初[春夏秋冬]|[早晚深仲金][春夏秋冬])"
+    "(?:上半年|下半年|第?[一二三四1-4]季度|[前头][一二两三123]个?季度|年?(?:初|中|末|底|终)(?![级学小国部央])"
+    "|春天|夏天|秋天|冬天|春季|夏季|秋季|冬季|春节|元旦|中秋|国庆"
+    "|[春夏秋冬](?![节运令收季粮播耕种装游奥训天])|[初早晚深仲金][春夏秋冬])"
 )
 _MONTH_PART = "(?:[上中下]旬|初(?![一二三四五六七八九十])|中(?=[旬至到，。、])|末|底)"
 _CLOCK = (
-    rf"(?:{_N}[时点](?:{_N}分(?:{_N}秒)?(?!钟)|半|整|许|[一三]刻|钟|(?:[0-5][0-9]|[零一二三四五][零一二三四五六七八九十]{{1,2}})(?![0-9年个]))?(?:多?钟|左右|许|整|多)?"
+    rf"(?:{_N}[时点](?:{_N}分(?:{_N}秒)?(?!钟)|半|整|许|[一三]刻|钟"
+    r"|(?:[0-5][0-9]|[零一二三四五][零一二三四五六七八九十]{1,2})(?![0-9年个]))?(?:多?钟|左右|许|整|多)?"
     r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
 )
-_DAY = rf"{_N}(?:日|号(?![0-9楼线院门馆机台站码厅院召称文工]))(?!本|元|均|报)"
-_DAY_TAIL = rf"(?:{_PART}?(?:{_CLOCK})|{_PART}(?![间]))?"
-_LUNAR = "(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)"
+_DAY = rf"{_N}(?:日(?![元圆均报])|号(?![0-9楼线院门馆机台站码厅召称文工]))"
+_TAIL = rf"(?:{_PART}?{_CLOCK}|{_PART}(?!间))?"
+_LUNAR_DAY = "(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)"
 
 DATE = re.compile(
     rf"""
-    (?P<year>[12][0-9]{{3}}|[0-9]{{2,3}}|{_HAN_YEAR}|元)年(?!代|级|龄|均|薪|检|间|来|级|轻|老|利|产)(?:
-        度 | 代
-      | (?P<month>{_N})月份?(?:{_MONTH_PART}|(?P<day>{_DAY}){_DAY_TAIL})?
+    (?P<year>[12][0-9]{{3}}|[0-9]{{2,3}}|{_HAN_YEAR}|元)年(?![级龄薪轻])(?:
+        度
+      | (?P<month>{_N})月份?(?:{_MONTH_PART}|(?P<day>{_DAY}){_TAIL}|{_LUNAR_DAY})?
       | {_SEASON}
     )?
-  | (?P<month2>{_N})月份?(?!亮|球|薪|台|票|饼|嫂|均|租|收)(?:{_MONTH_PART}|(?P<day2>{_DAY}){_DAY_TAIL}|(?<![0-9]月){_LUNAR}(?![个名万千百]))?
-  | (?P<day3>{_DAY}){_DAY_TAIL}
+  | (?P<month2>{_N})月份?(?![亮球薪台票饼嫂均租收])(?:{_MONTH_PART}|(?P<day2>{_DAY}){_TAIL}
+      |(?<![0-9]月){_LUNAR_DAY}(?![个名万千百]))?
+  | (?P<day3>{_DAY}){_TAIL}
   | (?P<iso>(?:19|20)[0-9]{{2}}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep)(?:0?[1-9]|[12][0-9]|3[01]))(?![0-9.])
     """,
     re.VERBOSE,
 )
-"""A date that starts with its numeral: year, month, day, part of the day, clock."""
+"""A date from its first numeral on: year, month, day, part of the day, clock."""
 
 CLOCK = re.compile(_CLOCK)
 
 DECADE = re.compile(
-    rf"(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})世纪(?:(?:[0-9]0|[一二三四五六七八九]十)年代)?"
-    r"|(?:(?:1[0-9]|20)?[0-9]0|[一二三四五六七八九]十)年代"
+    "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(?:[0-9]0|[一二三四五六七八九]十)年代)?"
+    "|(?:(?:1[0-9]|20)?[0-9]0|[一二三四五六七八九]十)年代(?!表)"
 )
-
 QUARTER = re.compile("[一二三四1-4]季度")
+RANGE = re.compile(r"(?:———?|[-~～–－—─至到])(?=[0-9零一二三四五六七八九十百千万亿两几数])")
+"""What joins the two ends of a range."""
 
-BEFORE_DATE = (
-    "公元前", "公元", "西元", "民国", "农历", "阴历", "阳历", "公历", "夏历", "今年", "去年", "明年", "前年", "后年", "当年", "同年",
-    "次年", "翌年", "上年", "本年", "本月", "上月", "下月", "当月", "同月", "上个月", "下个月", "今年以来", "明治", "昭和", "平成", "令和", "大正",
-    "闰", "夏季", "冬季",
+_BEFORE_DATE = (
+    "公元前", "公元", "西元", "民国", "农历", "今年", "去年", "明年", "前年", "后年", "当年", "同年", "次年", "翌年", "上年", "本年",
+    "本月", "上月", "下月", "当月", "同月", "上个月", "下个月", "明治", "昭和", "平成", "令和", "大正", "闰",
 )  # fmt: skip
-"""Words that a date takes into its span where they stand before it."""
-
-BEFORE_CLOCK = (
+_BEFORE_DECADE = ("上个世纪", "上世纪", "本世纪", "公元前", "公元")
+_BEFORE_CLOCK = (
     "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚上", "晚间", "夜间", "深夜", "半夜", "午夜", "夜里", "当晚",
     "今天", "昨天", "明天", "当天", "今日", "昨日", "当日", "次日", "翌日", "今晚", "昨晚", "早", "晚", "今晨", "昨晨",
 )  # fmt: skip
+_ERAS = ("民国", "公元", "公元前", "昭和", "明治", "平成", "令和", "大正", "西元", "洪武", "永乐", "万历", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "宣统")  # fmt: skip
+
+
+def dated(text: str, at: int, end: int, floor: int) -> Hit | None:
+    """The date, the clock time or the range of them whose first numeral stands from `at` to `end`."""
+    hit = one(text, at, end, floor)
+    if hit is not None:
+        joint = RANGE.match(text, hit.end)
+        if joint is not None:
+            second = one(text, joint.end(), joint.end() + 1, joint.end())
+            if second is not None and second.kind == hit.kind:
+                hit.end = second.end
+                hit.when += second.when
+    return hit
+
+
+def one(text: str, at: int, end: int, floor: int) -> Hit | None:
+    """A single date or clock time whose first numeral stands from `at` to `end`."""
+    match = DECADE.match(text, at)
+    if match is not None:
+        return Hit(reach(text, at, floor, _BEFORE_DECADE), match.end(), "date", when=match.span())
+    match = DATE.match(text, at)
+    if match is not None and _is_date(text, at, match):
+        start = reach(text, at, floor, _BEFORE_DATE)
+        return Hit(start, match.end(), "date", when=(start, match.end()))
+    match = QUARTER.match(text, at)
+    if match is not None:
+        start = reach(text, at, floor, ("第", "前", "今年", "去年", "明年"))
+        return Hit(start, match.end(), "date", when=(start, match.end()))
+    match = CLOCK.match(text, at)
+    if match is not None and _is_clock(text, at, match):
+        start = reach(text, at, floor, _BEFORE_CLOCK)
+        return Hit(start, match.end(), "time", when=(start, match.end()))
+    return None
+
+
+def half_year(text: str, at: int, floor: int) -> Hit:
+    """上半年, 下半年, with the year before it; `at` is the offset of 半."""
+    start = reach(text, at - 1, floor, _BEFORE_DATE)
+    return Hit(start, at + 2, "date", when=(start, at + 2))
+
+
+def _is_date(text: str, at: int, match: re.Match[str]) -> bool:
+    year, day = match["year"], match["day3"]
+    if year:
+        return _is_year(text, at, year, match)
+    if day is None:
+        return True
+    bare = match.end() == match.end("day3")
+    if day[-1] == "号":
+        return text.endswith(("月", "今", "到", "至"), max(0, at - 1), at) or not bare
+    if day == "一日" and bare:
+        return text.endswith(("到", "至"), max(0, at - 1), at) or at == 0 or text[at - 1] in "，。（"
+    return True
+
+
+def _is_year(text: str, at: int, year: str, match: re.Match[str]) -> bool:
+    if len(year) == 4:
+        return True
+    if text.endswith(_ERAS, max(0, at - 3), at):
+        return True
+    if year == "元":
+        return False
+    if year[0] <= "9":
+        if match["month"]:
+            return True
+        return len(year) == 2 and (year[0] == "0" or int(year) >= 80 or (match.end() > match.end("year") + 1 and int(year) > 31))
+    return match.end() > match.end("year") + 1 or spoken_range(year) is None
+
+
+def _is_clock(text: str, at: int, match: re.Match[str]) -> bool:
+    said = match.group()
+    if ":" in said:
+        return int(said.split(":")[0]) < 25 and not text.endswith(("比分", "以", "比", "分"), max(0, at - 2), at)
+    if text.endswith(_BEFORE_CLOCK, max(0, at - 2), at):
+        return True
+    hour, mark, rest = said.partition("时" if "时" in said else "点")
+    number = hour.isascii()
+    if number and int(hour) > 24:
+        return False
+    if rest:
+        return rest not in ("多", "左右")
+    after = text[match.end() : match.end() + 1]
+    if mark == "时":
+        return number and after not in ("代", "间", "候", "期")
+    return number and (at == 0 or text[at - 1] in "，。到至在日晚早午")

@@ -1,0 +1,133 @@
+"""Figures that begin with Arabic digits: 37.6亿元, 2017年, 1:3, $2.4 million; and the codes that are none."""
+
+from __future__ import annotations
+
+import re
+
+from reader.figures import english
+from reader.figures.around import about_before, code_end, currency, follows_name, in_code, latin, marker, unit
+from reader.figures.dates import dated
+from reader.figures.hit import Hit
+from reader.figures.numerals import ARABIC
+from reader.figures.quantity import quantity
+
+_PAIR = re.compile("([:/比-])(?=[0-9])")
+_STARS = re.compile("A{1,5}级?")
+_TORN = re.compile(r"[0-9]+(?:[.·][0-9]+){2,}")
+_PHONE = re.compile(
+    "(?:电话|热线|手机|传真|电传|邮编|账号|帐号|编号|证号|号码|拨打|致电|微信|公众号|单号|学号|卡号|QQ|群|ISBN|ISSN|[Tt]el|TEL|[Pp]hone|[Ff]ax|[Cc]all)"
+    "[^0-9，。；]{0,6}$"
+)
+_MOBILE = re.compile("1[3-9][0-9]{9}(?![0-9])|(?:0[1-9][0-9]{1,2}|400|800)-[0-9]{3,8}(?:-[0-9]+)?")
+_CASE = re.compile("[（(〔\\[]?[12][0-9]{3}[）)〕\\]][^，。]{0,12}?[0-9]+(?:-[0-9]+)?号")
+
+
+def arabic(text: str, at: int, floor: int) -> Hit | int:
+    """The figure whose first digit stands at `at`, or the offset from which to go on."""
+    match = ARABIC.match(text, at)
+    assert match is not None
+    end = match.end()
+    before = text[at - 1] if at else ""
+    sign, start = "", at
+    if before and (before in " 币$¥￥€£￡₩₽₹฿" or latin(before)):
+        sign, start = currency(text, at, floor)
+    if sign:
+        english_scale = english.scale_end(text, end)
+        hit = quantity(text, at, english_scale, floor, start=start, sign=sign)
+        return hit if hit is not None else end
+    if before and in_code(text, at):
+        return max(end, code_end(text, at))
+    code = _code(text, at, end)
+    if code:
+        return code
+    after = text[end : end + 1]
+    if after and after in "年月日号世时点:-./季":
+        date = dated(text, at, end, floor)
+        if date is not None:
+            return date
+    found = english.behind_digits(text, at, end, floor) or _pair(text, at, end, floor)
+    if found is not None:
+        return found
+    if marker(text, at, end):
+        return end
+    if after == "A":
+        stars = _STARS.match(text, end)
+        if stars is not None and (stars.group()[-1] == "级" or text.startswith(("景", "旅", "国"), stars.end())):
+            return Hit(at, stars.end(), "grade", match.group(), unit="A级")
+    spelled = unit(text, end)
+    if latin(after) and spelled is None and english.unit(text, end) is None:
+        return max(end, code_end(text, at))  # 3D, 5G, 707S
+    if follows_name(text, at) and (spelled is None or spelled[1] in ("号", "型")):
+        return end if spelled is None else spelled[2]
+    torn = _TORN.match(text, at)
+    if torn is not None:
+        return _torn(at, torn)
+    start = at
+    if before in ("-", "−", "+", "±") and before and (at < 2 or not (text[at - 2].isalnum() or text[at - 2] in "-—")):
+        start = at - 1
+    if at > floor and before == "第":
+        return _ordinal(text, at, end)
+    hit = quantity(
+        text, at, end, floor, start=start if start < at else None, alone=_stands_alone(text, at, end)
+    )
+    return end if hit is None else hit
+
+
+def _torn(at: int, match: re.Match[str]) -> Hit | int:
+    """Decimals run together in a table (12.4584.38) are figures of no value; versions and addresses are names."""
+    parts = re.split("[.·]", match.group())
+    if len(match.group()) < 9 or all(len(part) <= 3 for part in parts):
+        return match.end()
+    return Hit(at, match.end(), "count")
+
+
+def _code(text: str, at: int, end: int) -> int:
+    """Where the telephone, case or other number ends that begins at `at`, or 0."""
+    match = _MOBILE.match(text, at)
+    if match is None and text[at - 1 : at] in ("（", "(", "〔", "["):
+        match = _CASE.match(text, at)
+    if match is not None:
+        return match.end()
+    if end - at >= 4 and text[at:end].isdigit() and _PHONE.search(text, max(0, at - 12), at):
+        return max(end, code_end(text, at))
+    if end - at >= 5 and text.startswith(("热线", "客服", "专线"), end):
+        return end
+    return 0
+
+
+def _pair(text: str, at: int, end: int, floor: int) -> Hit | None:
+    """Scores, ratios and fractions: 1:3 · 2/3 · 7-2 · 3比1."""
+    match = _PAIR.match(text, end)
+    if match is None:
+        return None
+    low, mark = text[at:end], match.group(1)
+    second = ARABIC.match(text, match.end())
+    assert second is not None
+    stop, high = second.end(), second.group()
+    after = text[stop : stop + 1]
+    if after and after in "-:/." and text[stop + 1 : stop + 2].isdigit():
+        return None
+    if mark == "-":
+        if len(low) > 3 or len(high) > 3 or (after and after in "%年月日多余第") or unit(text, stop) or english.unit(text, stop):
+            return None
+    elif mark == "/" and (len(high) > 4 or (len(low) > 3 and len(high) > 2)):
+        return None
+    start = about_before(text, at, floor)
+    return Hit(start, stop, "ratio", low, "", "", start < at, mark + high)
+
+
+def _ordinal(text: str, at: int, end: int) -> Hit:
+    behind = unit(text, end)
+    if behind is None:
+        return Hit(at - 1, end, "ordinal", text[at:end])
+    return Hit(at - 1, behind[2], "ordinal", text[at:end], unit=behind[1])
+
+
+def _stands_alone(text: str, at: int, end: int) -> bool:
+    """Whether digits without a unit are a figure all the same."""
+    low = text[at:end]
+    if text[end : end + 1] == "中" and at and text[at - 1].isalpha():
+        return False  # 北京88中, a school
+    if low.isdigit():
+        return len(low) < 13 and not (len(low) > 2 and low[0] == "0")
+    return not (len(low) == 3 and low.endswith(".0"))  # 2.0 is a version

@@ -1,0 +1,159 @@
+"""Figures that begin with a Chinese, financial or Roman numeral: 百分之五, 两轮, 第一次, 叁拾元, 劣Ⅴ类."""
+
+from __future__ import annotations
+
+import re
+
+from reader.figures.around import about_after, about_before, marker, name_end, place_name, unit, units_behind
+from reader.figures.around import follows_name
+from reader.figures.dates import RANGE, dated, half_year
+from reader.figures.hit import Hit
+from reader.figures.numerals import FINANCIAL_RUN, HANZI
+from reader.figures.quantity import fraction, quantity
+
+ROMAN = {c: n for n, c in enumerate("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", 1)}
+
+_OF = re.compile("[百千万](?=分之)")
+_CONGRESS = re.compile(
+    "(?:十[一二三四五六七八九]|二十[一二三四五]?)大(?!是|约|城市)|[七八九]大(?=以来|精神|代表|报告|上|后)|(?<=共)[一二三四五六七八九]大"
+)
+_N = "零一二三四五六七八九十百千万亿"
+_IDIOM = re.compile(
+    f"(?:三[^{_N}]四|七[^{_N}]八|千[^{_N}][万百千]|百[^{_N}]百|万[^{_N}]千|五[^{_N}]六|一[^{_N}年月]一|四[^{_N}]八|五[^{_N}]四|三[^{_N}][五两]|半[^{_N}]半)[^，。、]"
+)
+_BARE_AFTER = "老小初高大封之其阿周期拜"
+"""A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
+_LONE_UNITS = {"里", "丈", "尺", "寸", "方", "度", "码", "担", "亿立方", "角", "分钱", "克", "帕"}
+"""Units that with a single 一 or 百 are turns of speech more often than measures."""
+
+
+def chinese(text: str, at: int, stop: int, floor: int) -> Hit | int:
+    """The figure whose first numeral stands at `at` (its run ends at `stop`), or the offset from which to go on."""
+    first = text[at]
+    if first in ROMAN:
+        return _roman(text, at, floor)
+    if first == "半" and text[at + 1 : at + 2] == "年":
+        if at > floor and text[at - 1] in "上下":
+            return half_year(text, at, floor)
+        return _half(text, at, floor)
+    name = name_end(text, at, stop)
+    if name:
+        return name
+    if first == "半":
+        return _half(text, at, floor)
+    if first in "壹贰叁肆伍柒捌玖拾佰仟":
+        run = FINANCIAL_RUN.match(text, at)
+        return at + 1 if run is None else quantity(text, at, run.end(), floor) or run.end()
+    return _hanzi(text, at, floor)
+
+
+def _hanzi(text: str, at: int, floor: int) -> Hit | int:
+    at, start = _vague(text, at, floor)
+    match = HANZI.match(text, at) or _OF.match(text, at)
+    if match is None:
+        return at + 1
+    end, low = match.end(), match.group()
+    if text.startswith("分之", end):
+        part = fraction(text, at, end, floor)
+        if part is not None:
+            return part
+    after = text[end : end + 1]
+    if start == at and ((after and after in "年月日号世时点分刻季") or "点" in low):
+        date = dated(text, at, end, floor)
+        if date is not None:
+            return date
+    congress = _CONGRESS.match(text, at)
+    if congress is not None:
+        return congress.end()
+    idiom = _IDIOM.match(text, at)
+    if idiom is not None and unit(text, at + 1) is None:
+        return idiom.end()
+    if marker(text, at, end) or follows_name(text, at):
+        return end
+    if after == "比" and len(low) < 4:
+        score = HANZI.match(text, end + 1)
+        if score is not None:
+            return Hit(at, score.end(), "ratio", low, of="比" + score.group())
+    if start == at and at > floor and text[at - 1] == "第":
+        _, spelling, stop = units_behind(text, end)
+        return Hit(at - 1, stop, "ordinal", low, unit=spelling)
+    if after == "番" and text.endswith(("翻", "翻了"), max(0, at - 2), at):
+        return Hit(text.rfind("翻", 0, at), end + 1, "percent", low, unit="番")
+    if after == "成" and len(low) == 1 and not _tenths(text, end):
+        return end
+    hit = quantity(text, at, end, floor, start=start if start < at else None, alone=_alone(text, at, end))
+    if hit is None or (start == at and len(low) == 1 and not _tells(text, hit, low, at, end, floor)):
+        return end
+    if start < at or "几" in low or "数" in low:
+        hit.approximate = True
+    return hit
+
+
+def _vague(text: str, at: int, floor: int) -> tuple[int, int]:
+    """Numeral and figure begin here when 几, 数, 好几 or 上 stands before 十百千万亿: 几十, 数百, 上千."""
+    if at <= floor or text[at] not in "十百千万亿":
+        return at, at
+    before = text[at - 1]
+    if before == "上" and not (at > 1 and text[at - 2] in "以之加天地海路"):
+        return at, at - 1
+    if before in "几数":
+        return at - 1, at - 2 if at - 2 >= floor and text[at - 2] == "好" else at - 1
+    return at, at
+
+
+def _tells(text: str, hit: Hit, low: str, at: int, end: int, floor: int) -> bool:
+    """Whether a figure of one Chinese numeral tells a number: 一年 does, 一个 and 万家 are turns of speech."""
+    if low == "两" or low in "二三四五六七八九十":
+        return True
+    if hit.high or hit.approximate:
+        return True
+    if low == "一" and 0 < floor == at:
+        return True  # 四年一届, 八届一次
+    return hit.kind in ("duration", "money", "percent", "ratio", "measure", "grade") and hit.unit not in _LONE_UNITS
+
+
+def _alone(text: str, at: int, end: int) -> bool:
+    """Whether a Chinese numeral without a unit is a figure all the same."""
+    low = text[at:end]
+    after = text[end : end + 1]
+    if after == "中" and not text.startswith(("中国", "中央"), end):
+        return False  # 十五中, a school
+    if len(low) > 1:
+        return True
+    if low in "一两百千万亿兆零几数" or not after:
+        return False
+    if at and text[at - 1] in _BARE_AFTER:
+        return False
+    if after == "、":
+        return text[end + 1 : end + 2] in tuple("二三四五六七八九十")
+    return after.isalpha() and not place_name(text, end)
+
+
+def _tenths(text: str, end: int) -> bool:
+    """Whether 成 at `end` means tenths and does not open a word."""
+    return unit(text, end) is not None
+
+
+def _half(text: str, at: int, floor: int) -> Hit | int:
+    """半年, 半小时, 半个月."""
+    kind, spelling, stop = units_behind(text, at + 1)
+    if kind not in ("duration", "measure") or spelling in ("天", "方", "里", "米", "度", "日夜"):
+        return at + 1
+    start = about_before(text, at, floor)
+    tail = about_after(text, stop, kind)
+    return Hit(start, tail, kind, "半", unit=spelling, approximate=start < at or tail > stop)
+
+
+def _roman(text: str, at: int, floor: int) -> Hit | int:
+    """Grades in Roman numerals: 劣Ⅴ类, Ⅱ级."""
+    end = at + 1
+    joint = RANGE.match(text, end) or (text[end : end + 1] in ("-", "~", "～", "—", "至", "、") and text[end + 1 : end + 2] in ROMAN)
+    high = ""
+    if joint and text[end + 1 : end + 2] in ROMAN:
+        high = text[end + 1]
+        end += 2
+    if text[end : end + 1] not in ("类", "级", "等", "期", "型") or not text[end : end + 1]:
+        return end
+    start = at - 1 if at > floor and text[at - 1] == "劣" else at
+    tail = about_after(text, end + 1, "grade")
+    return Hit(start, tail, "grade", text[at], high, text[end], tail > end + 1)

@@ -1,0 +1,129 @@
+"""A numeral with all that belongs to it: unit, approximation, the upper end of a range, parts of a whole."""
+
+from __future__ import annotations
+
+import re
+
+from reader.figures.around import about_after, about_before, unit, units_behind
+from reader.figures.dates import RANGE, one
+from reader.figures.hit import Hit
+from reader.figures.numerals import ARABIC, HANZI, LONGEST
+from reader.figures.units import UNITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.figures.figure import Kind
+
+_NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元", "几何", "余杭", "余姚")
+_GRADE_AFTER = re.compile("以上|以下|及以上|水|标准|断面")
+_LEADING = ("排名", "位居", "位列", "跻身", "进入", "名列", "居", "列", "进", "入围", "全国", "全省", "全市", "世界", "全球", "排在", "排")
+"""What makes 前三 a rank: 排名前三, 跻身前十."""
+
+
+def quantity(
+    text: str, at: int, end: int, floor: int, *, start: int | None = None, sign: str = "", alone: bool = True
+) -> Hit | None:
+    """The figure whose numeral stands from `at` to `end`.
+
+    `start` is where it begins when something before the numeral is known to belong to it, `sign` the unit of a
+    currency sign there, `alone` whether the numeral may stand without a unit.
+    """
+    low = text[at:end]
+    approximate = False
+    fuzz = text[end : end + 1]
+    if fuzz and fuzz in "多余来几" and not text.startswith(_NO_FUZZ, end) and (fuzz != "来" or unit(text, end + 1)):
+        end += 1
+        approximate = True
+    kind, spelling, stop = units_behind(text, end)
+    high = ""
+    joint = RANGE.match(text, stop)
+    if joint is not None:
+        upper = _upper(text, joint.end())
+        if upper is not None:
+            high_text, high_end, high_kind, high_unit, fuzzy, date = upper
+            if date is not None:
+                if not kind and date.kind == "date":
+                    first = at if start is None else start
+                    return Hit(first, high_end, "date", low, when=(at, end, *date.when))
+            elif not kind or high_unit == spelling:
+                high, kind, spelling, stop = high_text, high_kind, high_unit, high_end
+                approximate = approximate or fuzzy
+    if sign:
+        kind = "money"
+        spelling = spelling if UNITS.get(spelling, ("",))[0] == "money" else sign
+    first = at if start is None else start
+    begin = about_before(text, first, floor)
+    approximate = approximate or begin < first
+    if begin == first and start is None and first - 2 >= floor and text.startswith("零下", first - 2):
+        begin = first - 2
+    if kind == "count" and begin == at and at > floor and text[at - 1] == "前" and _leads(text, at - 1, spelling):
+        return Hit(at - 1, stop, "ordinal", low, high, spelling)
+    if not kind:
+        if begin == at and at > floor and text[at - 1] == "前" and text.endswith(_LEADING, max(0, at - 3), at - 1):
+            return Hit(at - 1, stop, "ordinal", low, high)
+        if not (alone or high or approximate):
+            return None
+        if alone and low.isascii() and len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") and not (high or approximate):
+            return Hit(begin, stop, "date", low, when=(at, end))
+        kind = "count"
+    elif kind == "count" and spelling == "类" and _GRADE_AFTER.match(text, stop) and low in "一二三四五六123456":
+        kind = "grade"
+    tail = about_after(text, stop, kind)
+    return Hit(begin, tail, kind, low, high, spelling, approximate or tail > stop)
+
+
+def _leads(text: str, before: int, spelling: str) -> bool:
+    """Whether 前 at `before` with a unit behind makes a rank: 前三名, 前十位."""
+    return spelling in ("名", "强") or (spelling == "位" and text.endswith(_LEADING, max(0, before - 3), before))
+
+
+def _upper(text: str, at: int) -> tuple[str, int, Kind, str, bool, Hit | None] | None:
+    """The upper end of a range: numeral, end, kind, unit, whether it is about, and the date that it is."""
+    match = ARABIC.match(text, at) or HANZI.match(text, at)
+    if match is None or match.end() - at > LONGEST:
+        return None
+    end = match.end()
+    after = text[end : end + 1]
+    if after and after in "年月日号时点:":
+        date = one(text, at, end, at)
+        if date is not None:
+            return match.group(), date.end, "date", "", False, date
+    fuzzy = bool(after) and after in "多余来"
+    if fuzzy:
+        end += 1
+    kind, spelling, stop = units_behind(text, end)
+    return match.group(), stop, kind, spelling, fuzzy, None
+
+
+def fraction(text: str, at: int, end: int, floor: int) -> Hit | None:
+    """百分之五 · 三分之二 · 千分之一点五; the numeral of the whole stands from `at` to `end`."""
+    whole = text[at:end]
+    part = _numeral(text, end + 2)
+    if part is None:
+        return None
+    stop = end + 2 + len(part)
+    start = about_before(text, at, floor)
+    approximate = start < at
+    fuzz = text[stop : stop + 1]
+    if fuzz and fuzz in "多余几强":
+        stop += 1
+        approximate = True
+    high = ""
+    joint = RANGE.match(text, stop)
+    if joint is not None:
+        again = text.startswith(whole + "分之", joint.end())
+        second = joint.end() + (len(whole) + 2 if again else 0)
+        numeral = _numeral(text, second)
+        if numeral is not None and (again or unit(text, second + len(numeral)) is None):
+            high, stop = numeral, second + len(numeral)
+    spelling = {"百": "%", "千": "‰"}.get(whole, "")
+    kind: Kind = "percent" if spelling else "ratio"
+    tail = about_after(text, stop, kind)
+    return Hit(start, tail, kind, part, high, spelling, approximate or tail > stop, "" if spelling else whole)
+
+
+def _numeral(text: str, at: int) -> str | None:
+    if text.startswith("百", at) and not text.startswith("百分", at):
+        return "百"
+    match = ARABIC.match(text, at) or HANZI.match(text, at)
+    return None if match is None or match.end() - at > LONGEST else match.group()
