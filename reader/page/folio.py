@@ -41,7 +41,7 @@ _PAGE_EN = re.compile(
     r"\bpage\s+(?P<page>[A-Z]?-?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
 )
 _PAGE_ALONE = re.compile(
-    r"^[\s\-—–·•=~*|]*(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[页頁版]|(?:page|p\.)\s*\d{1,3}|[A-Z]?\d{1,3}\s*(?:版|/\s*\d{1,3})?"
+    r"^[\s\-—–·•=~*|]*(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[页頁版](?:[,，/ \u3000]*共\s*\d{1,4}\s*[页頁版])?|(?:page|p\.)\s*\d{1,3}|[A-Z]?\d{1,3}\s*(?:版|/\s*\d{1,3})?"
     r"|[A-Z]\d{1,2})[\s\-—–·•=~*|]*$",
     re.I,
 )
@@ -59,6 +59,15 @@ _WEB = re.compile(
     r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源)\s*[:：]|^原标题\s*[:：]"
     r"|扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$|^(?:下載|下载).{0,18}(?:App|客户端|客戶端)|^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)"
     r"(?:[到至数量次]|[:：\s]|$)|^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论\s*[(（]?\d*)"
+)
+_NAV = re.compile(
+    r"^(?:skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below|sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?"
+    r"|(?:share|save|print|comments?|advertisement|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?|©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read))$"
+    r"|^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|(?:上|下)一[篇版期][ \u3000]*|打印本[页頁]|[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)+$",
+    re.I,
+)
+_SECTION_PAGE = re.compile(
+    rf"^(?:[A-Z]?\d{{1,3}}\s*[版]?[ \u3000:：|｜/·]+(?P<after>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)|(?P<before>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)[ \u3000:：|｜/·]+[A-Z]?\d{{1,3}}\s*版?)$"
 )
 _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _PRICE = re.compile(
@@ -94,9 +103,11 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return "a staff box"
     if _STAFF.match(text) and line.width <= 60:
         return "a staff box"
-    if _WEB.search(text) and line.width <= 80:
+    if (_WEB.search(text) and line.width <= 80) or (_NAV.match(text) and line.width <= 110):
         return "a web page's furniture"
     if is_dateline(text):
+        return "a folio or date line"
+    if _SECTION_PAGE.match(text) and (index < 8 or _PAGE_ALONE.match(lines[index - 1].text)):
         return "a folio or date line"
     if index < 4 and line.width <= 60 and (_PAPER.fullmatch(squeeze(text)) or _EN_MASTHEAD.match(text)):
         return "a masthead"

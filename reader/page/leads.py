@@ -55,6 +55,7 @@ _ENGLISH_DATELINE = re.compile(
     r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?)?"
     r"[.,]?\s*(?:\([A-Za-z .,&]{2,30}\))?[.,]?)\s*(?:—+|–|--+|\s-\s|-(?=[A-Z])|\.-\s?))\s*"
 )
+_WORKPLACES = "小学|中学|大学|学校|小學|中學|大學|学院|學院|研究所|研究院|局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|医院|醫院|部队|部隊|中心|农场|农業社|合作社|矿|礦|车间"
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _NO_PLACE = frozenset("THE A AN OF IN ON TO FOR AND FIRST WITH AT HIS HER".split())
 _ENGLISH_BY = re.compile(
@@ -186,7 +187,8 @@ def is_byline(text: str) -> bool:
         if not names:
             return bool(re.search(r"评论员|評論員", bare))
         known = sum(looks_like_name(name) for name in names)
-        return known * 2 >= len(names) and len("".join(names)) <= 30
+        spaced = re.match(rf"^(?:{_REPORTER})[ \u3000：:／/╱|｜]", bare) and all(2 <= len(name) <= 4 for name in names)
+        return (known * 2 >= len(names) or bool(spaced)) and len("".join(names)) <= 30
     if re.match(
         r"^(?:文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採訪|編輯|作者|整理|编译|報導|报道|執筆|供稿|文并图|摄像)(?:[．.・·、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S",
         bare,
@@ -198,6 +200,8 @@ def is_byline(text: str) -> bool:
         rf"(?:新华社|新華社|中新社|中央社|据新华社|本报综合|本报评论员|本報評論員|本报编辑部)", bare
     ):
         return True
+    if re.fullmatch(rf"{_H}{{2,14}}(?:{_WORKPLACES})[ \u3000]+(?P<name>{_H}{{2,3}}|{_H}[ \u3000]+{_H})", bare):
+        return looks_like_name(bare.split(maxsplit=1)[1])
     names = close_up(re.sub(r"[、／/]", " ", bare))
     if names and len(names) <= 5 and len(bare) <= 24 and all(looks_like_name(name) for name in names):
         return len(names) > 1 or bool(re.search(r"\s", bare)) or len(bare) <= 3

@@ -24,7 +24,7 @@ PAIRS = {
 }
 """Opening marks and what closes them. Straight quotes open and close alike, and so tell nothing."""
 
-MARKERS = "■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※"
+MARKERS = "■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※↑↓←→⬆⬇⬅"
 """Signs set before captions, bylines and sections."""
 
 HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff"
@@ -34,7 +34,7 @@ _HAN = re.compile(f"[{HAN}]")
 _SPACE = re.compile(r"\s+")
 _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|——[”」]$")
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
-_INSIDE = re.compile(r"[。！？；!?](?=.)")
+_INSIDE = re.compile(rf"[。！？；!?](?=.)|(?<=[{HAN}])\.(?=.)")
 
 
 def cells(text: str) -> int:
@@ -58,11 +58,7 @@ def ends_sentence(text: str) -> bool:
     tail = text.rstrip()[-8:]
     if _CHINESE_END.search(tail):
         return True
-    return (
-        bool(_LATIN_END.search(tail))
-        and not re.fullmatch(r"\W*\d{1,3}\.", text)
-        and not _HAN.search(tail[-2:-1])
-    )
+    return bool(_LATIN_END.search(tail)) and not re.fullmatch(r"\W*\d{1,3}\.", tail)
 
 
 def sentences_inside(text: str) -> int:

@@ -29,7 +29,6 @@ def mend(draft: Draft, closer: Closer) -> None:
             left.text = closer.join(left.text, piece.text)
             left.lines += piece.lines
             left.full = piece.full
-            left.end = piece.end
             left.byline = "\u3000".join(part for part in (left.byline, piece.byline) if part)
             left.continued = "\u3000".join(part for part in (left.continued, piece.continued) if part)
             left.signs.append("its cut sentence is made whole")

@@ -205,7 +205,7 @@ _NUMERALS = {
 _CHINESE_DIGITS = {char: n for n, char in enumerate("零一二三四五六七八九")}
 _SERIES = re.compile(
     rf"^(?P<name>.{{2,20}}?)[\s·•—-]*(?:(?P<ring>[{''.join(_NUMERALS)}])|[（(](?P<paren>[一二三四五六七八九十\d]{{1,3}})[）)]"
-    rf"|之(?P<of>[一二三四五六七八九十]{{1,3}}))$"
+    rf"|(?<!分)之(?P<of>[一二三四五六七八九十]{{1,3}}))$"
 )
 
 

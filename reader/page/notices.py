@@ -9,11 +9,26 @@ _LABEL = re.compile(
     r"|ADVERTISEMENTS?|Advertisements?|PAID ADVERTISEMENT|CLASSIFIED(?: ADS)?|LEGAL NOTICES?|PUBLIC NOTICES?)\s*[】\]）)]?$"
 )
 _WORDS = re.compile(
-    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|[-–—(]\s*Adv(?:t|ertisement)?\.?\)?$|^(?:Adv(?:t)?\.)|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$"
+    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|[-–—(]\s*Adv(?:t|ertisement)?\.?\)?\s*$|^(?:Adv(?:t)?\.)|^(?:广告|廣告)[ \u3000]+\S|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$"
 )
 _WEATHER = re.compile(
     r"^(?:the\s+)?weather(?:\s+(?:forecast|report|today))?[.:]?$|^(?:今日|明日)?天[气氣](?:预报|預報)?$", re.I
 )
+
+_SELLS = re.compile(
+    r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b|for sale by|strayed from|\bwanted\b"
+    r"|(?:wharf|street|st\.)[.,]?\s*$|\b\d\s?[wtmd]\b\.?|\btf\b|d\dt|terms cash|lowest prices|phone \w+ ?\d|both phones",
+    re.I | re.M,
+)
+_SELLS_CHINESE = re.compile(r"出品|(?:均有|代)售|经销|經銷|总经理携|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)|电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)")
+
+
+def advertises(text: str) -> bool:
+    """Whether a short article reads as an advertisement: two signs of selling at least."""
+    if len(text) > 700:
+        return False
+    signs = {found.group().lower() for found in _SELLS.finditer(text)}
+    return len(signs) >= 2 or len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2
 
 
 def label(text: str) -> bool:

@@ -46,7 +46,5 @@ class Piece:
     marker: str = ""
     credit: str = ""
     """A caption's credit as it stood."""
-    end: str = ""
-    """The text of its last line: whether that line was full tells a cut from an end."""
     full: bool = False
     """Whether its last line fills the measure."""

@@ -45,13 +45,13 @@ def read(text: str, *, source: str = "") -> Page:
     """
     rows = lines.split(text)
     closer = Closer(text)
-    pieces = layout.pieces(rows, closer)
+    pieces, setting = layout.pieces(rows, closer)
     for piece in pieces:
         if not piece.role:
             _lift(piece)
-    roles.judge(pieces, text)
+    roles.judge(pieces, text, setting)
     ruled = [(piece, piece.text) for piece in pieces]
-    drafts, furniture = grouping.group(pieces)
+    drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:
         mending.mend(draft, closer)
     told = folio.facts(piece.text for piece in furniture)

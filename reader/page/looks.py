@@ -1,0 +1,118 @@
+"""What can be seen of a piece and its neighbours, before its role is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.page import captions, leads
+from reader.page.marks import (
+    HAN,
+    MARKERS,
+    ends_sentence,
+    is_caps,
+    is_chinese,
+    is_titled,
+    open_pairs,
+    sentences_inside,
+    squeeze,
+)
+from reader.page.pieces import Piece
+from reader.page.setting import Setting
+
+_TWO_HAN = re.compile(f"[{HAN}]{{2}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What can be seen of a piece and its neighbours; lengths in characters without white space."""
+
+    piece: Piece
+    text: str
+    length: int
+    chinese: bool
+    ended: bool
+    """It ends a sentence."""
+    inside: int
+    """Sentences that end before its end."""
+    caps: bool
+    titled: bool
+    wrapped: bool
+    """The page's lines were broken by width."""
+    below: Piece | None
+    cut_above: bool
+    """The text above breaks off in mid-sentence."""
+    seam: bool
+    """Its end and the start of the text below stand side by side elsewhere on the page."""
+
+    @property
+    def long(self) -> bool:
+        """Longer than headings are."""
+        return self.length > (46 if self.chinese else 110)
+
+    @property
+    def short(self) -> bool:
+        """Of a heading's length; in wrapped English only where it is set like one."""
+        if self.chinese:
+            return self.length <= 32
+        return self.length <= 90 and (self.caps or self.titled or not self.wrapped)
+
+    @property
+    def resumed_below(self) -> bool:
+        """The text below looks like the other half of the cut above."""
+        if self.below is None or captions.has_marker(self.below.text):
+            return False
+        if not self.chinese and not is_chinese(self.below.text):
+            return self.below.text[0].islower()
+        return len(self.below.text) > 15
+
+
+def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, page: Setting) -> Look:
+    """Look at `pieces[index]`; `body` is the paragraph above it, `whole` the text of the page."""
+    piece = pieces[index]
+    if not piece.marker and captions.has_marker(piece.text) and not leads.is_byline(piece.text):
+        part = captions.parts(piece.text)
+        if part.text and (len(squeeze(part.text)) > 8 or part.text[-1] in "。！？"):
+            piece.marker = part.marker
+    text = piece.text
+    return Look(
+        piece=piece,
+        text=text,
+        length=len(squeeze(text)),
+        chinese=is_chinese(text),
+        ended=ends_sentence(text),
+        inside=sentences_inside(text),
+        caps=is_caps(text),
+        titled=is_titled(text),
+        wrapped=page.wrapped,
+        below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
+        cut_above=body is not None and breaks_off(body.text),
+        seam=_knows_seam(pieces, index, whole),
+    )
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a paragraph ends in mid-sentence: no closing mark, or one inside a quote still open."""
+    if len(text) < 12 or ends_sentence(text):
+        return False
+    last = text.rstrip()[-1]
+    return last not in "；;：:" + MARKERS or (last in "；;" and bool(open_pairs(text[-200:])))
+
+
+def _knows_seam(pieces: Sequence[Piece], index: int, whole: str) -> bool:
+    """Whether the end of a piece and the start of the next text stand side by side elsewhere on the page.
+
+    Captions between are passed over: 建 | 设的全面领导 is one word where the page has 建设.
+    """
+    text = pieces[index].text
+    if not is_chinese(text) or len(text) < 8:
+        return False
+    for below in pieces[index + 1 : index + 4]:
+        if below.role == "furniture" or captions.has_marker(below.text) or captions.is_credit(below.text):
+            continue
+        if below.dateline or below.byline or len(below.text) < 24:
+            return False
+        seam = text[-1] + below.text[0]
+        return bool(_TWO_HAN.fullmatch(seam)) and seam in whole
+    return False

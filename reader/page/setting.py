@@ -1,0 +1,74 @@
+"""How a page's text is set: one paragraph a line or wrapped to a measure, and what marks its paragraphs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.page.lines import Line
+from reader.page.marks import ends_sentence
+
+_WINDOW = 8
+"""Lines on either side that tell the measure of a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The page's habits; widths in cells."""
+
+    wrapped: bool
+    """Lines were broken by width, so that one paragraph takes several."""
+    parted: bool
+    """Empty lines part the paragraphs."""
+    spaced: bool
+    """An empty line stands after every line, and so tells nothing."""
+    indented: bool
+    """Paragraphs open with an indent, other lines do not."""
+    margin: int
+    """The indent that most lines have."""
+    measures: dict[int, int]
+    """For the number of each line, the width that the lines near it fill."""
+
+    def room(self, line: Line) -> int:
+        """Cells left over at the end of `line`."""
+        return self.measures[line.number] - line.width - max(0, line.indent - self.margin)
+
+
+def of(lines: Sequence[Line]) -> Setting:
+    """How `lines`, furniture left out, are set."""
+    wrapped = is_wrapped(lines)
+    margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0
+    deeper = sum(line.indent >= margin + 2 for line in lines)
+    gaps = Counter(min(line.gap, 2) for line in lines[1:])
+    total = max(1, len(lines) - 1)
+    return Setting(
+        wrapped=wrapped,
+        parted=gaps[0] < total * (0.97 if wrapped else 0.75),
+        spaced=wrapped and gaps[0] * 10 <= total and gaps[1] * 10 >= total * 7,
+        indented=wrapped and deeper * 25 >= len(lines),
+        margin=margin,
+        measures=dict(zip((line.number for line in lines), _measures(lines, margin), strict=True)) if wrapped else {},
+    )
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether the lines were broken by width: full lines that end in mid-sentence say so."""
+    if len(lines) < 4:
+        return False
+    widths = sorted(line.width for line in lines)
+    measure = widths[int(len(widths) * 0.9)]
+    if not 12 <= measure <= 170:
+        return False
+    full = [line for line in lines if line.width >= measure * 0.75]
+    middle = sum(not ends_sentence(line.text) for line in full)
+    return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)
+
+
+def _measures(lines: Sequence[Line], margin: int) -> list[int]:
+    widths = [line.width + max(0, line.indent - margin) for line in lines]
+    found = []
+    for index in range(len(widths)):
+        near = sorted(widths[max(0, index - _WINDOW) : index + _WINDOW + 1])
+        found.append(near[int(len(near) * 0.8) if len(near) > 4 else -1])
+    return found

@@ -1,0 +1,157 @@
+"""The signs of a piece's role and how strongly each speaks.
+
+The weights are judgements, ordered by how seldom the sign misleads; a bench scores the pages without each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.page import captions, leads, names, notices
+from reader.page.looks import Look
+from reader.page.pieces import Role
+from reader.page.stacks import DASHES, TWO_CLAUSES
+
+_LABEL = re.compile(
+    r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
+)
+_NUMBERED = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[章节届部])"
+)
+_LEAD_WORDS = re.compile(
+    r"^(?:本报|本報|新华社|新華社|中新社|中央社|据|據|近日|日前|昨|今[日天年]|[（(〔【]?记者|\d{1,4}[年月日]|在|随着|對於|对于)"
+)
+_TIME_WORDS = re.compile(
+    r"^(?:[^，。]{0,10}(?:以来|以來|年来|年來)，|目前，|近期，|近日，|日前，|[^，。]{0,8}[年月日时時]，|截至)"
+)
+_SPEAKER = re.compile(r"^(?:[问答問]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
+_SCENE_WORDS = re.compile(
+    r"^(?:\d{1,2}月)?\d{1,2}日.{0,40}(?:正在|在.{1,24}(?:进行|舉行|举行|举办|参观|选购|拍摄|排队|展示|体验|采摘))"
+)
+_CAPS_SCENE = re.compile(r"^[A-Z][A-Z ',’.-]{5,40}(?:—|--|–)\s?[A-Z][a-z]")
+_CAPS_NAME = re.compile(r"^[A-Z][A-Z. '’-]{4,40}, (?:[Ww]ho|[Ww]hose|[Tt]he|[Aa]|[Ii]n|[Aa]s|[Aa]t|[Ww]ith) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One observation, the role it speaks for and how strongly."""
+
+    name: str
+    role: Role
+    weight: float
+    test: Callable[[Look], bool]
+
+
+PARAGRAPH = (
+    Sign("long", "paragraph", 3, lambda look: look.long),
+    Sign("very long", "paragraph", 2, lambda look: look.length > (90 if look.chinese else 220)),
+    Sign("ends a sentence", "paragraph", 2, lambda look: look.ended),
+    Sign("sentences inside", "paragraph", 1.5, lambda look: look.inside > 0),
+    Sign("short, sentences inside", "paragraph", 3, lambda look: look.inside > 0 and look.short and look.chinese),
+    Sign("indented", "paragraph", 1, lambda look: look.piece.indent >= 2 and look.ended),
+    Sign("signed or dated at its head", "paragraph", 4, lambda look: bool(look.piece.dateline or look.piece.byline)),
+    Sign("lead words", "paragraph", 1, lambda look: bool(_LEAD_WORDS.match(look.text)) and not look.short),
+    Sign("time words open it", "paragraph", 2.5, lambda look: bool(_TIME_WORDS.match(look.text)) and look.length > 12),
+    Sign("a speaker opens it", "paragraph", 5, lambda look: bool(_SPEAKER.match(look.text))),
+    Sign(
+        "goes on from a cut",
+        "paragraph",
+        3,
+        lambda look: look.cut_above and look.ended and not look.piece.marker and (look.chinese or look.text[0].islower()),
+    ),
+    Sign("a clause ends it", "paragraph", 2, lambda look: look.text[-1] in "，、,；;：:" and look.length > 8),
+    Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
+    Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam and not look.ended),
+    Sign(
+        "lower case",
+        "paragraph",
+        1.5,
+        lambda look: not look.chinese and not look.caps and not look.titled and (look.wrapped or look.ended),
+    ),
+    Sign(
+        "begins in mid-sentence",
+        "paragraph",
+        2.5,
+        lambda look: look.text[0] in "，、。；）”」』！？%" or look.text[0].islower(),
+    ),
+)
+
+HEADING = (
+    Sign("short", "heading", 2, lambda look: look.short),
+    Sign(
+        "no end of sentence",
+        "heading",
+        2,
+        lambda look: not look.ended and not look.long and (look.chinese or look.titled or not look.wrapped),
+    ),
+    Sign("capitals", "heading", 2.5, lambda look: look.caps),
+    Sign("title case", "heading", 1, lambda look: not look.caps and look.titled and not look.ended),
+    Sign(
+        "two clauses with a space",
+        "heading",
+        1,
+        lambda look: look.chinese and look.short and not look.ended and bool(TWO_CLAUSES.search(look.text)),
+    ),
+    Sign("a dash opens it", "heading", 2, lambda look: look.text.startswith(DASHES) and not look.long),
+    Sign("numbered", "heading", 0.5, lambda look: bool(_NUMBERED.match(look.text)) and look.short),
+    Sign(
+        "a short question or call",
+        "heading",
+        2.5,
+        lambda look: look.length <= (24 if look.chinese else 50)
+        and look.text[-1] in "？！?!"
+        and not look.inside
+        and look.text[0] not in "“「\"",
+    ),
+)
+
+CAPTION = (
+    Sign("marker", "caption", 5, lambda look: bool(look.piece.marker)),
+    Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)) and look.length < 260),
+    Sign("credit at its end", "caption", 6, lambda look: captions.credit_at(look.text) > 0 and look.length < 400),
+    Sign(
+        "a photo credit stands below",
+        "caption",
+        7,
+        lambda look: look.below is not None and look.length < 260 and captions.is_credit(look.below.text),
+    ),
+    Sign("points at people", "caption", 2, lambda look: look.length < 160 and captions.points(look.text)),
+    Sign(
+        "stands in a cut",
+        "caption",
+        4.5,
+        lambda look: look.cut_above
+        and look.ended
+        and look.length < 120
+        and look.resumed_below
+        and (look.chinese or look.text[0].isupper()),
+    ),
+    Sign(
+        "a dated scene",
+        "caption",
+        1.5,
+        lambda look: look.length < 140 and look.inside <= 2 and bool(_SCENE_WORDS.match(look.text)),
+    ),
+    Sign(
+        "capitals, a dash, a scene",
+        "caption",
+        5,
+        lambda look: not look.piece.dateline and bool(_CAPS_SCENE.match(look.text)),
+    ),
+    Sign("a name in capitals", "caption", 5, lambda look: not look.caps and bool(_CAPS_NAME.match(look.text))),
+)
+
+OTHERS = (
+    Sign("photo credit alone", "credit", 9, lambda look: captions.is_credit(look.text)),
+    Sign("byline", "byline", 8, lambda look: leads.is_byline(look.text)),
+    Sign("series with a number", "series", 6, lambda look: look.length <= 24 and names.series(look.text) is not None),
+    Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text))),
+    Sign("continuation line", "continuation", 9, lambda look: leads.continuation(look.text)),
+    Sign("notice label", "notice", 9, lambda look: notices.label(look.text)),
+    Sign("notice words", "notice", 9, lambda look: look.length < 120 and notices.words(look.text)),
+)
+
+SIGNS = (*PARAGRAPH, *HEADING, *CAPTION, *OTHERS)
+"""Every sign, in no order: their weights are added up by role."""

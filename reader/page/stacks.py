@@ -1,0 +1,114 @@
+"""The headings over an article: lines that are one heading, and which is kicker, headline, deck or subhead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.page.closing import Closer
+from reader.page.marks import is_caps, is_chinese, squeeze
+from reader.page.pieces import Piece
+from reader.page.setting import Setting
+
+DASHES = ("——", "―", "──", "—", "－－", "--")
+"""What opens a deck."""
+
+TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
+"""Two clauses parted by a space, as Chinese headlines are."""
+
+
+def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]:
+    """`run` with the headings that the page broke over several lines made whole.
+
+    Where empty lines part the page's pieces, headings without one between them are one. Where nothing does,
+    two short lines over wrapped text are one heading, four are two.
+    """
+    found: list[Piece] = []
+    at = 0
+    while at < len(run):
+        end = at + 1
+        while end < len(run) and _may_be_one(run[end - 1], run[end]):
+            end += 1
+        count = end - at
+        if count > 1 and page.parted:
+            size = count if count <= 3 else 2
+        elif count in {2, 4} and page.wrapped:
+            size = 2
+        else:
+            size = 1
+        for start in range(at, end, size):
+            found.append(_one(run[start : min(start + size, end)], closer))
+        at = end
+    return found
+
+
+def _may_be_one(above: Piece, below: Piece) -> bool:
+    if above.role != "heading" or below.role != "heading" or below.gap or below.text.startswith(DASHES):
+        return False
+    if not is_chinese(above.text) or not is_chinese(below.text):
+        return False
+    if TWO_CLAUSES.search(above.text) or TWO_CLAUSES.search(below.text) or above.text[-1] in "？！：":
+        return False
+    return len(above.text) <= 24 and len(below.text) <= 24
+
+
+def _one(parts: Sequence[Piece], closer: Closer) -> Piece:
+    first = parts[0]
+    for part in parts[1:]:
+        first.text = closer.join(first.text, part.text)
+        first.lines += part.lines
+        first.signs.append("broken over lines")
+    return first
+
+
+def settle(run: Sequence[Piece], later: Sequence[Piece], why: Sequence[str]) -> None:
+    """Name the headings of an article's head: kicker, headline, deck, and a subhead at its foot.
+
+    `later` are the subheads further down in the article, `why` what told that an article begins here.
+    """
+    headings = [piece for piece in run if piece.role == "heading"]
+    for piece in run:
+        if piece.role == "label":
+            piece.role = "kicker"
+    if not headings:
+        return
+    foot = _foot(headings, later)
+    if foot is not None:
+        headings.remove(foot)
+        foot.role = "subhead"
+        foot.signs.append("as long as the subheads below")
+    chosen = headings.index(headline(headings))
+    for index, piece in enumerate(headings):
+        piece.role = "kicker" if index < chosen else "headline" if index == chosen else "deck"
+        if index == chosen:
+            piece.signs.extend(why)
+
+
+def _foot(headings: Sequence[Piece], later: Sequence[Piece]) -> Piece | None:
+    """The last heading of a stack, where it is the first of the article's subheads."""
+    last = headings[-1]
+    if len(headings) < 3 or not later or not is_chinese(last.text):
+        return None
+    size = sum(len(squeeze(piece.text)) for piece in later) / len(later)
+    length = len(squeeze(last.text))
+    if abs(length - size) <= size * 0.35 and length < len(squeeze(headings[-2].text)):
+        return last
+    return None
+
+
+def headline(headings: Sequence[Piece]) -> Piece:
+    """The heading that reads as the headline: early, short, and without a dash before it.
+
+    Of three the one in the middle is likeliest, between kicker and deck.
+    """
+    places = (4, 0, 12, 18) if len(headings) >= 3 else (0, 6)
+
+    def cost(item: tuple[int, Piece]) -> float:
+        index, piece = item
+        text = squeeze(piece.text)
+        place = places[min(index, len(places) - 1)] + max(0, index - 3) * 6
+        if not is_chinese(text):
+            return index * 4 + (0 if is_caps(text) else 3)
+        return len(text) + place + (100 if text.startswith(DASHES) else 0)
+
+    return min(enumerate(headings), key=cost)[1]
