@@ -1,0 +1,28 @@
+"""Text from outside, made harmless: what a terminal would obey is dropped here, and nowhere else."""
+
+from __future__ import annotations
+
+import re
+
+_SEQUENCE = re.compile(
+    r"\x1b\][^\x07\x1b\n]*(?:\x07|\x1b\\)?"  # OSC: titles, links, the clipboard
+    r"|\x1b[PX^_][^\x1b\n]*(?:\x1b\\)?"  # DCS, SOS, PM, APC
+    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # CSI: colours, the cursor
+    r"|\x1b[ -/]*[0-~]"  # the short ones
+)
+_LINE_END = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Controls, bidi overrides and marks that are not seen; joiners stay, since emoji and scripts need them."""
+
+
+def clean(text: str) -> str:
+    """`text` without escape sequences, control characters and bidi controls, its line ends all a newline.
+
+    Tabs and form feeds stay: the one is layout, the other parts pages.
+    """
+    if "\x1b" in text or "\x9b" in text:
+        text = _SEQUENCE.sub("", text)
+    return _UNSEEN.sub("", _LINE_END.sub("\n", text))

@@ -1,0 +1,81 @@
+"""Bytes → text: the encoding is judged over the whole file, never over a sample that may cut a character."""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+from reader.errors import SourceError, UsageError
+
+
+class Decoded(NamedTuple):
+    """A text and the encoding that it was read by."""
+
+    text: str
+    encoding: str
+
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+COMMON = frozenset("的一是在不了有和人这中大为上个国我以要他时来用们年日月，。、“”「」：的這個國為們時來")
+"""Characters that no page of Chinese text is without."""
+
+
+def decode(data: bytes, *, source: str, encoding: str | None = None) -> Decoded:
+    """The text of `data`; by `encoding` where it is given.
+
+    Raises SourceError where the bytes are no text, UsageError where `encoding` is none.
+    """
+    if encoding is not None:
+        return Decoded(_by(encoding, data, source), encoding)
+    for bom, name in BOMS:
+        if data.startswith(bom):
+            return Decoded(_by(name, data, source), name)
+    if b"\x00" in data:
+        name = _utf16(data)
+        if name is None:
+            raise SourceError(source, "these bytes are no text", "name a text or Markdown file")
+        return Decoded(_by(name, data, source), name)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        pass
+    best = max((name for name in ("gb18030", "big5hkscs")), key=lambda name: _chinese(data, name))
+    if _chinese(data, best) <= 0:
+        raise SourceError(source, "these bytes are no text", "name a text file, or its encoding with --encoding")
+    return Decoded(data.decode(best, "replace"), best)
+
+
+def _by(encoding: str, data: bytes, source: str) -> str:
+    try:
+        return data.decode(encoding)
+    except LookupError as error:
+        raise UsageError(f"there is no encoding {encoding!r}; give one like gb18030, big5 or utf-16") from error
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        problem = f"is not all {encoding}"
+        raise SourceError(source, problem, "name another with --encoding", line=line) from error
+
+
+def _utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark shows in the zeros of its line ends and Latin letters, all on one side."""
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    if even and not odd:
+        return "utf-16-be"
+    return "utf-16-le" if odd and not even else None
+
+
+def _chinese(data: bytes, encoding: str) -> float:
+    """How much `data`, read by `encoding`, looks like Chinese text: common characters less mistakes."""
+    text = data.decode(encoding, "replace")
+    wide = [char for char in text if char > "\x7f"]
+    if not wide:
+        return 0.0
+    common = sum(char in COMMON for char in wide)
+    broken = text.count("\ufffd") + sum("\ue000" <= char <= "\uf8ff" for char in wide)
+    return (common - 10 * broken) / len(wide)
