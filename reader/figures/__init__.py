@@ -6,6 +6,21 @@
 from __future__ import annotations
 
 from reader.figures.figure import KINDS, Figure
-from reader.figures.find import find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
 
 __all__ = ["KINDS", "Figure", "find"]
+
+
+def find(text: str, *, reference_date: datetime.date | None = None) -> list[Figure]:
+    """Every figure of `text`, in order, none overlapping another.
+
+    `reference_date` is the day the text was printed: with it 今年5月 and 12日 are resolved in `Figure.when`.
+    Offsets are in characters. Nothing is raised, whatever the text; the time is linear in its length.
+    """
+    # Compiling the rules takes longer than importing this package: the first text pays, not the start.
+    from reader.figures.understand import understand
+
+    return understand(text, reference_date)

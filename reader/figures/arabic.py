@@ -41,11 +41,11 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     if code:
         return code
     after = text[end : end + 1]
-    if after and after in "年月日号世时点:-./季":
-        date = dated(text, at, end, floor)
-        if date is not None:
-            return date
-    found = english.behind_digits(text, at, end, floor) or _pair(text, at, end, floor)
+    found = english.behind_digits(text, at, end, floor)
+    if found is None and after and after in "年月日号世时点:-./季":
+        found = dated(text, at, end, floor)
+    if found is None:
+        found = _pair(text, at, end, floor)
     if found is not None:
         return found
     if marker(text, at, end):
@@ -106,6 +106,8 @@ def _pair(text: str, at: int, end: int, floor: int) -> Hit | None:
     stop, high = second.end(), second.group()
     after = text[stop : stop + 1]
     if after and after in "-:/." and text[stop + 1 : stop + 2].isdigit():
+        return None
+    if after and after in "年月":
         return None
     if mark == "-":
         if len(low) > 3 or len(high) > 3 or (after and after in "%年月日多余第") or unit(text, stop) or english.unit(text, stop):

@@ -8,6 +8,12 @@ from reader.figures import english
 from reader.figures.names import NAMED_BEFORE, NAMES
 from reader.figures.units import CURRENCY_SIGNS, NOT_UNITS, UNITS, lengths
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from reader.figures.figure import Kind
+
 _NAME_LENGTHS = lengths(NAMES)
 _UNIT_LENGTHS = lengths(UNITS)
 
@@ -25,7 +31,7 @@ _PER = re.compile(
 )
 _HALF_MORE = re.compile("个半(?:月|小时|星期|世纪|学期)?|个多(?:月|小时|星期|世纪|礼拜|钟头|学期)")
 _CODE = re.compile(r"[0-9A-Za-z]*(?:[-./_—][0-9A-Za-z]+)*")
-_PLACE = re.compile("[^个座条省市县区乡城大][镇村乡屯庄寨堡沟坝](?![委级])")
+_PLACE = re.compile("[^个座条省市县区乡城大下][镇村乡屯庄寨堡沟坝](?![委级])")
 
 
 def name_end(text: str, at: int, stop: int) -> int:
@@ -59,7 +65,7 @@ def place_name(text: str, end: int) -> bool:
     return _PLACE.match(text, end) is not None
 
 
-def unit(text: str, at: int) -> tuple[str, str, int] | None:
+def unit(text: str, at: int) -> tuple[Kind, str, int] | None:
     """Kind, spelling and end of the unit at `at`; one space or line end may stand before it."""
     first = text[at : at + 1]
     if first == " " or first == "\n":
@@ -80,7 +86,7 @@ def unit(text: str, at: int) -> tuple[str, str, int] | None:
     return None
 
 
-def units_behind(text: str, end: int) -> tuple[str, str, int]:
+def units_behind(text: str, end: int) -> tuple[Kind | Literal[""], str, int]:
     """Kind, unit and end of whatever measures the numeral that ends at `end`; empty strings where nothing does."""
     first = text[end : end + 1]
     if first == "个":

@@ -13,13 +13,14 @@ from reader.figures.quantity import fraction, quantity
 
 ROMAN = {c: n for n, c in enumerate("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", 1)}
 
+_FINANCIAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 _OF = re.compile("[百千万](?=分之)")
 _CONGRESS = re.compile(
     "(?:十[一二三四五六七八九]|二十[一二三四五]?)大(?!是|约|城市)|[七八九]大(?=以来|精神|代表|报告|上|后)|(?<=共)[一二三四五六七八九]大"
 )
 _N = "零一二三四五六七八九十百千万亿"
 _IDIOM = re.compile(
-    f"(?:三[^{_N}]四|七[^{_N}]八|千[^{_N}][万百千]|百[^{_N}]百|万[^{_N}]千|五[^{_N}]六|一[^{_N}年月]一|四[^{_N}]八|五[^{_N}]四|三[^{_N}][五两]|半[^{_N}]半)[^，。、]"
+    f"(?:三[^{_N}至到、]四|七[^{_N}至到、]八|千[^{_N}][万百千]|百[^{_N}]百|万[^{_N}]千|五[^{_N}至到、]六|一[^{_N}年月]一|四[^{_N}至到、]八|五[^{_N}]四|三[^{_N}至到、][五两]|半[^{_N}]半)[^，。、]"
 )
 _BARE_AFTER = "老小初高大封之其阿周期拜"
 """A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
@@ -41,10 +42,25 @@ def chinese(text: str, at: int, stop: int, floor: int) -> Hit | int:
         return name
     if first == "半":
         return _half(text, at, floor)
-    if first in "壹贰叁肆伍柒捌玖拾佰仟":
-        run = FINANCIAL_RUN.match(text, at)
-        return at + 1 if run is None else quantity(text, at, run.end(), floor) or run.end()
+    if first in _FINANCIAL:
+        return _financial(text, at, floor)
     return _hanzi(text, at, floor)
+
+
+def _financial(text: str, at: int, floor: int) -> Hit | int:
+    """叁拾元, 壹万贰仟元整; a single 陆 or 拾 is a word."""
+    run = FINANCIAL_RUN.match(text, at)
+    if run is None:
+        return at + 1
+    end = run.end()
+    if sum(c in _FINANCIAL for c in run.group()) < 2 and text[end : end + 1] not in ("元", "圆", "角"):
+        return at + 1
+    hit = quantity(text, at, end, floor)
+    if hit is None:
+        return end
+    if text[hit.end : hit.end + 1] == "整":
+        hit.end += 1
+    return hit
 
 
 def _hanzi(text: str, at: int, floor: int) -> Hit | int:
@@ -81,6 +97,8 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
         return Hit(text.rfind("翻", 0, at), end + 1, "percent", low, unit="番")
     if after == "成" and len(low) == 1 and not _tenths(text, end):
         return end
+    if low == "零" and not unit(text, end):
+        return end
     hit = quantity(text, at, end, floor, start=start if start < at else None, alone=_alone(text, at, end))
     if hit is None or (start == at and len(low) == 1 and not _tells(text, hit, low, at, end, floor)):
         return end
@@ -105,11 +123,11 @@ def _tells(text: str, hit: Hit, low: str, at: int, end: int, floor: int) -> bool
     """Whether a figure of one Chinese numeral tells a number: 一年 does, 一个 and 万家 are turns of speech."""
     if low == "两" or low in "二三四五六七八九十":
         return True
-    if hit.high or hit.approximate:
+    if hit.high or (hit.approximate and low != "一"):
         return True
-    if low == "一" and 0 < floor == at:
-        return True  # 四年一届, 八届一次
-    return hit.kind in ("duration", "money", "percent", "ratio", "measure", "grade") and hit.unit not in _LONE_UNITS
+    if 0 < floor == at:
+        return low == "一"  # 四年一届, 八届一次; but 10个亿吨级
+    return hit.kind in ("duration", "money", "percent", "ratio", "measure") and hit.unit not in _LONE_UNITS
 
 
 def _alone(text: str, at: int, end: int) -> bool:

@@ -58,7 +58,7 @@ QUARTER = re.compile("[一二三四1-4]季度")
 RANGE = re.compile(r"(?:———?|[-~～–－—─至到])(?=[0-9零一二三四五六七八九十百千万亿两几数])")
 """What joins the two ends of a range."""
 
-_BEFORE_DATE = (
+BEFORE_DATE = (
     "公元前", "公元", "西元", "民国", "农历", "今年", "去年", "明年", "前年", "后年", "当年", "同年", "次年", "翌年", "上年", "本年",
     "本月", "上月", "下月", "当月", "同月", "上个月", "下个月", "明治", "昭和", "平成", "令和", "大正", "闰",
 )  # fmt: skip
@@ -90,7 +90,7 @@ def one(text: str, at: int, end: int, floor: int) -> Hit | None:
         return Hit(reach(text, at, floor, _BEFORE_DECADE), match.end(), "date", when=match.span())
     match = DATE.match(text, at)
     if match is not None and _is_date(text, at, match):
-        start = reach(text, at, floor, _BEFORE_DATE)
+        start = reach(text, at, floor, BEFORE_DATE)
         return Hit(start, match.end(), "date", when=(start, match.end()))
     match = QUARTER.match(text, at)
     if match is not None:
@@ -105,7 +105,7 @@ def one(text: str, at: int, end: int, floor: int) -> Hit | None:
 
 def half_year(text: str, at: int, floor: int) -> Hit:
     """上半年, 下半年, with the year before it; `at` is the offset of 半."""
-    start = reach(text, at - 1, floor, _BEFORE_DATE)
+    start = reach(text, at - 1, floor, BEFORE_DATE)
     return Hit(start, at + 2, "date", when=(start, at + 2))
 
 

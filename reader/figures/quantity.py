@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
-from reader.figures.around import about_after, about_before, unit, units_behind
-from reader.figures.dates import RANGE, one
+from reader.figures.around import about_after, about_before, reach, unit, units_behind
+from reader.figures.dates import BEFORE_DATE, RANGE, one
 from reader.figures.hit import Hit
 from reader.figures.numerals import ARABIC, HANZI, LONGEST
 from reader.figures.units import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from reader.figures.figure import Kind
 
-_NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元", "几何", "余杭", "余姚")
-_GRADE_AFTER = re.compile("以上|以下|及以上|水|标准|断面")
+_NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元化", "几何", "余杭", "余姚")
+_GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
 _LEADING = ("排名", "位居", "位列", "跻身", "进入", "名列", "居", "列", "进", "入围", "全国", "全省", "全市", "世界", "全球", "排在", "排")
 """What makes 前三 a rank: 排名前三, 跻身前十."""
 
@@ -34,6 +34,7 @@ def quantity(
     if fuzz and fuzz in "多余来几" and not text.startswith(_NO_FUZZ, end) and (fuzz != "来" or unit(text, end + 1)):
         end += 1
         approximate = True
+    kind: Kind | Literal[""]
     kind, spelling, stop = units_behind(text, end)
     high = ""
     joint = RANGE.match(text, stop)
@@ -43,8 +44,8 @@ def quantity(
             high_text, high_end, high_kind, high_unit, fuzzy, date = upper
             if date is not None:
                 if not kind and date.kind == "date":
-                    first = at if start is None else start
-                    return Hit(first, high_end, "date", low, when=(at, end, *date.when))
+                    first = reach(text, at if start is None else start, floor, BEFORE_DATE)
+                    return Hit(first, high_end, "date", low, when=(first, end, *date.when))
             elif not kind or high_unit == spelling:
                 high, kind, spelling, stop = high_text, high_kind, high_unit, high_end
                 approximate = approximate or fuzzy
@@ -66,7 +67,7 @@ def quantity(
         if alone and low.isascii() and len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") and not (high or approximate):
             return Hit(begin, stop, "date", low, when=(at, end))
         kind = "count"
-    elif kind == "count" and spelling == "类" and _GRADE_AFTER.match(text, stop) and low in "一二三四五六123456":
+    elif kind == "count" and spelling == "类" and text.startswith(_GRADE_AFTER, stop) and low in "一二三四五六123456":
         kind = "grade"
     tail = about_after(text, stop, kind)
     return Hit(begin, tail, kind, low, high, spelling, approximate or tail > stop)
@@ -74,10 +75,12 @@ def quantity(
 
 def _leads(text: str, before: int, spelling: str) -> bool:
     """Whether 前 at `before` with a unit behind makes a rank: 前三名, 前十位."""
-    return spelling in ("名", "强") or (spelling == "位" and text.endswith(_LEADING, max(0, before - 3), before))
+    if before and text[before - 1] in "目之以此日年月天先生从当":
+        return False
+    return spelling == "名" or (spelling == "位" and text.endswith(_LEADING, max(0, before - 3), before))
 
 
-def _upper(text: str, at: int) -> tuple[str, int, Kind, str, bool, Hit | None] | None:
+def _upper(text: str, at: int) -> tuple[str, int, Kind | Literal[""], str, bool, Hit | None] | None:
     """The upper end of a range: numeral, end, kind, unit, whether it is about, and the date that it is."""
     match = ARABIC.match(text, at) or HANZI.match(text, at)
     if match is None or match.end() - at > LONGEST:

@@ -11,7 +11,7 @@ from reader.figures.fold import fold
 from reader.figures.hit import Hit
 from reader.figures.numerals import LONGEST
 
-_NUMERALS = re.compile("[0-9一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍柒捌玖拾佰仟Ⅰ-Ⅻ]+")
+_NUMERALS = re.compile("[0-9零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟Ⅰ-Ⅻ]+")
 
 
 def scan(text: str) -> list[Hit]:

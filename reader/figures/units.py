@@ -6,6 +6,12 @@ Chinese is written simplified and half width, as `fold` leaves it. Nouns are no 
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.figures.figure import Kind
+
 MONEY = """
 元 块钱 圆 元人民币 人民币元 人民币 | 角 毛钱 | 分钱
 美元 美金 | 港元 港币 | 澳门元 葡币 | 新台币 台币 元新台币 | 欧元 | 英镑 镑 | 日元 日圆 | 韩元 韩圆 | 卢布
@@ -23,14 +29,14 @@ MEASURE = """
 吨 公吨 | 公斤 千克 kg KG | 克 | 毫克 mg | 微克 μg | 斤 市斤 | 磅 | 盎司 | 克拉 | 标准箱 标箱 TEU | 吨级 | 担 | 总吨
 千瓦时 千瓦小时 kWh 度电 | 兆瓦时 MWh | 兆瓦 MW | 千瓦 kW KW | 瓦 W | 吉瓦 GW | 伏 V | 千伏 kV | 安培 | 毫安时 mAh
 马力 | 焦耳 | 千卡 大卡 | 卡路里 | 赫兹 Hz | 千赫 kHz | 兆赫 MHz | 吉赫 GHz | 分贝 dB | 帕 | 千帕 kPa | 百帕 hPa | 兆帕 MPa
-摄氏度 ℃ °C | 度 ° | 华氏度 ℉ °F | 比特 | 字节 | KB | MB | GB G | TB | 兆 Mbps | 像素 | 流明 | 贝克勒尔 | 毫西弗
+摄氏度 ℃ °C | 度 ° | 华氏度 ℉ °F | 比特 | 字节 | KB | MB | GB | TB | 兆 Mbps | 像素 | 流明 | 贝克勒尔 | 毫西弗
 公里/小时 km/h | 米/秒 m/s | 微克/立方米 | 毫克/升 | 立方米/秒
 """
 
 DURATION = """
 年 年间 年时间 | 周年 | 载 | 个月 个月份 | 天 | 日夜 个日夜 个昼夜 昼夜 | 个工作日 工作日
 周 星期 个星期 礼拜 个礼拜 | 周末 个周末 | 小时 个小时 钟头 个钟头 | 学时 课时 个课时 | 分钟 | 秒 秒钟 | 毫秒
-个季度 季度 | 个世纪 | 个年度 | 个学年 学年 | 个学期 学期 | 刻钟 | 个春秋 春秋 | 个年头 年头 | 光阴 | 工日
+个季度 季度 | 个世纪 | 个年度 | 个学年 学年 | 个学期 学期 | 刻钟 | 个春秋 春秋 | 个年头 年头 | 夜 | 晚 | 工日
 """
 
 PERCENT = "% | ‰ | 个百分点 百分点 | 成 | 折 | 个基点 基点"
@@ -46,7 +52,7 @@ COUNT = """
 朵 颗 粒 块 片 枚 把 顶 盏 面 扇 道 堵 层 排 行 列 串 束 捆 包 袋 箱 盒 瓶 杯 碗 盘 盆 桶 筐 篮 罐 坛 壶 车 船 艘 架 头 匹 峰
 尾 群 窝 对 双 副 组 批 队 班 团 营 连 师 帮 伙 起 宗 桩 番 轮 遍 回 回合 趟 下 声 步 拳 枪 炮 发 门 挺 滴 股 缕 缸 锅 桌 席 餐 顿 剂
 味 帖 帧 幅 轴 尊 具 床 集 期 版 则 款 栏 代 辈 任 票 分 点 环 局 球 杆 关 站 路 圈 胎 类 样 色 课 笔 单 例 案 眼 孔 泓 锭 贴
-封 通 幕 曲 堂 拨 盅 勺 匙 撮 摞 叠 沓 扎 打 令 炷 管 季 手 角 岁 仞 档 针 刀 遭 格 瓣 丛 垛 挂 畦 汪 听 樘 阵 旅 号 楼 拍
+封 通 幕 出 曲 堂 拨 盅 勺 匙 撮 摞 叠 沓 扎 打 令 炷 管 季 手 角 岁 仞 档 针 刀 遭 格 瓣 丛 垛 挂 畦 汪 听 樘 阵 旅 号 楼 拍
 台次 人次 户次 批次 场次 架次 艘次 辆次 车次 班次 频次 件次 篇次 项次 家次 例次 头次 只次 人份 人天 吨次 件套 台套 队次 桌次 单次
 余户 个人 口人 号人 口子 户人家 周岁 虚岁 岁半 方面 部分 车皮 标段 席 枚次 股次 笔次 座位 床位 泊位 车位 机位 手棋 万锭 秒差 门次
 """
@@ -65,7 +71,7 @@ NOT_UNITS = frozenset(
     发行 发言 发达 发电 发明 发表 门店 门类 门票 门口 股票 餐厅 餐饮 集中 集团 集体 集合 集装 期间 期货 期望 期待 期末 期初 版本 版权 版图 版面 则是
     款项 款式 栏目 代表 代理 代码 代号 代价 任务 任命 任期 任何 票据 票房 点击 点评 点名 点多 环节 环境 环保 环比 局长 局面 局势 局部 球员 球队
     球迷 球类 关于 关键 关系 关注 关爱 站台 站长 圈子 类型 类似 样本 色彩 课程 课题 讲话 讲座 讲述 单价 例如 例外 例会 案件 案例 眼睛 眼看
-    封面 通过 通知 通车 通报 通信 通道 通讯 出现 出版 出口 出生 出席 出台 出租 出让 出发 出任 出资 出自 出土 出动 出来 出品 出游 曲线 堂课 季节
+    封面 通过 通知 通车 通报 通信 通道 通讯 出现 出版 出口 出生 出席 出台 出租 出让 出发 出任 出资 出自 出土 出动 出来 出品 出游 出招 份量 曲线 堂课 季节
     手机 手段 手续 手工 手抓 手术 角度 角落 角色 号召 号称 进行 进入 进口 进出 进程 进一 进球 进城 进村 进军 听取 听证 听说 旅游 旅客 旅程 元旦 元素
     元首 元月 元老 元帅 元件 元气 角逐 克服 克隆 克里 米兰 米粉 米饭 里面 里程 里约 里斯 方向 方式 方案 方法 方便 方针 方米 斤两 度假 度过 年轻  年幼
     年龄 年均 年度      年代 年级 年画 年货 年薪     年迈      天津     天安 天文 
@@ -96,9 +102,9 @@ ISO_4217 = {
 """Currency codes of the units that have exactly one."""
 
 
-def _table() -> dict[str, tuple[str, str]]:
-    table: dict[str, tuple[str, str]] = {word: ("count", word) for word in COUNT.split()}
-    for kind, units in (
+def _table() -> dict[str, tuple[Kind, str]]:
+    table: dict[str, tuple[Kind, str]] = {word: ("count", word) for word in COUNT.split()}
+    by_kind: tuple[tuple[Kind, str], ...] = (
         ("ordinal", ORDINAL),
         ("grade", GRADE),
         ("ratio", RATIO),
@@ -106,7 +112,8 @@ def _table() -> dict[str, tuple[str, str]]:
         ("duration", DURATION),
         ("measure", MEASURE),
         ("money", MONEY),
-    ):
+    )
+    for kind, units in by_kind:
         for line in units.strip().split("\n"):
             for unit in line.split("|"):
                 words = unit.split()
@@ -118,9 +125,9 @@ UNITS = _table()
 """Every unit: its kind and its one spelling."""
 
 
-def lengths(words: object) -> dict[str, tuple[int, ...]]:
+def lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """For the first character of any of `words`, how long the words are that begin so, longest first."""
     found: dict[str, set[int]] = {}
-    for word in words:  # type: ignore[attr-defined]
+    for word in words:
         found.setdefault(word[0], set()).add(len(word))
     return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}

@@ -1,0 +1,252 @@
+"""What day a date means, as ISO 8601 tells it and as exactly as the text does.
+
+Beyond plain ISO 8601: `2022-Q1` is a quarter, `2022-H1` a half-year, `199X` a decade and `20XX` a century (EDTF),
+`--12-31` a day of an unknown year, `---12` a day of an unknown month.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, replace
+
+from reader.figures.english import MONTHS, ONES, ORDINALS
+from reader.figures.numerals import hanzi_value
+
+_ERAS = {"民国": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867, "大正": 1911}
+_YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
+_MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
+_DAY_WORDS = {"今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "昨晨": -1, "明天": 1}
+_AFTERNOON = ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "今晚", "昨晚", "当晚", "晚", "深夜", "夜里", "p.m", "pm", "PM", "P.M")
+
+_YEAR = re.compile("([0-9]{1,4}|[零一二三四五六七八九]{2,4}|元)年(?!代)")
+_MONTH = re.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,2})月")
+_DAY = re.compile("([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]")
+_QUARTER = re.compile("第?([一二三四1-4])季度")
+_DECADE = re.compile("(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪)?(?:([0-9]{2,4}|[一二三四五六七八九]十)年代)?")
+_CLOCK = re.compile(
+    "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[时点](?:([0-9]{1,2}|[零一二三四五六七八九十]{1,3})分?)?(半|[一三]刻)?"
+    "|:([0-5][0-9])(?::[0-5][0-9])?| ?(?=[ap]\\.?m|o['’]clock))",
+    re.IGNORECASE,
+)
+_ISO = re.compile("([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+_WORDS = re.compile("[A-Za-z]+|[0-9]+")
+_BARE = re.compile("[^0-9一二三四五六七八九十]*([0-9]{1,4}|[零一二三四五六七八九十]{1,4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a text says of a day: what it leaves open is None."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    clock: str = ""
+    part: str = ""
+    """Q1 to Q4, H1, H2, or a whole 199X."""
+    leap: bool = False
+    """A day of the lunar calendar, which is not resolved."""
+
+    def iso(self) -> str:
+        """ISO 8601, empty where nothing is known."""
+        if self.leap:
+            return ""
+        if self.part[-1:] == "X":
+            return self.part
+        if self.year is not None:
+            said = f"{self.year:04d}" if self.year > 0 else f"-{-self.year:04d}"
+            if self.part:
+                return f"{said}-{self.part}"
+            if self.month is not None:
+                said += f"-{self.month:02d}"
+                if self.day is not None:
+                    said += f"-{self.day:02d}"
+                    if self.clock:
+                        said += f"T{self.clock}"
+            return said
+        if self.month is not None:
+            return f"--{self.month:02d}" + (f"-{self.day:02d}" if self.day is not None else "")
+        if self.day is not None:
+            return f"---{self.day:02d}"
+        return self.clock or self.part
+
+
+def resolve(texts: list[str], reference: datetime.date | None) -> tuple[str, str]:
+    """ISO 8601 of a date, or of both ends of a range of dates, as printed on `reference`."""
+    moments = [_read(text, reference) for text in texts[:2]]
+    if len(moments) == 1:
+        return _near(moments[0], reference).iso(), ""
+    first, second = moments
+    bare = _BARE.fullmatch(texts[0])
+    if bare is not None:  # 今年1至3月, 2010—2015年, 12至15日
+        number = _int(bare[1])
+        if second.day is not None:
+            first = Moment(second.year, second.month, number)
+        elif second.month is not None:
+            first = replace(first, month=number) if first.year else Moment(second.year, number)
+        else:
+            first = Moment(number)
+    if second.year is None and second.part[-1:] != "X":
+        same = first.month if second.month is None and second.day is not None else second.month
+        second = replace(second, year=first.year, month=same)
+    elif first.year is None and first.month is not None and second.month is None and second.part == "":
+        first = replace(first, year=second.year)
+    return _near(first, reference).iso(), _near(second, reference).iso()
+
+
+def _int(text: str) -> int | None:
+    if text == "元":
+        return 1
+    if text.isascii():
+        return int(text) if text.isdigit() else None
+    value = hanzi_value(text.replace("廿", "二十").replace("卅", "三十"))
+    return None if value is None else int(value)
+
+
+def _read(text: str, reference: datetime.date | None) -> Moment:
+    if re.search("[A-Za-z]", text):
+        return _english(text)
+    if text.startswith(("农历", "阴历")) or "初" in text or "腊月" in text or "闰" in text or re.search("月[十廿二三][一二三四五六七八九]?$", text):
+        if not text.endswith(("初", "年初")):
+            return Moment(leap=True)
+    iso = _ISO.match(text)
+    if iso is not None:
+        return _valid(Moment(int(iso[1]), int(iso[2]), int(iso[3])))
+    if "年代" in text or "世纪" in text:
+        return _decade(text, reference)
+    year = month = day = None
+    said = _YEAR.search(text)
+    if said is not None:
+        year = _year(text, said, reference)
+    for word, offset in _YEAR_WORDS.items():
+        if word in text and reference is not None:
+            year = reference.year + offset
+    found = _MONTH.search(text)
+    if found is not None:
+        month = _int(found[1])
+    elif reference is not None:
+        for word, offset in _MONTH_WORDS.items():
+            if text.startswith(word):
+                index = reference.year * 12 + reference.month - 1 + offset
+                year, month = index // 12, index % 12 + 1
+    found = _DAY.search(text)
+    if found is not None:
+        day = _int(found[1])
+    elif reference is not None:
+        for word, offset in _DAY_WORDS.items():
+            if text.startswith(word):
+                there = reference + datetime.timedelta(days=offset)
+                year, month, day = there.year, there.month, there.day
+    part = ""
+    found = _QUARTER.search(text)
+    if found is not None:
+        part = f"Q{_int(found[1])}"
+    elif "上半年" in text:
+        part = "H1"
+    elif "下半年" in text:
+        part = "H2"
+    elif text.isdigit() and len(text) == 4:
+        year = int(text)
+    return _valid(Moment(year, month, day, _clock(text), part))
+
+
+def _year(text: str, said: re.Match[str], reference: datetime.date | None) -> int | None:
+    number = _int(said[1])
+    if number is None:
+        return None
+    before = text[: said.start()]
+    for era, start in _ERAS.items():
+        if before.endswith(era):
+            return start + number
+    if before.endswith("公元前"):
+        return 1 - number
+    if len(said[1]) == 2 and not before.endswith("公元"):
+        latest = reference.year + 10 if reference is not None else 2049
+        century = latest // 100 * 100
+        return century + number if century + number <= latest else century - 100 + number
+    if len(said[1]) == 3 and not before:
+        return 1911 + number  # a year of the Republic, as Taiwan's papers write it
+    return number
+
+
+def _decade(text: str, reference: datetime.date | None) -> Moment:
+    for match in _DECADE.finditer(text):
+        if match[0]:
+            break
+    else:
+        return Moment()
+    century = _int(match[1]) if match[1] else None
+    if match[2] is None:
+        return Moment(part=f"{century - 1:02d}XX") if century else Moment()
+    decade = _int(match[2]) or 0
+    if len(match[2]) == 4 and match[2].isascii():
+        return Moment(part=f"{decade // 10}X")
+    if century is None:
+        this = reference.year if reference is not None else 2029
+        century = this // 100 + 1 if decade <= this % 100 and "上世纪" not in text and "上个世纪" not in text else this // 100
+    return Moment(part=f"{century - 1:02d}{decade // 10}X")
+
+
+def _clock(text: str) -> str:
+    match = _CLOCK.search(text)
+    if match is None:
+        return ""
+    hour, minute = _int(match[1]), _int(match[4] or match[2] or "0")
+    if match[3]:
+        minute = {"半": 30, "一刻": 15, "三刻": 45}[match[3]]
+    if hour is None or minute is None or hour > 24 or minute > 59:
+        return ""
+    if hour < 12 and any(word in text for word in _AFTERNOON):
+        hour += 12
+    elif hour == 12 and re.search("a\\.?m", text, re.IGNORECASE):
+        hour = 0
+    return f"{hour % 24:02d}:{minute:02d}"
+
+
+def _english(text: str) -> Moment:
+    year = month = day = None
+    lower = text.lower()
+    if "century" in lower:
+        digits = re.search("[0-9]+", text)
+        words = re.findall("[a-z]+", lower)[:-1]
+        number = int(digits[0]) if digits else sum(ORDINALS.get(w, ONES.get(w, 20 if w == "twenty" else 0)) for w in words)
+        return Moment(part=f"{number - 1:02d}XX") if 0 < number < 100 else Moment()
+    if re.fullmatch("[0-9]{3,4}s", text):
+        return Moment(part=f"{text[:-2]}X")
+    for word in _WORDS.findall(text):
+        if word.isdigit():
+            if len(word) == 4:
+                year = int(word)
+            elif day is None and len(word) < 3:
+                day = int(word)
+        elif month is None:
+            month = MONTHS.get(word.lower())
+    if month is None:
+        return Moment(clock=_clock(text))
+    return _valid(Moment(year, month, day))
+
+
+def _valid(moment: Moment) -> Moment:
+    if moment.month is not None and not 1 <= moment.month <= 12:
+        return Moment()
+    if moment.day is not None and not 1 <= moment.day <= 31:
+        return Moment()
+    return moment
+
+
+def _near(moment: Moment, reference: datetime.date | None) -> Moment:
+    """With the year or month left open filled in, as near to `reference` as can be."""
+    if reference is None or moment.year is not None or moment.leap or moment.part[-1:] == "X":
+        return moment
+    if moment.month is not None:
+        years = (reference.year - 1, reference.year, reference.year + 1)
+        there = (reference.year * 12 + reference.month, reference.day)
+        best = min(years, key=lambda y: abs((y * 12 + moment.month - there[0]) * 31 + (moment.day or 15) - there[1]))  # type: ignore[operator]
+        return replace(moment, year=best)
+    if moment.day is not None:
+        index = reference.year * 12 + reference.month - 1
+        best = min((index - 1, index, index + 1), key=lambda i: abs((i - index) * 31 + moment.day - reference.day))  # type: ignore[operator]
+        return replace(moment, year=best // 12, month=best % 12 + 1)
+    if moment.part:
+        return replace(moment, year=reference.year)
+    return moment

@@ -1,0 +1,177 @@
+"""What a figure counts and which way it moved, from the words beside it. No parser: word lists and position."""
+
+from __future__ import annotations
+
+import re
+
+from reader.figures.figure import Figure
+from reader.figures.hit import Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.figures.figure import Change
+
+_UP = "增长 增加 增至 增到 增幅 增速 同比增 环比增 净增 新增 上升 上涨 上调 提高 提升 提前 增 涨 升 涨幅 升幅 扩大 回升 攀升 飙升 翻 多了 超出 高出 快于"
+_DOWN = "下降 降低 降至 降到 减少 减至 减到 减幅 降幅 跌幅 下跌 下滑 下调 回落 缩小 缩减 减 跌 降 缩短 压缩 少了 低于 负增长"
+_FLAT = "持平 不变"
+_UP_EN = "rose rise risen rising up increased increase increases gained gain grew grow growth climbed jumped soared surged higher advanced advance raised added"
+_DOWN_EN = "fell fall fallen falling down decreased decrease dropped drop declined decline lost loss slipped plunged lower reduced cut tumbled sank"
+
+_MOVES: dict[str, Change] = {
+    **dict.fromkeys(_UP.split(), "up"),
+    **dict.fromkeys(_DOWN.split(), "down"),
+    **dict.fromkeys(_FLAT.split(), "flat"),
+    **dict.fromkeys(_UP_EN.split(), "up"),
+    **dict.fromkeys(_DOWN_EN.split(), "down"),
+}
+_ENGLISH = {word for word in _MOVES if word.isascii()}
+_BEFORE = re.compile(
+    "(" + "|".join(sorted(_MOVES.keys() - _ENGLISH, key=len, reverse=True)) + ")(?:了|到|至|为|近|约|逾|超|达|达到|幅度?|率|的|[^，。；、！？,;]{0,2})$"
+)
+_AFTER = re.compile("的?(增长|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|涨跌幅)")
+_WORD_BEFORE = re.compile(r"\b([A-Za-z]+)(?: (?:by|to|of|about|nearly|almost|some|over|more than|from|at|an?|another|only|just|further|roughly|around|as much as))* ?$")
+_WORD_AFTER = re.compile(r"[ -](?:of |in )?(?:[a-z]+ )?(rise|increase|gain|growth|jump|fall|decrease|drop|decline|loss|cut|higher|lower|more|less|fewer|up|down)\b")
+_AFTER_EN: dict[str, Change] = {"jump": "up", "more": "up", "less": "down", "fewer": "down"}
+
+_MOVING = frozenset(("percent", "money", "count", "measure", "ratio", "duration"))
+
+
+def change_of(text: str, hit: Hit, floor: int, ceiling: int) -> Change:
+    """Which way the figure moved, by the words right before or behind it."""
+    if hit.kind not in _MOVING:
+        return ""
+    if hit.unit == "番":
+        return "up"
+    start = hit.start
+    before = text[max(floor, start - 9) : start]
+    match = _BEFORE.search(before)
+    if match is not None:
+        return _MOVES[match[1]]
+    match = _AFTER.match(text, hit.end)
+    if match is not None:
+        return _MOVES.get(match[1], "")
+    if before[-1:].isascii() and before.strip():
+        match = _WORD_BEFORE.search(text[max(floor, start - 32) : start])
+        if match is not None and match[1].lower() in _ENGLISH:
+            return _MOVES[match[1].lower()]
+        match = _WORD_AFTER.match(text, hit.end)
+        if match is not None and match.end() <= ceiling:
+            return _AFTER_EN.get(match[1]) or _MOVES.get(match[1], "")
+    return ""
+
+
+# -- the subject ----------------------------------------------------------------------------------------------
+
+_STOP = "，。；：！？、…—“”‘’（）《》「」『』【】〈〉()[]\"',;:!?\n\t \u3000·/／■▲●"
+_FUNCTION = (
+    "的 了 着 过 是 在 为 和 与 及 或 等 以 已 将 被 把 对 从 向 到 由 也 都 均 就 则 而 并 但 使 让 给 于 自 至 又 还 才 只 仅 共 曾 再 有 达 占 超 其 这 那 该 各 每"
+)
+_VERBS = (
+    "完成 实现 达到 超过 突破 发放 投入 建成 建设 新建 改建 扩建 修建 新增 增加 增长 减少 下降 提高 提升 降低 上升 上涨 下跌 获得 取得 参加 参与 参观 开展 进行 举行 举办 组织 成立 设立 "
+    "发现 查处 查获 整治 清理 处理 处置 排查 检查 治理 改造 修复 安装 种植 栽种 播种 收获 收购 销售 出售 出口 进口 生产 制造 使用 采用 利用 引进 引入 吸引 吸纳 带动 惠及 覆盖 涉及 "
+    "拥有 具有 包括 包含 容纳 接待 迎来 救治 救助 救出 治愈 确诊 死亡 受伤 失踪 遇难 被困 转移 安置 搬迁 疏散 抵达 到达 前往 来自 返回 出动 派出 调集 调派 动员 发动 培训 培养 毕业 招收 招聘 录取 "
+    "报名 投票 当选 通过 签署 签订 签约 达成 落地 开工 竣工 投产 投用 启用 开通 开放 通车 运行 运营 上线 推出 发布 公布 印发 出版 刊登 播出 展出 展示 捐赠 捐款 捐助 募集 筹集 筹措 融资 贷出 拨付 "
+    "下达 安排 支出 支付 花费 耗资 耗时 用时 历时 总计 共计 合计 累计 共有 约有 就有 只有 还有 没有 仅有 设有 建有 现有 已有 占到 占比 相当于 位于 距离 相距 高达 多达 长达 重达 低至 高出 相比 "
+    "同比 环比 比上年 比去年 较上年 较去年 提供 提出 给予 支持 享受 领取 发出 送出 送去 收到 接到 受理 办理 办结 审批 审理 判处 判决 罚款 没收 缴获 追回 挽回 节约 节省 减排 排放 削减 消化 解决 满足 "
+    "打造 推进 推动 促进 实施 落实 启动 开始 结束 持续 连续 保持 维持 成为 形成 构成 组成 分为 划分 分成 属于 进入 退出 离开 需要 要求 需 可 能 应 会 要 不 没 未 曾经 已经 正在 计划 预计 力争 确保 "
+    "创造 创下 刷新 夺得 赢得 战胜 击败 输给 领先 落后 下调 上调 调整 调低 调高 降至 升至 增至 减至 跌至 涨至 清零 达标 合格 见效 受益 脱贫 就业 入住 毕业 下岗 失业 染病 感染 生还 丧生 坠毁 倒塌 受损 停产 复工 复产 开业 关闭 停运 消失"
+)
+_TRAIL = (
+    "同比增长 环比增长 同比下降 环比下降 比上年增长 比上年下降 比去年增长 较上年增长 增长到 增长了 下降到 下降了 增加到 增加了 减少到 减少了 提高到 提高了 达到了 上升到 上升了 下跌 上涨 增长 下降 增加 减少 提高 上升 降低 回落 扩大 "
+    "提升到 提升 提升至 增至 减至 降至 升至 跌至 涨至 达到 超过 突破 占到 占 达 为 至 到 了 共 已 约 近 逾 超 仅 是 有 在 以 比 较 高达 多达 长达 重达 总计 共计 合计 累计 共有 约有 同比 环比 年均 平均 分别 均 都 仅为 则 也 "
+    "约为 只有 仅有 现有 设有 还 再 又 不足 不到 至少 最多 最高 最低 同 上年 去年 今年 比上年 比去年 上年同期 去年同期 比上年同期 比去年同期 由 从 每年 每月 每天 每 各 最高达 最高为 稳定在 保持在 控制在 维持在 收于 报收 报 净 涨 跌 升 降 增 减"
+)
+_TRAILING = tuple(sorted(_TRAIL.split(), key=len, reverse=True))
+_CUT = re.compile(
+    "|".join(sorted({*_VERBS.split(), *_FUNCTION.split()}, key=len, reverse=True))
+)
+_CUT_AFTER = re.compile(
+    "|".join(sorted({*(v for v in _VERBS.split() if len(v) > 1), *"的了是在为和与及或等已将被把对从向到由也都均就则而并但使让给于自又还才只仅共曾再有达占超需可不没未".strip()}, key=len, reverse=True))
+)
+_STOPS = re.compile("[" + re.escape(_STOP) + "0-9]")
+_LATIN_NOUN = re.compile(r"[ -](?:of |in )?((?:[A-Za-z][a-z'’-]+ ?){1,4})")
+_LATIN_STOP = frozenset(
+    "in on at of to for by from with and or but as than that which who were was are is has had have been after before since during until"
+    " into over under more less it they he she the a an this these those his her their its not be will would could may can when while"
+    " against per ago old long high wide deep away later earlier each apiece up down out off voted said died killed went came made took".split()
+)
+_LONGEST = 16
+_WHO = frozenset("人 人次 户 户次 岁 周岁 口 人份 倍 次 票 分 点 成 元".split())
+"""Units that are counted for themselves: what they count stands before them, if anywhere."""
+
+
+def subject_of(
+    text: str, folded: str, hit: Hit, floor: int, ceiling: int, change: Change, earlier: list[Figure]
+) -> str:
+    """The words that the figure counts, as they stand in `text`; empty where none are near."""
+    kind = hit.kind
+    if kind in ("duration", "date", "time"):
+        return ""
+    behind = before = ""
+    if text[hit.end : hit.end + 1].isascii() and text[hit.end : hit.end + 1] in (" ", "-"):
+        noun = _latin_behind(text, hit.end, ceiling)
+        if noun:
+            return noun
+    if kind in ("count", "grade", "ordinal") and hit.unit not in _WHO:
+        behind = _behind(text, folded, hit.end, ceiling)
+        return behind or ("" if kind == "ordinal" else _ahead(text, folded, hit.start, floor))
+    if folded.startswith("的", hit.end):
+        behind = _behind(text, folded, hit.end + 1, ceiling)
+        if behind:
+            return behind
+    before = _ahead(text, folded, hit.start, floor)
+    if before:
+        return before
+    if change and earlier and not re.search("[。！？\n]", folded[earlier[-1].end : hit.start]):
+        return earlier[-1].subject
+    if kind != "percent" or not change:
+        return _behind(text, folded, hit.end, ceiling)
+    return ""
+
+
+def _behind(text: str, folded: str, end: int, ceiling: int) -> str:
+    """The noun right behind: everything to the first stop, function word or verb."""
+    stop = min(ceiling, end + _LONGEST)
+    match = _STOPS.search(folded, end, stop)
+    if match is not None:
+        stop = match.start()
+    cut = _CUT_AFTER.search(folded, end, stop)
+    if cut is not None:
+        stop = cut.start()
+    noun = text[end:stop]
+    return noun if len(noun) > 1 and noun[0] not in "左上以之前后内中里" and not noun.isascii() else noun if noun in ("人", "车", "船", "县", "省", "国") else ""
+
+
+def _ahead(text: str, folded: str, start: int, floor: int) -> str:
+    """The noun right before: back over verbs and adverbs, then to the last stop, function word or verb."""
+    low = max(floor, start - 24)
+    clause = folded[low:start]
+    cut = 0
+    for match in _STOPS.finditer(clause):
+        cut = match.end()
+    clause = clause[cut:]
+    while clause.endswith(_TRAILING):
+        for word in _TRAILING:
+            if clause.endswith(word):
+                clause = clause[: -len(word)]
+                break
+    stop = low + cut + len(clause)
+    begin = 0
+    for match in _CUT.finditer(clause):
+        begin = match.end()
+    noun = text[low + cut + begin : stop]
+    if not (1 < len(noun) <= _LONGEST):
+        return ""
+    return noun
+
+
+def _latin_behind(text: str, end: int, ceiling: int) -> str:
+    match = _LATIN_NOUN.match(text, end, ceiling)
+    if match is None:
+        return ""
+    words: list[str] = []
+    for word in match[1].split():
+        if word.lower() in _LATIN_STOP:
+            break
+        words.append(word)
+    return " ".join(words)

@@ -1,0 +1,50 @@
+"""The figures of a text, understood: value, unit, what they count, which way they moved, what day they mean."""
+
+from __future__ import annotations
+
+from reader.figures import values
+from reader.figures.figure import Figure
+from reader.figures.fold import fold
+from reader.figures.hit import Hit
+from reader.figures.meaning import change_of, subject_of
+from reader.figures.scan import scan_folded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+
+
+def understand(text: str, reference_date: datetime.date | None) -> list[Figure]:
+    """Every figure of `text`; `reader.figures.find` says the rest."""
+    folded = fold(text)
+    hits = scan_folded(folded)
+    figures: list[Figure] = []
+    floor = 0
+    for index, hit in enumerate(hits):
+        ceiling = hits[index + 1].start if index + 1 < len(hits) else len(text)
+        figures.append(_figure(text, folded, hit, floor, ceiling, figures, reference_date))
+        floor = hit.end
+    return figures
+
+
+def _figure(
+    text: str,
+    folded: str,
+    hit: Hit,
+    floor: int,
+    ceiling: int,
+    earlier: list[Figure],
+    reference_date: datetime.date | None,
+) -> Figure:
+    start, end = hit.start, hit.end
+    when = when_high = ""
+    if hit.when:
+        from reader.figures.calendar import resolve  # datetime costs a millisecond; texts without dates need none
+
+        spans = iter(hit.when)
+        when, when_high = resolve([folded[a:b] for a, b in zip(spans, spans, strict=True)], reference_date)
+        return Figure(start, end, text[start:end], hit.kind, when=when, when_high=when_high)
+    value, high, unit = values.of(hit)
+    change = change_of(folded, hit, floor, ceiling)
+    subject = subject_of(text, folded, hit, floor, ceiling, change, earlier)
+    return Figure(start, end, text[start:end], hit.kind, value, high, unit, hit.approximate, subject, change)
