@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.typeset.uax14 import EAST_ASIAN, Classes, letters, opportunities
+from reader.typeset.wholes import numbers
 
 _OPENING = letters("OP+e")
 _CLOSING = letters("CL+e")
@@ -58,15 +59,42 @@ def breaks(text: str, *, tailored: bool = True) -> list[int]:
     """The offsets where a line may break, ascending; the end of a text is one, its start is none.
 
     Untailored it is UAX #14 of Unicode 17 as it stands. Tailored, it follows CLREQ 3.1.2 in Chinese text,
-    and holds numbers to their units, and titles and names together (`reader.typeset.wholes`).
+    and never parts a number from its unit. (Titles and names may be parted, where `fill` has no choice.)
     """
     if not text:
         return []
-    if tailored:
-        classes = tailor("".join(map(CHINESE.__getitem__, text)))
-    else:
-        classes = "".join(map(UNTAILORED.__getitem__, text))
-    return [offset for offset, allowed in enumerate(opportunities(classes)) if allowed] + [len(text)]
+    if not tailored:
+        allowed = opportunities("".join(map(UNTAILORED.__getitem__, text)))
+        return [offset for offset, may in enumerate(allowed) if may] + [len(text)]
+    inside = {offset for start, end in numbers(text) for offset in range(start + 1, end)}
+    allowed = chinese_opportunities(text)
+    return [offset for offset, may in enumerate(allowed) if may and offset not in inside] + [len(text)]
+
+
+def chinese_opportunities(text: str) -> list[bool]:
+    """For each character, whether a line may break before it, by UAX #14 and CLREQ alone."""
+    return opportunities(tailor("".join(map(CHINESE.__getitem__, text))))
+
+
+class Pairs(dict[str, bool | None]):
+    """Two class letters → whether a line may break between them; None where more must be read."""
+
+    def __missing__(self, pair: str) -> bool | None:
+        left, right = pair
+        sure = (
+            (left in _SURE and right in _SURE)
+            or (left in _SURE_EAST and right in _QUOTES)
+            or (left in _QUOTES and right in _SURE_EAST)
+        )
+        answer = opportunities(tailor(pair))[1] if sure else None
+        self[pair] = answer
+        return answer
+
+
+_SURE_EAST = letters("ID+e", "CL+e", "EX+e", "NS+e", "OP+e")
+_SURE = _SURE_EAST + letters("AL", "NU").replace(letters("AL+d"), "")
+"""Classes whose pairs no third character changes."""
+_QUOTES = _QUOTE_OPENS + _QUOTE_CLOSES
 
 
 class Opportunities:
@@ -75,43 +103,50 @@ class Opportunities:
     REACH = 64
     """Characters read to either side before the whole text is evaluated once and for all."""
 
-    REMEMBERED = 5_000
-    """Surroundings whose answers are kept; a newspaper has some hundreds."""
-
-    _answers: dict[str, list[bool]] = {}
-
     def __init__(self, text: str) -> None:
         self.text = text
         self._whole: list[bool] | None = None
 
     def allowed(self, offset: int) -> bool:
         """Whether a line may break before the character at `offset`; 0 < offset < len(text)."""
-        if self._whole is not None:
-            return self._whole[offset]
         text = self.text
-        lookup = CHINESE
+        answer = _PAIRS[CHINESE[text[offset - 1]] + CHINESE[text[offset]]]
+        if answer is not None:
+            return answer
+        if self._whole is None:
+            answer = self._from_around(offset)
+            if answer is not None:
+                return answer
+            self._whole = chinese_opportunities(text)
+        return self._whole[offset]
+
+    def _from_around(self, offset: int) -> bool | None:
+        """The answer from the characters up to the next plain one either side; None where that is far."""
+        text = self.text
         first = offset - 1
-        around = lookup[text[first]]
+        around = CHINESE[text[first]]
         while around[0] not in PLAIN and first:
             first -= 1
-            around = lookup[text[first]] + around
+            around = CHINESE[text[first]] + around
             if offset - first > self.REACH:
-                return self._evaluated()[offset]
+                return None
         last = offset
-        around += lookup[text[last]]
+        around += CHINESE[text[last]]
         while around[-1] not in PLAIN and last + 1 < len(text):
             last += 1
-            around += lookup[text[last]]
+            around += CHINESE[text[last]]
             if last - offset > self.REACH:
-                return self._evaluated()[offset]
-        answers = self._answers.get(around)
+                return None
+        answers = _SURROUNDINGS.get(around)
         if answers is None:
             answers = opportunities(tailor(around))
-            if len(self._answers) < self.REMEMBERED:
-                self._answers[around] = answers
+            if len(_SURROUNDINGS) < REMEMBERED:
+                _SURROUNDINGS[around] = answers
         return answers[offset - first]
 
-    def _evaluated(self) -> list[bool]:
-        if self._whole is None:
-            self._whole = opportunities(tailor("".join(map(CHINESE.__getitem__, self.text))))
-        return self._whole
+
+REMEMBERED = 5_000
+"""Surroundings whose answers are kept; a newspaper has some hundreds."""
+
+_PAIRS = Pairs()
+_SURROUNDINGS: dict[str, list[bool]] = {}

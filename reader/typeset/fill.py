@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from reader.typeset.breaks import CHINESE, Opportunities
@@ -30,9 +30,11 @@ class Line(NamedTuple):
     """Cells drawn: without the spaces and line ends that close it, with hanging punctuation."""
 
 
-SPACES = frozenset(
-    " \t\n\v\f\r\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u2028\u2029\u205f\u3000"
+_SPACES = (
+    " \t\n\v\f\r\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b"
+    "\u2028\u2029\u205f\u3000"
 )
+SPACES = frozenset(_SPACES)
 """What is not drawn at a line's end and starts no line: every white space that does not glue."""
 
 HANGING = frozenset("。，、．,.")
@@ -41,8 +43,9 @@ HANGING = frozenset("。，、．,.")
 _FREE_LEFT = letters("ID+e", "CL+e", "NS+e", "EX+e", "QU+f")
 _FREE_RIGHT = letters("ID+e", "OP+e")
 _NO_START = letters(
-    "CL", "CP", "EX", "IS", "SY", "NS", "PO", "BA", "HH", "HY", "QU+f", "IN", "CM", "ZWJ", "EM", "SP", "ZW", "WJ", "GL", "VF", "VI", "JV", "JT",
-)  # fmt: skip
+    *("CL", "CP", "EX", "IS", "SY", "NS", "PO", "BA", "HH", "HY", "QU+f", "IN"),
+    *("CM", "ZWJ", "EM", "SP", "ZW", "WJ", "GL", "VF", "VI", "JV", "JT"),
+)
 _NO_END = letters("OP", "QU+i", "PR", "BB", "GL", "WJ", "ZWJ")
 
 _free_left: set[str] = set()
@@ -73,54 +76,58 @@ def fill(
     """
     if width < 1:
         raise ValueError(f"a line needs at least one cell, not {width}")
-    kept = {offset for start, end in keep for offset in range(start + 1, end)}
-    rooms = (max(width - first_indent, min(width, 2)), max(width - indent, min(width, 2)))
+    least = 1 if width == 1 else 2
+    first, rest = max(width - first_indent, least), max(width - indent, least)
+    kept = {offset for start, end in keep for offset in range(start + 1, end)} if keep else _NOTHING
     if len(text.splitlines()) < 2:
-        return _fill(text, rooms, Wholes(text, kept), ambiguous, hang)
+        return _fill(text, first, rest, kept, ambiguous, hang) if text else []
     lines: list[Line] = []
     for match in _PARAGRAPH.finditer(text):
         start, end = match.span()
-        piece = text[start:end]
-        shifted = {offset - start for offset in kept if start < offset < end} if kept else kept
-        for line in _fill(piece, rooms, Wholes(piece, shifted), ambiguous, hang):
-            lines.append(Line(line.start + start, line.end + start, line.cells))
-        rooms = (rooms[1], rooms[1])
+        inside = {offset - start for offset in kept if start < offset < end} if kept else kept
+        filled = _fill(text[start:end], first, rest, inside, ambiguous, hang)
+        lines += [Line(line.start + start, line.end + start, line.cells) for line in filled]
+        first = rest
     return lines
 
 
-_PARAGRAPH = re.compile(
-    "[^\n\v\f\r\x85\u2028\u2029]*(?:\r\n|[\n\v\f\r\x85\u2028\u2029])|[^\n\v\f\r\x85\u2028\u2029]+"
-)
+_NOTHING: frozenset[int] = frozenset()
+_LINE_END = "\n\v\f\r\x85\u2028\u2029"
+_PARAGRAPH = re.compile(f"[^{_LINE_END}]*(?:\r\n|[{_LINE_END}])|[^{_LINE_END}]+")
 
 
-def _fill(text: str, rooms: tuple[int, int], wholes: Wholes, ambiguous: int, hang: bool) -> list[Line]:
-    """Fill one paragraph. Its first line has `rooms[0]` cells, each other one `rooms[1]`."""
+def _fill(text: str, room: int, rest: int, kept: AbstractSet[int], ambiguous: int, hang: bool) -> list[Line]:
+    """Fill one paragraph. Its first line has `room` cells, each other one `rest`."""
     ends = cell_ends(text, ambiguous)
     length = len(text)
-    joined = JOINER in text or EMOJI_STYLE in text
-    chooser = _Chooser(text, ends, wholes)
+    if ends[-1] <= room:
+        return [Line(0, length, cells(text.rstrip(_SPACES), ambiguous) if text[-1] in SPACES else ends[-1])]
+    wholes = Wholes(text, kept)
     marked = wholes.marked
+    joined = JOINER in text or EMOJI_STYLE in text
+    chooser: _Chooser | None = None
     lines: list[Line] = []
     add = lines.append
     new = tuple.__new__
-    room = rooms[0]
     start = used = 0
     while start < length:
         stop = bisect_right(ends, used + room, start)
-        if stop < length:
-            left, right = text[stop - 1], text[stop]
-            if not (stop > start and left in _free_left and right in _free_right and stop not in marked):
-                stop = chooser.choose(start, stop, hang)
-        last = stop - 1
-        if text[last] in SPACES:
-            while last >= start and text[last] in SPACES:
-                last -= 1
-        reached = ends[last] if last >= start else used
-        drawn = cells(text[start : last + 1], ambiguous) if joined else reached - used
+        last = text[stop - 1]
+        if stop < length and not (
+            last in _free_left and text[stop] in _free_right and stop not in marked and stop > start
+        ):
+            chooser = chooser or _Chooser(text, ends, wholes)
+            stop = chooser.choose(start, stop, hang)
+            last = text[stop - 1]
+        reached = ends[stop - 1]
+        if joined or last in SPACES:
+            drawn = cells(text[start:stop].rstrip(_SPACES), ambiguous)
+        else:
+            drawn = reached - used
         add(new(Line, (start, stop, drawn)))
         start = stop
-        used = ends[stop - 1]
-        room = rooms[1]
+        used = reached
+        room = rest
     return lines
 
 
@@ -136,28 +143,30 @@ class _Chooser:
     def choose(self, start: int, stop: int, hang: bool) -> int:
         """The end of the line from `start`, of which the characters before `stop` fit."""
         text = self.text
-        best, best_cost = 0, NEVER
-        for offset in chain(self._beyond(start, stop, hang), range(stop, start, -1)):
-            if offset == len(text):
-                return offset
-            cost = self._cost(offset)
-            if not cost:
+        past = self._past(start, stop, hang)
+        if past == len(text):
+            return past
+        if past and not self._cost(past):
+            return past
+        for offset in range(stop, start, -1):
+            if not self._cost(offset):
                 _learn(text[offset - 1], text[offset])
                 return offset
-            if cost < best_cost:
-                best, best_cost = offset, cost
-        return best or self._next_cluster(start)
+        candidates = [past] if past else []
+        candidates += range(stop, start, -1)
+        costs = [self._cost(offset) for offset in candidates]
+        least = min(costs, default=NEVER)
+        return self._next_cluster(start) if least == NEVER else candidates[costs.index(least)]
 
-    def _beyond(self, start: int, stop: int, hang: bool) -> Iterator[int]:
-        """The end of a line that is full at `stop`, past what is hung or not drawn there."""
+    def _past(self, start: int, stop: int, hang: bool) -> int:
+        """The end of a line that is full at `stop`, with what is hung or not drawn; 0 where nothing is."""
         text = self.text
         offset = stop
         if hang and start < stop and text[offset] in HANGING:
             offset += 1
         while offset < len(text) and text[offset] in SPACES:
             offset += 1
-        if offset > stop:
-            yield offset
+        return offset if offset > stop else 0
 
     def _cost(self, offset: int) -> int:
         """What a break before the character at `offset` splits: nothing (0) … ANYWHERE, or NEVER."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 _DIGITS = r"[0-9０-９]+(?:[.,:/．][0-9０-９]+)*"
+_DIGIT = frozenset("0123456789０１２３４５６７８９")
 _HAN = "[〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸]"
 _SCALE = "[多余餘来來几幾]?[十百千万萬亿億兆]*[多余餘来來几幾]?"
 _UNITS = """
@@ -29,12 +30,15 @@ _UNITS = """
 """Units and measure words, longest first where one begins another."""
 
 _UNIT = "|".join(sorted(set(_UNITS), key=len, reverse=True))
+_LONGEST_UNIT = max(map(len, _UNITS)) + 2
+_LATIN_UNIT = r"(?:[kMGTcmμµn]?(?:m[²³23]?|g|L|l|Pa|Wh?|Hz)|[kMGT]B|km²|℃|°C|dB|%)(?![A-Za-z])"
 _NUMBER = re.compile(
-    rf"第?(?:[$＄¥￥€£]?{_DIGITS}(?:[—–~～〜\-－至]{{1,2}}{_DIGITS})*(?:[%％‰℃°]|{_SCALE}(?:{_UNIT})?)"
+    rf"第?(?:[$＄¥￥€£]?{_DIGITS}(?:[—–~～〜\-－至]{{1,2}}{_DIGITS})*"
+    rf"(?:[%％‰℃°]| {_LATIN_UNIT}|{_SCALE}(?:{_UNIT})?)"
     rf"|[数數几幾]?{_HAN}+(?:[点點]{_HAN}+|分之{_HAN}+)?{_SCALE}(?:{_UNIT})?)"
     r"|[图圖表注][①-⑳]"
 )
-_LATIN_UNIT = re.compile(r"(?:[kKMGTcmμµn]?(?:m[²³23]?|g|L|l|Pa|Wh?|Hz|B|A|V)|km²|℃|°C|dB|%)(?![A-Za-z])")
+_SPACED_UNIT = re.compile(_LATIN_UNIT)
 
 IN_NUMBER = frozenset(
     "0123456789０１２３４５６７８９.,:/．第$＄¥￥€£—–~～〜-－至数數几幾点點分之多余餘来來图圖表注"
@@ -53,7 +57,7 @@ _CLOSES_NUMBER = frozenset(
 _TITLE = re.compile("《[^《》〈〉]{1,8}》|〈[^《》〈〉]{1,8}〉")
 """A title of at most eight characters: longer ones leave too much of a line empty."""
 
-_SOUNDS = (
+_SOUNDS = frozenset(
     "阿埃艾爱愛安昂奥奧澳巴白柏拜班邦保鲍鮑贝貝本比彼毕畢边邊别別宾賓波博伯勃卜布采查昌川茨达達大戴丹当當道德登邓鄧"
     "迪蒂丁东東杜敦顿頓多厄恩尔爾法凡范方菲费費芬丰豐冯馮弗福富盖蓋甘冈岡高戈哥格根贡貢古瓜圭哈海汉漢豪赫黑亨洪侯"
     "胡华華怀懷惠霍基吉纪紀季加嘉贾賈简簡杰傑金津京久居卡凯凱坎康考柯科克肯孔库庫夸誇奎昆扩擴拉莱萊兰蘭朗劳勞勒雷"
@@ -65,22 +69,33 @@ _SOUNDS = (
 )
 """Characters that foreign names are written with, which tells where a dotted name begins and ends."""
 
-_NAME = re.compile(f"[{_SOUNDS}]{{1,6}}(?:[·‧・][{_SOUNDS}]{{1,6}}){{1,3}}")
+LONGEST_PART = 6
+"""Characters of one part of a dotted name; a longer run of such characters is something else besides."""
 
 
-def titles_and_names(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of short titles in 《》 or 〈〉, and of foreign names with middle dots."""
-    if "《" in text or "〈" in text:
-        for match in _TITLE.finditer(text):
-            yield match.span()
-    if "·" in text or "‧" in text or "・" in text:
-        for match in _NAME.finditer(text):
-            yield match.span()
+def titles(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of short titles in 《》 or 〈〉."""
+    for match in _TITLE.finditer(text):
+        yield match.span()
 
 
-def numbers(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+def names(text: str, dot: str) -> Iterator[tuple[int, int]]:
+    """The spans around each middle dot of a foreign name: the part before it and the part after it."""
+    at = text.find(dot)
+    while at >= 0:
+        start, end = at, at + 1
+        while start > max(0, at - LONGEST_PART) and text[start - 1] in _SOUNDS:
+            start -= 1
+        while end < min(len(text), at + 1 + LONGEST_PART) and text[end] in _SOUNDS:
+            end += 1
+        if start < at and end > at + 1:
+            yield start, end
+        at = text.find(dot, at + 1)
+
+
+def numbers(text: str) -> Iterator[tuple[int, int]]:
     """The spans of numbers with what clings to them: ordinal, currency sign, scale, unit, measure word."""
-    for match in _NUMBER.finditer(text, start):
+    for match in _NUMBER.finditer(text):
         yield match.span()
 
 
@@ -94,10 +109,17 @@ class Wholes:
         """`kept` are offsets inside spans that the caller wants whole."""
         self.text = text
         self.kept = kept
-        self.soft = {offset for start, end in titles_and_names(text) for offset in range(start + 1, end)}
+        self.soft: AbstractSet[int] = frozenset()
         """Offsets inside titles and names."""
-        self.marked = self.soft | kept if self.soft else kept
+        self.marked = kept
         """Offsets known to lie inside something, numbers aside."""
+        held = list(titles(text)) if "《" in text or "〈" in text else []
+        for dot in "·‧・":
+            if dot in text:
+                held += names(text, dot)
+        if held:
+            self.soft = {offset for start, end in held for offset in range(start + 1, end)}
+            self.marked = self.soft | kept
         self._inside_numbers: AbstractSet[int] | None = None
 
     def firm(self, offset: int) -> bool:
@@ -111,7 +133,7 @@ class Wholes:
         text = self.text
         left = text[offset - 1]
         if left == " ":
-            return offset > 1 and text[offset - 2].isdecimal() and bool(_LATIN_UNIT.match(text, offset))
+            return offset > 1 and text[offset - 2] in _DIGIT and bool(_SPACED_UNIT.match(text, offset))
         if left not in IN_NUMBER or text[offset] not in _CLOSES_NUMBER:
             return False
         first = offset - 1
@@ -122,9 +144,7 @@ class Wholes:
                     inner for start, end in numbers(text) for inner in range(start + 1, end)
                 }
                 return offset in self._inside_numbers
-        for start, end in numbers(text, first):
-            if start >= offset:
-                return False
-            if end > offset:
-                return True
-        return False
+        return any(
+            match.start() < offset < match.end()
+            for match in _NUMBER.finditer(text, first, offset + _LONGEST_UNIT)
+        )
