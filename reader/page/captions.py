@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.page.marks import HAN, MARKERS
+from reader.page.names import REPORTER
 
 _H = f"[{HAN}]"
 _MARKER = re.compile(
@@ -19,16 +20,11 @@ _CUE_LAST = re.compile(
 )
 _SEEN = re.compile(r"[（(](?:[见見如])?[上下左右]?[图圖](?:[一二三四五六\d①-⑨])?[）)]")
 _PLACE = re.compile(r"[（(](?:[左右前后後中上下](?:[一二三四五六]|起|[图圖]|者|排)?[^（）()]{0,3})[）)]")
-_ROLE = (
-    r"(?:[（(]?(?:本[报報]|新华社|新華社|中新社|人民日报|全媒体|融媒体|首席|特约|特約|特派|见习|見習|实习|實習|摄影)*"
-    r"(?:记者|記者|通讯员|通訊員|实习生|作者|摄影师)[ \u3000]*)"
-)
+_ROLE = rf"(?:[（(]?{REPORTER}[ \u3000]*)"
 _NAME = rf"(?:{_H}[ \u3000]{{1,4}}{_H}|{_H}{{2,4}}|{_H}{{1,6}}[·•]{_H}{{1,8}}|[A-Za-z][\w .]{{1,30}}|[Xx×*]{{1,3}})"
 _NAMES = rf"{_NAME}(?:[、，,/／ \u3000]{{1,4}}(?:{_ROLE})?{_NAME}){{0,4}}"
 _TOOK = r"(?:摄影报道|攝影報導|摄影|攝影|摄|攝|翻拍|翻攝|供图|供圖|提供|制图|製圖|绘|繪|发|發|图)"
-_AGENCY_IN = (
-    r"[（(](?:[^（）()]{0,10}(?:发|發|社|资料|資料|图片|圖片|视觉|供图|供圖|照片|档案|檔案|版权))[）)]"
-)
+_AGENCY_IN = r"[（(][^（）()，。]{1,14}[）)]"
 _STOCK = (
     r"(?:资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片|视觉中国(?:供图)?|人民视觉|東方IC|东方IC|CFP(?:供图)?|IC\s?photo"
     r"|(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社|新华社发|新華社發)(?:图片|圖片|照片|传真|資料圖片)?|受[访訪]者[供提][图圖供]|示意[图圖])"
@@ -37,7 +33,7 @@ _CREDIT = re.compile(
     rf"(?:(?<=[。！？”」…）)；.])|[ \u3000]+|^)(?P<credit>"
     rf"[（(][^（）()]{{0,40}}(?:[摄攝]|翻拍|供图|供圖|提供|[资資]料[图圖照]|[图圖](?:片)?[／/╱:：]|[图圖]片|圖／|摄影|攝影|Pixabay|Unsplash|shutterstock|CFP|路透|美聯|法新|[社网網][发發圖]?|视觉中国|ICphoto|翻攝|[臉脸][書书])[^（）()]{{0,30}}[）)]"
     rf"|(?:新华社|新華社|中新社)(?:发|發|稿)\s*[（(][^（）()]{{1,30}}[）)]"
-    rf"|[（(]?(?:新华社|新華社|中新社|本报|本報)?(?:{_ROLE})?{_NAMES}[ \u3000]*{_TOOK}[ \u3000]*(?:{_AGENCY_IN})?[）)]?"
+    rf"|[（(]?(?:新华社|新華社|中新社|本报|本報)?(?:{_ROLE})?{_NAMES}[ \u3000]*[／/]?{_TOOK}[ \u3000]*(?:{_AGENCY_IN})?[）)]?"
     rf"|(?:(?:新华社|新華社|中新社)?(?:{_ROLE})){_NAMES}(?:[ \u3000]*(?:{_TOOK}))?"
     rf"|(?:图片|圖片|照片)由[^。，]{{2,24}}(?:提供|摄|攝)"
     rf"|{_H}{{2,16}}(?:供图|供圖|提供)"
@@ -47,7 +43,7 @@ _CREDIT = re.compile(
 )
 _CREDIT_GLUED = re.compile(rf"(?<=[。！？”」])(?P<credit>(?:{_ROLE})?{_H}{{2,4}}[摄攝])\s*$")
 _ENGLISH_CREDIT = re.compile(
-    r"(?P<credit>\((?:[^()]*\b(?:photo(?:graph)?s?|photographed|pictures?|courtesy|copyright|copyrighted|AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto|illustration)\b[^()]*)\)"
+    r"(?P<credit>\((?:[^()]*\b(?:photo(?:graph)?s?|photographed|pictures?|courtesy|copyright|copyrighted|AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto|illustration|images?)\b[^()]*)\)"
     r"|(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}"
     r"|(?<=[.!?\"”]) ?\([A-Z][\w&' ]{2,24}\.?\))\.?\s*$",
     re.I,

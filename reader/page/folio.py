@@ -56,9 +56,9 @@ _STAFF_STRONG = re.compile(
     r"\s*[:：/／|｜ 　]"
 )
 _WEB = re.compile(
-    r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源)\s*[:：]|^原标题\s*[:：]"
+    r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源)\s*[:：]|^专栏\s*[:：].{0,10}$|^原标题\s*[:：]"
     r"|扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$|^(?:下載|下载).{0,18}(?:App|客户端|客戶端)|^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)"
-    r"(?:[到至数量次]|[:：\s]|$)|^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论\s*[(（]?\d*)"
+    r"(?:[到至数量次]|[:：\s]|$)|^(?:下載|下载)\s?APP|^看更多|^追[蹤踪]|^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论\s*[(（]?\d*)"
 )
 _NAV = re.compile(
     r"^(?:skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below|sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?"
@@ -67,7 +67,14 @@ _NAV = re.compile(
     re.I,
 )
 _SECTION_PAGE = re.compile(
-    rf"^(?:[A-Z]?\d{{1,3}}\s*[版]?[ \u3000:：|｜/·]+(?P<after>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)|(?P<before>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)[ \u3000:：|｜/·]+[A-Z]?\d{{1,3}}\s*版?)$"
+    rf"^(?:第?[A-Z]?\d{{1,3}}\s*[版]?[ \u3000:：|｜/·]+(?P<after>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)|(?P<before>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)[ \u3000:：|｜/·]+[A-Z]?\d{{1,3}}\s*版?)$"
+)
+_NAV_WORDS = frozenset(
+    "home news sport sports opinion opinions business culture lifestyle travel weather puzzles subscribe video videos world politics local "
+    "us uk tech technology science health arts food style login register search menu more features letters obituaries jobs".split()
+)
+_WIRE = re.compile(
+    r"^\^\S.{0,60}$|^[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}$|^[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}$|^(?:END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\))$"
 )
 _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _PRICE = re.compile(
@@ -78,6 +85,10 @@ _EN_MASTHEAD = re.compile(
     r"|examiner|observer|register|mail|express|telegraph|standard|citizen|record|bulletin|republican|democrat|advertiser|argus|globe|enquirer|inquirer|dispatch|call|bee|union|leader|mercury|guardian|ledger|world|independent)[.,]?$",
     re.I,
 )
+
+
+WIRE_SLUG = "an agency's slug"
+"""The sign of the lines that part one dispatch from the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,10 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if _STAFF.match(text) and line.width <= 60:
         return "a staff box"
     if (_WEB.search(text) and line.width <= 80) or (_NAV.match(text) and line.width <= 110):
+        return "a web page's furniture"
+    if _WIRE.match(text):
+        return WIRE_SLUG
+    if _is_menu(text):
         return "a web page's furniture"
     if is_dateline(text):
         return "a folio or date line"
@@ -142,6 +157,11 @@ def is_dateline(text: str) -> bool:
         return False
     rest = re.sub(r"[\W\d_]+", "", rest)
     return len(rest) <= (12 if re.search(f"[{HAN}]", rest) else 24)
+
+
+def _is_menu(text: str) -> bool:
+    words = re.findall(r"[A-Za-z]+", text.lower())
+    return 3 <= len(words) <= 24 and sum(word in _NAV_WORDS for word in words) * 10 >= len(words) * 7
 
 
 def _beside_folio(lines: Sequence[Line], index: int) -> bool:

@@ -1,28 +1,76 @@
-"""Articles glued on one line: where headline, byline, paragraphs, subheads and captions part."""
+"""Articles glued on one line: where headline, byline, paragraphs, subheads and captions part.
+
+Two full-width spaces part paragraphs as they do at the start of a line. Where single spaces are all there
+is, a stretch that ends a sentence is a paragraph, short ones that do not are headings, bylines or credits.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from reader.page import captions, leads
 from reader.page.lines import Line
-from reader.page.marks import HAN, MARKERS
+from reader.page.marks import HAN, MARKERS, ends_sentence, is_chinese, sentences_inside
 
 _LONG = 120
 """Cells from which on a line may hold more than one paragraph."""
 
-_PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,})(?=\S)")
-_MARKER = re.compile(rf"(?<=[。！？”」…）])[ \u3000]*(?=[{MARKERS}][^，。、）]{{4,}})|[ \u3000]+(?=[■▲▼◀▶◎●↑][{HAN}])")
+_ARTICLE = 240
+"""Cells from which on a line parted by single spaces may hold an article."""
+
+_PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,}|\t)(?=\S)")
+_MARKER = re.compile(rf"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{{4,}})|[ \u3000]+(?=[■▲▼◀▶△◎●↑↓][「『“{HAN}])")
+_BYLINE = re.compile(r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)")
+_BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
-def part(line: Line) -> Iterator[tuple[bool, str]]:
-    """The texts that a line holds, each with whether it is the line's first."""
+def part(line: Line) -> list[str]:
+    """The texts that a line holds, in order; put together they are the line, white space left out."""
     if line.width < _LONG:
-        yield True, line.text
+        return [line.text]
+    found = [
+        text.strip()
+        for stretch in _PARAGRAPH_SPACES.split(line.text)
+        for text in _MARKER.split(stretch)
+        if text.strip()
+    ]
+    return [text for stretch in found for text in _single_spaced(stretch)]
+
+
+def _single_spaced(stretch: str) -> Iterator[str]:
+    words = stretch.split()
+    ended = sum(ends_sentence(word) for word in words)
+    if len(stretch) < _ARTICLE // 2 or len(words) < 4 or ended < 2 or not is_chinese(stretch):
+        yield stretch
         return
-    first = True
-    for stretch in _PARAGRAPH_SPACES.split(line.text):
-        for text in _MARKER.split(stretch):
-            if text.strip():
-                yield first, text.strip()
-                first = False
+    group: list[str] = []
+    for word in words:
+        if group and _parts(group, word):
+            yield " ".join(group)
+            group = []
+        group.append(word)
+    yield " ".join(group)
+
+
+def _parts(group: list[str], word: str) -> bool:
+    """Whether the space before `word` parts two pieces."""
+    last = group[-1]
+    if captions.is_credit(word) or captions.is_credit(f"{last} {word}"):
+        return False
+    if _BRACKET.match(word) or (_BYLINE.match(word) and not _is_text(last)):
+        return True
+    if re.search(rf"[{MARKERS}]", group[0][0]) and captions.credit_at(" ".join(group)) > 0:
+        return True
+    if last[-1] in "，、" or (len(last) <= 14 and last[-1] in "？！"):
+        return False
+    if _BYLINE.match(group[0]) and not _is_text(last):
+        return leads.is_byline(" ".join(group)) and not (len(word) <= 4 and leads.is_byline(" ".join([*group, word])))
+    if _is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕"):
+        return True
+    return not _is_text(last) and _is_text(word)
+
+
+def _is_text(word: str) -> bool:
+    """Whether a stretch is running text and no heading, name or credit."""
+    return ends_sentence(word) or sentences_inside(word) > 0 or len(word) > 40

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from reader.page import leads, notices, stacks
 from reader.page.closing import Closer
-from reader.page.marks import ends_sentence, is_caps, is_chinese, squeeze
+from reader.page.folio import WIRE_SLUG
+from reader.page.layout import HEADS_LINE
+from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -45,7 +47,7 @@ class Grouping:
         self._page = page
         self._closer = closer
         self._signed = _signed_openings(pieces)
-        self._staff_box = False
+        self._between = ""
         self._current: Draft | None = None
         self.drafts: list[Draft] = []
         self.furniture: list[Piece] = []
@@ -58,14 +60,15 @@ class Grouping:
             end = index + 1
             if piece.role == "furniture":
                 self.furniture.append(piece)
-                self._staff_box |= "a staff box" in piece.signs
+                if "a staff box" in piece.signs or WIRE_SLUG in piece.signs:
+                    self._between = piece.signs[0]
             elif piece.role == "notice":
                 self._notice(piece)
             elif piece.role in _STACK:
                 while end < len(self._pieces) and self._pieces[end].role in _STACK:
                     end += 1
                 self._stack(stacks.unbroken(self._pieces[index:end], self._page, self._closer), end)
-                self._staff_box = False
+                self._between = ""
             else:
                 self._body(piece)
             index = end
@@ -98,7 +101,7 @@ class Grouping:
             self._current = current
         if current is not None and comes and current.has("paragraph"):
             current = None
-        if current is not None and current.closed and (piece.dateline or piece.byline):
+        if current is not None and current.closed and (piece.dateline or piece.byline or _is_story(piece)):
             current = None
         if current is None:
             current = self._open()
@@ -170,26 +173,29 @@ class Grouping:
         signs: list[tuple[str, float]] = []
         headings = [piece for piece in run if piece.role == "heading"]
         text_follows = following is not None and following.role == "paragraph"
+        captions_alone = self._only_captions(end)
         if current.closed:
             signs.append((f"the article above ends with {current.closed}", 4))
-        if self._staff_box:
-            signs.append(("a staff box stands above", 1.5))
+        if self._between:
+            signs.append((f"{self._between} stands above", 4 if self._between == WIRE_SLUG else 1.5))
         if current.kind == "notice":
             signs.append(("a notice stands above", 2 if text_follows else -3))
         if any(piece.role == "byline" for piece in run):
             signs.append(("a byline stands by it", 4))
         elif following is not None and text_follows and (following.byline or following.dateline):
             signs.append(("a dateline or byline opens the text below", 3.5))
-        elif self._signed >= 2:
+        elif self._signed >= 2 and not captions_alone and headings and is_chinese(headings[0].text):
             signs.append(("unlike the page's other articles it is not signed at its head", -1.5))
         if len(headings) > 1:
-            signs.append(("several headings in a stack", 2.5))
+            signs.append(("several headings in a stack", 3.5))
         if any(piece.role in {"series", "label"} for piece in run):
             signs.append(("a label stands by it", 2.5))
         if headings:
             signs.extend(_heading_signs(headings[0]))
-        if self._only_captions(end):
-            signs.append(("captions and no text below", 4))
+            if HEADS_LINE in headings[0].signs:
+                signs.append((HEADS_LINE, 4))
+        if captions_alone:
+            signs.append(("captions and no text below", 5))
         elif following is None:
             signs.append(("nothing below", -1))
         last = current.last_paragraph()
@@ -197,7 +203,9 @@ class Grouping:
             signs.append(("no text yet above", -1.5))
         elif last is None:
             signs.append(("the article above is captions alone", 2.5))
-        elif not ends_sentence(last.text):
+        elif self._page.indented and text_follows and following is not None and following.indent >= 2 and not ends_sentence(last.text) and current.has("paragraph"):
+            signs.append(("the text below does not go on from the cut above", 2))
+        elif not ends_sentence(last.text) and not (self._page.ideographic and last.text[-1] == "、"):
             signs.append(("the sentence above is not ended", -2.5))
         return sum(weight for _, weight in signs), [name for name, weight in signs if weight > 0]
 
@@ -228,6 +236,14 @@ class Grouping:
         return found
 
 
+def _is_story(piece: Piece) -> bool:
+    """Whether a caption tells a story of its own: dated, signed and of a story's length."""
+    return piece.role == "caption" and len(piece.text) >= 50 and bool(_DATED.match(piece.text))
+
+
+_DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
+
+
 def _heading_signs(head: Piece) -> list[tuple[str, float]]:
     signs: list[tuple[str, float]] = []
     text = squeeze(head.text)
@@ -242,6 +258,8 @@ def _heading_signs(head: Piece) -> list[tuple[str, float]]:
             signs.append(("numbered", -3))
     elif is_caps(head.text):
         signs.append(("capitals", 2.5))
+    if "broken over lines" in head.signs:
+        signs.append(("a heading broken over lines", 2.5))
     if head.gap >= 2:
         signs.append(("space above it", 0.5))
     return signs

@@ -17,6 +17,8 @@ from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
 _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)])")
+HEADS_LINE = "it heads a line that holds an article"
+"""The sign of the first piece of a glued line."""
 _STOPS = re.compile(r"[，。；！？,;]")
 
 
@@ -100,10 +102,14 @@ def _made(group: Sequence[Line], page: Setting, closer: Closer) -> list[Piece]:
     """The pieces that a group of lines makes: a heading at its end is cut off, glued ones are parted."""
     if not page.wrapped:
         (line,) = group
-        return [
-            Piece(text, (line.number,), line.gap if first else 0, line.indent if first else 4)
-            for first, text in glued.part(line)
+        texts = glued.part(line)
+        made = [
+            Piece(text, (line.number,), 0 if index else line.gap, 4 if index else line.indent)
+            for index, text in enumerate(texts)
         ]
+        if len(texts) > 2:
+            made[0].signs.append(HEADS_LINE)
+        return made
     cut = _tail(group, page)
     return [_joined(part, page, closer) for part in (group[:cut], group[cut:]) if part]
 

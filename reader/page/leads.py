@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.page.marks import HAN, MARKERS
-from reader.page.names import close_up, looks_like_name
+from reader.page.names import REPORTER, close_up, looks_like_name
 
 _H = f"[{HAN}]"
 _AGENCY = r"(?:据)?(?:本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网|[一-鿿]{2,4}社|[一-鿿]{2,6}[日晚时時][报報])"
@@ -14,7 +14,7 @@ _DATELINE = (
     rf"{_AGENCY}[ \u3000]?(?:[{HAN}·\d、／/ ]{{0,14}}?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)"
     rf"|[{HAN}]{{0,4}}?(?:讯|訊|消息|专电|專電|專訊))"
 )
-_REPORTER = r"(?:本报|本報|新华社|新華社)?(?:全媒体|融媒体|首席|特约|特约|特派|见习|實習|实习|驻\w{1,6}?)*(?:记者|記者|通讯员|通訊員|评论员|实习生|作者)"
+_REPORTER = REPORTER
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _CONTINUED_FROM = re.compile(
     rf"^{_OPEN}?\s*(?:[上紧緊]?接|接上|續|续)\s*(?:自)?(?:第?\s*[\d一二三四五六七八九十A-Z]{{1,4}}\s*[版页頁]|[A-Z]\d{{1,2}}|头版|頭版|上版)[^）)。]{{0,12}}?{_CLOSE}?\s*(?=\S|$)"
@@ -22,6 +22,7 @@ _CONTINUED_FROM = re.compile(
 _CONTINUED_TO = re.compile(
     rf"\s*{_OPEN}?\s*(?:下\s*[转轉]|[转轉](?=第)|[紧緊]接)\s*(?:第?\s*[\d一二三四五六七八九十A-Z]{{1,4}}\s*[版页頁]?[^）)。，]{{0,12}}){_CLOSE}?\s*$"
 )
+_DETAILS = re.compile(r"^[（(]?(?:详见|詳見|详情见|全文见|[更另]?见|刊)\s*第?\s*[A-Z]?\d{1,3}\s*[版页頁]?[）)]?$")
 _CONTINUED_EN = re.compile(
     r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$",
     re.I,
@@ -30,6 +31,7 @@ _CONTINUED_EN_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
 )
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
+_BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>(?:{_REPORTER})[^（）()]{{2,24}})[）)]\s*")
 _TELLS_REPORT = re.compile(
     r"记者|記者|[本大][报報公]|[讯訊电電]$|報導|报道|報道|通[讯訊][员員]|外電|[综綜]合|撰文|攝影|社$|特稿"
 )
@@ -53,9 +55,12 @@ _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<dateline>(?:[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?(?=[, ])))*"
     r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?)?"
-    r"[.,]?\s*(?:\([A-Za-z .,&]{2,30}\))?[.,]?)\s*(?:—+|–|--+|\s-\s|-(?=[A-Z])|\.-\s?))\s*"
+    r"[.,]?\s*(?:\([A-Za-z .,&]{2,30}\))?[.,]?)\s*(?:—+|–|--+|\s[-_]\s|-(?=[A-Z])|\.-\s?))\s*"
 )
 _WORKPLACES = "小学|中学|大学|学校|小學|中學|大學|学院|學院|研究所|研究院|局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|医院|醫院|部队|部隊|中心|农场|农業社|合作社|矿|礦|车间"
+_ENGLISH_OFFICE = re.compile(
+    r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}(?:(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)|(?:News|Press) Service|Correspondent)$"
+)
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _NO_PLACE = frozenset("THE A AN OF IN ON TO FOR AND FIRST WITH AT HIS HER".split())
 _ENGLISH_BY = re.compile(
@@ -120,7 +125,7 @@ def _lift_head(text: str, head: str) -> tuple[str, str, str]:
             name = found.groupdict().get("name")
             if name is None or looks_like_name(name):
                 return text[found.end() :], found["byline"].strip(), ""
-    found = _BRACKETED.match(head)
+    found = _BRACKETED_TWICE.match(head) or _BRACKETED.match(head)
     if found and found.end() < len(text) and _TELLS_REPORT.search(found["inner"]):
         whole = found.group().strip()
         named = re.search(r"记者|記者|通[讯訊][员員]|撰文|攝影|／|/|╱", found["inner"])
@@ -166,7 +171,7 @@ def is_byline(text: str) -> bool:
     text = text.strip()
     if len(text) > 60:
         return False
-    if _ENGLISH_BY.match(text):
+    if _ENGLISH_BY.match(text) or _ENGLISH_OFFICE.match(text):
         return True
     bare = text.strip(MARKERS + " \u3000")
     inner = re.fullmatch(rf"{_OPEN}(?P<inner>[^（）()【】〔〕]*){_CLOSE}", bare)
@@ -202,17 +207,27 @@ def is_byline(text: str) -> bool:
         return True
     if re.fullmatch(rf"{_H}{{2,14}}(?:{_WORKPLACES})[ \u3000]+(?P<name>{_H}{{2,3}}|{_H}[ \u3000]+{_H})", bare):
         return looks_like_name(bare.split(maxsplit=1)[1])
+    if re.match(r"^(?:市民|读者|讀者|网友|網友)[ \u3000]+", bare):
+        return looks_like_name(bare.split(maxsplit=1)[1])
     names = close_up(re.sub(r"[、／/]", " ", bare))
-    if names and len(names) <= 5 and len(bare) <= 24 and all(looks_like_name(name) for name in names):
-        return len(names) > 1 or bool(re.search(r"\s", bare)) or len(bare) <= 3
-    return False
+    padded = bool(re.fullmatch(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*", bare))
+    return padded and all(looks_like_name(name) for name in names)
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a piece is names and nothing else, which its neighbours must make a byline."""
+    bare = text.strip(MARKERS + " \u3000")
+    if len(bare) > 24 or re.search(r"[。！？；，!?：:]", bare):
+        return False
+    names = close_up(re.sub(r"[、／/]", " ", bare))
+    return 0 < len(names) <= 5 and all(looks_like_name(name) and len(name) > 2 for name in names)
 
 
 def continuation(text: str) -> bool:
     """Whether a whole piece says where the article goes on or comes from."""
     if len(text) > 60:
         return False
-    found = _CONTINUED_FROM.match(text) or _CONTINUED_TO.match(text)
+    found = _CONTINUED_FROM.match(text) or _CONTINUED_TO.match(text) or _DETAILS.match(text)
     return bool(found and found.end() >= len(text.rstrip())) or bool(_CONTINUED_EN.match(text))
 
 

@@ -40,6 +40,8 @@ class Look:
     titled: bool
     wrapped: bool
     """The page's lines were broken by width."""
+    above: str
+    """The role of the piece above; empty on top."""
     below: Piece | None
     cut_above: bool
     """The text above breaks off in mid-sentence."""
@@ -71,7 +73,7 @@ class Look:
 def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, page: Setting) -> Look:
     """Look at `pieces[index]`; `body` is the paragraph above it, `whole` the text of the page."""
     piece = pieces[index]
-    if not piece.marker and captions.has_marker(piece.text) and not leads.is_byline(piece.text):
+    if captions.has_marker(piece.text) and not _is_listed(pieces, index) and not leads.is_byline(piece.text):
         part = captions.parts(piece.text)
         if part.text and (len(squeeze(part.text)) > 8 or part.text[-1] in "。！？"):
             piece.marker = part.marker
@@ -86,10 +88,20 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         caps=is_caps(text),
         titled=is_titled(text),
         wrapped=page.wrapped,
+        above=next((above.role for above in reversed(pieces[max(0, index - 5) : index]) if above.role != "furniture"), ""),
         below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
         cut_above=body is not None and breaks_off(body.text),
         seam=_knows_seam(pieces, index, whole),
     )
+
+
+def _is_listed(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a sign before a piece marks an item of a list: □ ☆ always, ● ◆ where a neighbour has it too."""
+    sign = pieces[index].text[0]
+    if sign in "□☆★◇※":
+        return True
+    beside = (pieces[at].text[0] for at in (index - 1, index + 1) if 0 <= at < len(pieces))
+    return sign in "●◎◆○" and sign in beside
 
 
 def breaks_off(text: str) -> bool:

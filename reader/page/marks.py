@@ -34,6 +34,8 @@ _HAN = re.compile(f"[{HAN}]")
 _SPACE = re.compile(r"\s+")
 _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|——[”」]$")
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
+_CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
+"""An editors' code behind a paragraph's end: ⑧3."""
 _INSIDE = re.compile(rf"[。！？；!?](?=.)|(?<=[{HAN}])\.(?=.)")
 
 
@@ -55,7 +57,7 @@ def is_chinese(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Whether the last mark of `text` ends a sentence."""
-    tail = text.rstrip()[-8:]
+    tail = _CODE.sub("", text.rstrip())[-8:]
     if _CHINESE_END.search(tail):
         return True
     return bool(_LATIN_END.search(tail)) and not re.fullmatch(r"\W*\d{1,3}\.", tail)

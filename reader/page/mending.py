@@ -8,13 +8,14 @@ from reader.page.closing import Closer
 from reader.page.grouping import Draft
 from reader.page.marks import ends_sentence, open_pairs
 from reader.page.pieces import Piece
+from reader.page.setting import Setting
 
 _STARTS_NEW = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳●■◆·•]|\d{1,2}[.、．](?!\d)|——)"
 )
 
 
-def mend(draft: Draft, closer: Closer) -> None:
+def mend(draft: Draft, page: Setting, closer: Closer) -> None:
     """Join the cut paragraphs of one article, in place."""
     body: list[Piece] = []
     open_at: int | None = None
@@ -24,7 +25,7 @@ def mend(draft: Draft, closer: Closer) -> None:
                 open_at = None
             body.append(piece)
             continue
-        if open_at is not None and goes_on(body[open_at], piece):
+        if open_at is not None and goes_on(body[open_at], piece, page):
             left = body[open_at]
             left.text = closer.join(left.text, piece.text)
             left.lines += piece.lines
@@ -39,11 +40,13 @@ def mend(draft: Draft, closer: Closer) -> None:
     draft.body[:] = body
 
 
-def goes_on(left: Piece, right: Piece) -> bool:
+def goes_on(left: Piece, right: Piece, page: Setting) -> bool:
     """Whether `right` is the other half of a sentence that `left` breaks off."""
     if right.dateline or (right.byline and "tail byline" not in right.signs) or left.continued:
         return False
     text = left.text.rstrip()
+    if page.ideographic and text[-1] in "、" and not left.full:
+        return False
     opened = open_pairs(text[-300:])
     if ends_sentence(text):
         return right.text[0] in "，、。；）”」』！？%" or (

@@ -36,13 +36,13 @@ COMPOUND_SURNAMES = (
 )
 
 _H = f"[{HAN}]"
+_KINDS = r"(?:全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|资深|資深|驻\w{1,6}?|駐\w{1,6}?)*"
+REPORTER = rf"(?:{_H}{{0,6}}?[报報社台网網刊]|新华|新華)?[ \u3000]?{_KINDS}(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|作者|撰稿人?)"
+"""What a reporter is called: 本报记者, 全媒体记者, 晚报记者, 通讯员."""
 _ROLES = (
-    r"本报(?:全媒体|融媒体|首席|特约|特派|见习|实习|驻\w{1,6}?)*(?:记者|通讯员|评论员)|本報(?:特約|特派)?(?:記者|評論員)"
-    r"|新华社记者|(?:全媒体|融媒体|首席|特约|特派|见习|实习)*(?:记者|通讯员|评论员)|实习生|特约撰稿人?|撰稿人?"
-    r"|(?:首席|特約|特派|見習|實習|駐\w{1,6}?)*(?:記者|通訊員|評論員)|實習生"
-    r"|报道员|作者|整理|采写|採寫|采访|撰文|编译|編譯|编写|执笔|執筆|供稿|文字"
+    rf"{REPORTER}|报道员|整理|采写|採寫|采访|撰文|编译|編譯|编写|执笔|執筆|供稿|文字"
     r"|報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·]图|图[/／、．・·]文|文[/／、．・·]圖|圖[/／、．・·]文|文并摄|文並攝"
-    r"|摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|文(?=[/／:：])|图(?=[/／:：])|圖(?=[/／:：])"
+    r"|摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|文(?=[/／:：╱])|图(?=[/／:：╱])|圖(?=[/／:：╱])|市民(?=[ \u3000])|读者(?=[ \u3000])"
 )
 _ROLE = re.compile(_ROLES)
 _PHOTO_ROLE = re.compile(r"^(?:摄影|攝影|图|圖)$")
@@ -54,6 +54,11 @@ _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
     r"参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|等$|文/图|图/文"
+)
+_NOBODY = re.compile(
+    r"^(?:a |our |the )?(?:own |special )?(?:staff|special|news|press)? ?(?:reporters?|writers?|correspondents?|staff)$|^(?:the )?(?:associated|united|canadian) press$"
+    r"|^reuters$|^upi$|^ap$",
+    re.I,
 )
 _ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
 _ENGLISH_TAIL = re.compile(
@@ -68,10 +73,10 @@ _CREDIT_PREFIX = re.compile(
     r"\s*[/／╱∕:：由|｜]\s*|图片由|圖片由|由)+"
 )
 _CREDIT_WORDS = re.compile(
-    r"(?:新华社|新華社|中新社|人民视觉|视觉中国|本[报報]|全媒体|融媒体|首席|特约|特派|见习|实习|驻\w{1,4}?)*(?:记者|通讯员|記者|通訊員|摄影记者|实习生)\s*|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*"
+    rf"{REPORTER}\s*|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国"
 )
 _CREDIT_SUFFIX = re.compile(
-    r"\s*(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
+    r"\s*[／/]?(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
 )
 _ENGLISH_CREDIT = re.compile(
     r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special)?\s*(?:photos?|photographs?|pictures?|images?|illustration)"
@@ -168,7 +173,7 @@ def _english_authors(text: str) -> tuple[str, ...]:
     elif text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text):
         text = text.rstrip(".")
     parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
-    return tuple(part.strip() for part in parts if part.strip() and len(part) < 60)
+    return tuple(part.strip() for part in parts if part.strip() and len(part) < 60 and not _NOBODY.match(part.strip()))
 
 
 def credit(raw: str) -> str:
@@ -179,6 +184,7 @@ def credit(raw: str) -> str:
     inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
     if inner:
         text = inner.group(1)
+    text = re.sub(r"([摄攝])[（(][^（）()]{1,12}[）)]\s*$", r"\1", text)
     text = re.sub(rf"[（(](?:{_H}*社|[^）)]*(?:发|發|资料|資料|视觉|图片))[）)]\s*$", "", text) or text
     text = text.strip(_CREDIT_EDGE)
     text = _CREDIT_PREFIX.sub("", text).strip(_CREDIT_EDGE)
@@ -187,6 +193,8 @@ def credit(raw: str) -> str:
     text = _CREDIT_SUFFIX.sub("", text).strip(_CREDIT_EDGE)
     text = _CREDIT_PREFIX.sub("", text).strip(_CREDIT_EDGE)
     names = [name for part in re.split(r"[、，,/／╱]", text) for name in close_up(part)]
+    if len(names) > 1 and re.search(r"[部局委院校社馆厅队会司]$", names[0]) and looks_like_name(names[-1]):
+        return names[-1]
     return "、".join(names)
 
 

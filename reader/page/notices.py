@@ -9,7 +9,8 @@ _LABEL = re.compile(
     r"|ADVERTISEMENTS?|Advertisements?|PAID ADVERTISEMENT|CLASSIFIED(?: ADS)?|LEGAL NOTICES?|PUBLIC NOTICES?)\s*[】\]）)]?$"
 )
 _WORDS = re.compile(
-    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|[-–—(]\s*Adv(?:t|ertisement)?\.?\)?\s*$|^(?:Adv(?:t)?\.)|^(?:广告|廣告)[ \u3000]+\S|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$"
+    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|[-–—(]\s*Adv(?:t|ertisement)?\.?\)?\s*$|^(?:Adv(?:t)?\.)|^(?:广告|廣告)[ \u3000]+\S|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$|出品$|均有出售$|每份.{1,6}[元角分]$"
+    r"|^(?:征婚|转让|轉讓|招租|出租|求职|招聘|寻人|尋人|寻物|售楼)[:：]|^(?:[气氣]象|天[气氣])[ \u3000]|^[★☆]?(?:加入|追蹤|追踪|訂閱|关注|關注).{0,16}(?:LINE|好友|我們|我们|粉絲|公众号|頻道)|^本[报報]提醒您"
 )
 _WEATHER = re.compile(
     r"^(?:the\s+)?weather(?:\s+(?:forecast|report|today))?[.:]?$|^(?:今日|明日)?天[气氣](?:预报|預報)?$", re.I
@@ -17,7 +18,7 @@ _WEATHER = re.compile(
 
 _SELLS = re.compile(
     r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b|for sale by|strayed from|\bwanted\b"
-    r"|(?:wharf|street|st\.)[.,]?\s*$|\b\d\s?[wtmd]\b\.?|\btf\b|d\dt|terms cash|lowest prices|phone \w+ ?\d|both phones",
+    r"|(?:wharf|street|st\.)[.,]?\s*$|\b\d\s?[wtmd]\b\.?|\btf\b|\bd\dt\b|\b\d{1,3}/(?:-|\d)|orders in \d|terms cash|lowest prices|phone \w+ ?\d|both phones",
     re.I | re.M,
 )
 _SELLS_CHINESE = re.compile(r"出品|(?:均有|代)售|经销|經銷|总经理携|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)|电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)")

@@ -53,7 +53,7 @@ def read(text: str, *, source: str = "") -> Page:
     ruled = [(piece, piece.text) for piece in pieces]
     drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:
-        mending.mend(draft, closer)
+        mending.mend(draft, setting, closer)
     told = folio.facts(piece.text for piece in furniture)
     articles: list[Article] = []
     owner: dict[int, int] = {}

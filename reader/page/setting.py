@@ -25,6 +25,10 @@ class Setting:
     """An empty line stands after every line, and so tells nothing."""
     indented: bool
     """Paragraphs open with an indent, other lines do not."""
+    narrow: bool
+    """Columns of at most sixteen Han characters, over which headlines are broken into lines."""
+    ideographic: bool
+    """Old punctuation: the ideographic comma 、 stands for comma and full stop alike."""
     margin: int
     """The indent that most lines have."""
     measures: dict[int, int]
@@ -47,6 +51,8 @@ def of(lines: Sequence[Line]) -> Setting:
         parted=gaps[0] < total * (0.97 if wrapped else 0.75),
         spaced=wrapped and gaps[0] * 10 <= total and gaps[1] * 10 >= total * 7,
         indented=wrapped and deeper * 25 >= len(lines),
+        narrow=wrapped and _middle(lines) <= 33,
+        ideographic=_is_ideographic(lines),
         margin=margin,
         measures=dict(zip((line.number for line in lines), _measures(lines, margin), strict=True)) if wrapped else {},
     )
@@ -63,6 +69,17 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     full = [line for line in lines if line.width >= measure * 0.75]
     middle = sum(not ends_sentence(line.text) for line in full)
     return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)
+
+
+def _middle(lines: Sequence[Line]) -> int:
+    widths = sorted(line.width for line in lines)
+    return widths[int(len(widths) * 0.7)]
+
+
+def _is_ideographic(lines: Sequence[Line]) -> bool:
+    text = "".join(line.text for line in lines)
+    stops = text.count("，") + text.count("。") + text.count(",")
+    return text.count("、") >= 12 and text.count("、") > 4 * stops
 
 
 def _measures(lines: Sequence[Line], margin: int) -> list[int]:

@@ -61,7 +61,7 @@ PARAGRAPH = (
         3,
         lambda look: look.cut_above and look.ended and not look.piece.marker and (look.chinese or look.text[0].islower()),
     ),
-    Sign("a clause ends it", "paragraph", 2, lambda look: look.text[-1] in "，、,；;：:" and look.length > 8),
+    Sign("a clause ends it", "paragraph", 4, lambda look: look.text[-1] in "，、,；;：:" and look.length > 8 and not look.caps),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
     Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam and not look.ended),
     Sign(
@@ -99,7 +99,7 @@ HEADING = (
     Sign(
         "a short question or call",
         "heading",
-        2.5,
+        3.5,
         lambda look: look.length <= (24 if look.chinese else 50)
         and look.text[-1] in "？！?!"
         and not look.inside
@@ -110,7 +110,7 @@ HEADING = (
 CAPTION = (
     Sign("marker", "caption", 5, lambda look: bool(look.piece.marker)),
     Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)) and look.length < 260),
-    Sign("credit at its end", "caption", 6, lambda look: captions.credit_at(look.text) > 0 and look.length < 400),
+    Sign("credit at its end", "caption", 10, lambda look: captions.credit_at(look.text) > 0 and look.length < 400),
     Sign(
         "a photo credit stands below",
         "caption",
@@ -146,6 +146,13 @@ CAPTION = (
 OTHERS = (
     Sign("photo credit alone", "credit", 9, lambda look: captions.is_credit(look.text)),
     Sign("byline", "byline", 8, lambda look: leads.is_byline(look.text)),
+    Sign(
+        "a name and nothing else",
+        "byline",
+        5,
+        lambda look: leads.is_bare_name(look.text)
+        and (look.below is None or len(look.below.text) > 30 or look.above == "paragraph"),
+    ),
     Sign("series with a number", "series", 6, lambda look: look.length <= 24 and names.series(look.text) is not None),
     Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text))),
     Sign("continuation line", "continuation", 9, lambda look: leads.continuation(look.text)),

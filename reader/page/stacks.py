@@ -13,6 +13,11 @@ from reader.page.setting import Setting
 DASHES = ("——", "―", "──", "—", "－－", "--")
 """What opens a deck."""
 
+_LABEL = re.compile(
+    r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
+)
+
+_TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
 TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 """Two clauses parted by a space, as Chinese headlines are."""
 
@@ -21,7 +26,7 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
     """`run` with the headings that the page broke over several lines made whole.
 
     Where empty lines part the page's pieces, headings without one between them are one. Where nothing does,
-    two short lines over wrapped text are one heading, four are two.
+    two short lines over narrow columns are one heading, four are two.
     """
     found: list[Piece] = []
     at = 0
@@ -32,7 +37,7 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
         count = end - at
         if count > 1 and page.parted:
             size = count if count <= 3 else 2
-        elif count in {2, 4} and page.wrapped:
+        elif count in {2, 3, 4} and page.narrow:
             size = 2
         else:
             size = 1
@@ -42,10 +47,17 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
     return found
 
 
+def is_label(text: str) -> bool:
+    """Whether a short line over a headline is the name of a column: 读者来信, 街谈."""
+    return bool(_LABEL.match(squeeze(text)))
+
+
 def _may_be_one(above: Piece, below: Piece) -> bool:
     if above.role != "heading" or below.role != "heading" or below.gap or below.text.startswith(DASHES):
         return False
     if not is_chinese(above.text) or not is_chinese(below.text):
+        return False
+    if is_label(above.text):
         return False
     if TWO_CLAUSES.search(above.text) or TWO_CLAUSES.search(below.text) or above.text[-1] in "？！：":
         return False
@@ -72,6 +84,8 @@ def settle(run: Sequence[Piece], later: Sequence[Piece], why: Sequence[str]) -> 
             piece.role = "kicker"
     if not headings:
         return
+    if len(headings) > 1 and is_label(headings[0].text) and not headings[1].text.startswith(DASHES):
+        headings.pop(0).role = "kicker"
     foot = _foot(headings, later)
     if foot is not None:
         headings.remove(foot)
@@ -103,12 +117,24 @@ def headline(headings: Sequence[Piece]) -> Piece:
     """
     places = (4, 0, 12, 18) if len(headings) >= 3 else (0, 6)
 
+    if len(headings) == 1:
+        return headings[0]
+
     def cost(item: tuple[int, Piece]) -> float:
         index, piece = item
         text = squeeze(piece.text)
         place = places[min(index, len(places) - 1)] + max(0, index - 3) * 6
         if not is_chinese(text):
             return index * 4 + (0 if is_caps(text) else 3)
-        return len(text) + place + (100 if text.startswith(DASHES) else 0)
+        return len(text) + place + _slogan(index, headings) + (100 if text.startswith(DASHES) else 0)
 
     return min(enumerate(headings), key=cost)[1]
+
+
+def _slogan(index: int, headings: Sequence[Piece]) -> float:
+    """What makes a first heading of two clauses a kicker: short clauses, and one plain clause below."""
+    if index or not _TWO_SHORT.search(headings[0].text) or _TWO_SHORT.search(headings[1].text):
+        return 0
+    if headings[1].text.startswith(DASHES):
+        return 0
+    return 16 if all(len(clause) <= 5 for clause in headings[0].text.split()) else 5
