@@ -28,14 +28,14 @@ rate: % 1 | ‰ 0.1
 
 
 def _sizes() -> dict[str, tuple[str, Decimal]]:
-    sizes = {}
+    sizes: dict[str, tuple[str, Decimal]] = {}
     for line in _DIMENSIONS.strip().split("\n"):
         dimension, _, units = line.partition(": ")
         for entry in units.split(" | "):
             spelling, _, size = entry.partition(" ")
             sizes[spelling] = (dimension, Decimal(size))
-    for spelling, size in (("亩", Decimal(10000) / 15), ("顷", Decimal(1000000) / 15)):
-        sizes[spelling] = ("area", size)
+    sizes["亩"] = ("area", Decimal(10000) / 15)
+    sizes["顷"] = ("area", Decimal(1000000) / 15)
     return sizes
 
 

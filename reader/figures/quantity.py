@@ -57,6 +57,12 @@ def quantity(
     approximate = approximate or begin < first
     if begin == first and start is None and first - 2 >= floor and text.startswith("零下", first - 2):
         begin = first - 2
+        low = "-" + low
+    elif (begin == first and start is not None and text[start] in "-−") or (
+        begin == first == at and at > floor and text[at - 1] == "负" and _minus(text, at, floor)
+    ):
+        begin = first if start is not None else at - 1
+        low = "-" + low
     if kind == "count" and begin == at and at > floor and text[at - 1] == "前" and _leads(text, at - 1, spelling):
         return Hit(at - 1, stop, "ordinal", low, high, spelling)
     if not kind:
@@ -71,6 +77,11 @@ def quantity(
         kind = "grade"
     tail = about_after(text, stop, kind)
     return Hit(begin, tail, kind, low, high, spelling, approximate or tail > stop)
+
+
+def _minus(text: str, at: int, floor: int) -> bool:
+    """Whether 负 before `at` is a sign: 负3.5, not 胜负 or 3负1平."""
+    return at < 2 or not (text[at - 2].isdigit() or text[at - 2] in "胜担自抱欺辜肩背")
 
 
 def _leads(text: str, before: int, spelling: str) -> bool:

@@ -23,7 +23,7 @@ def scan_folded(text: str) -> list[Hit]:
     """The same for a text that is folded already."""
     hits: list[Hit] = []
     words = english.words(text)
-    floor = 0  # nothing before it is free
+    floor = 0  # where the last figure ends: no other may begin before it
     for run in _NUMERALS.finditer(text):
         at, stop = run.span()
         while words and words[-1].start <= at:
@@ -37,7 +37,7 @@ def scan_folded(text: str) -> list[Hit]:
                 break
             found = arabic(text, at, floor) if text[at] <= "9" else chinese(text, at, stop, floor)
             if isinstance(found, int):
-                at = floor = found
+                at = found
             else:
                 hits.append(found)
                 at = floor = found.end

@@ -55,10 +55,13 @@ def _ratio(low: Decimal | None, of_: str) -> tuple[Decimal | None, Decimal | Non
 
 
 def value(text: str) -> Decimal | None:
-    """The value of one numeral as it stands, approximation and all; None where it has none."""
+    """The value of one numeral as it stands, sign and approximation and all; None where it has none."""
     text = text.strip()
     if not text:
         return None
+    if text[0] == "-":
+        amount = value(text[1:])
+        return None if amount is None else -amount
     if text == "半":
         return Decimal("0.5")
     if text[0] in ROMAN:
