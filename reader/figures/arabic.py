@@ -11,7 +11,7 @@ from reader.figures.hit import Hit
 from reader.figures.numerals import ARABIC
 from reader.figures.quantity import quantity
 
-_PAIR = re.compile("([:/比-])(?=[0-9])")
+_PAIR = re.compile("([:∶/比-])(?=[0-9])")
 _STARS = re.compile("A{1,5}级?")
 _TORN = re.compile(r"[0-9]+(?:[.·][0-9]+){2,}")
 _PHONE = re.compile(
@@ -88,7 +88,7 @@ def _code(text: str, at: int, end: int) -> int:
         match = _CASE.match(text, at)
     if match is not None:
         return match.end()
-    if end - at >= 4 and text[at:end].isdigit() and _PHONE.search(text, max(0, at - 12), at):
+    if end - at >= 3 and text[at:end].isdigit() and unit(text, end) is None and _PHONE.search(text, max(0, at - 12), at):
         return max(end, code_end(text, at))
     if end - at >= 5 and text.startswith(("热线", "客服", "专线"), end):
         return end

@@ -31,6 +31,8 @@ _PER = re.compile(
 )
 _HALF_MORE = re.compile("个半(?:月|小时|星期|世纪|学期)?|个多(?:月|小时|星期|世纪|礼拜|钟头|学期)")
 _CODE = re.compile(r"[0-9A-Za-z]*(?:[-./_—][0-9A-Za-z]+)*")
+_DIGITS = tuple("一二三四五六七八九")
+_TENS = tuple("十百千万亿")
 _PLACE = re.compile("[^个座条省市县区乡城大下][镇村乡屯庄寨堡沟坝](?![委级])")
 
 
@@ -47,10 +49,14 @@ def name_end(text: str, at: int, stop: int) -> int:
                     break  # the numeral goes on: 三八 of 三八六
                 after = text[end : end + 1]
                 last = text[end - 1]
+                if end < stop and after in _TENS:
+                    break  # 高一百零三米
                 if last == "点" and after and after in "零一二三四五六七八九":
                     break  # 一点七亿
-                if (last == "世" and after == "纪") or (last == "分" and after == "之"):
-                    break  # 四世纪, 十分之一
+                if after and last + after in ("世纪", "分之", "星级", "季度"):
+                    break  # 四世纪, 十分之一, 五星级, 四季度
+                if last == "角" and before in ("元", "块"):
+                    break  # 五元三角
                 return end
     return 0
 
@@ -105,7 +111,9 @@ def units_behind(text: str, end: int) -> tuple[Kind | Literal[""], str, int]:
     per = _PER.match(text, stop)
     if per is not None:
         return kind, UNITS.get(text[end:stop] + per.group(), (kind, spelling + per.group()))[1], per.end()
-    if text[stop : stop + 1] == "半" and (kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米")):
+    if spelling == "成" and text[stop : stop + 1] in _DIGITS and not text.startswith("成", stop + 1):
+        stop += 1
+    elif text[stop : stop + 1] == "半" and (kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米")):
         stop += 1
     return kind, spelling, stop
 

@@ -11,21 +11,24 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.figures.english import MONTHS, ONES, ORDINALS
-from reader.figures.numerals import hanzi_value
+from reader.figures.numerals import hanzi_value, spoken_range
 
 _ERAS = {"民国": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867, "大正": 1911}
+_REIGNS = ("洪武", "永乐", "万历", "崇祯", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "宣统")
 _YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
 _MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _DAY_WORDS = {"今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "昨晨": -1, "明天": 1}
 _AFTERNOON = ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "今晚", "昨晚", "当晚", "晚", "深夜", "夜里", "p.m", "pm", "PM", "P.M")
 
-_YEAR = re.compile("([0-9]{1,4}|[零一二三四五六七八九]{2,4}|元)年(?!代)")
+_YEAR = re.compile("([0-9]{1,4}|[零一二三四五六七八九十百]{1,5}|元)年(?!代)")
 _MONTH = re.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,2})月")
 _DAY = re.compile("([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]")
+_QUARTERS = re.compile("[前头]([一二两三123])个?季度")
+_SPOKEN = re.compile("[一二三四五六七八九十]{2,3}(?=[时点月日])")
 _QUARTER = re.compile("第?([一二三四1-4])季度")
 _DECADE = re.compile("(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪)?(?:([0-9]{2,4}|[一二三四五六七八九]十)年代)?")
 _CLOCK = re.compile(
-    "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[时点](?:([0-9]{1,2}|[零一二三四五六七八九十]{1,3})分?)?(半|[一三]刻)?"
+    "([0-9]{1,2}|两|[一二三四五六七八九十]{1,3})(?:[时点](?:([0-9]{1,2}|[零一二三四五六七八九十]{1,3})分?)?(半|[一三]刻)?"
     "|:([0-5][0-9])(?::[0-5][0-9])?| ?(?=[ap]\\.?m|o['’]clock))",
     re.IGNORECASE,
 )
@@ -73,6 +76,15 @@ class Moment:
 
 def resolve(texts: list[str], reference: datetime.date | None) -> tuple[str, str]:
     """ISO 8601 of a date, or of both ends of a range of dates, as printed on `reference`."""
+    first_quarters = _QUARTERS.search(texts[0])
+    if first_quarters is not None and len(texts) == 1:
+        last = {"一": 1, "1": 1, "三": 3, "3": 3}.get(first_quarters[1], 2)
+        year = replace(_read(texts[0][: first_quarters.start()], reference), part="Q1")
+        return _near(year, reference).iso(), _near(replace(year, part=f"Q{last}"), reference).iso()
+    said = _SPOKEN.search(texts[0]) if len(texts) == 1 else None
+    both = spoken_range(said[0]) if said is not None else None
+    if said is not None and both is not None:  # 五六月份, 晚上八九点
+        texts = [texts[0].replace(said[0], each, 1) for each in both]
     moments = [_read(text, reference) for text in texts[:2]]
     if len(moments) == 1:
         return _near(moments[0], reference).iso(), ""
@@ -106,7 +118,7 @@ def _int(text: str) -> int | None:
 def _read(text: str, reference: datetime.date | None) -> Moment:
     if re.search("[A-Za-z]", text):
         return _english(text)
-    if text.startswith(("农历", "阴历")) or "初" in text or "腊月" in text or "闰" in text or re.search("月[十廿二三][一二三四五六七八九]?$", text):
+    if text.startswith(("农历", "阴历", "正月", "腊月", "冬月", "大年")) or "初" in text or "腊月" in text or "闰" in text or re.search("月[十廿二三][一二三四五六七八九]?$", text):
         if not text.endswith(("初", "年初")):
             return Moment(leap=True)
     iso = _ISO.match(text)
@@ -160,6 +172,8 @@ def _year(text: str, said: re.Match[str], reference: datetime.date | None) -> in
             return start + number
     if before.endswith("公元前"):
         return 1 - number
+    if before.endswith(_REIGNS):
+        return None
     if len(said[1]) == 2 and not before.endswith("公元"):
         latest = reference.year + 10 if reference is not None else 2049
         century = latest // 100 * 100

@@ -6,7 +6,7 @@ import re
 
 from reader.figures.around import about_after, about_before, marker, name_end, place_name, unit, units_behind
 from reader.figures.around import follows_name
-from reader.figures.dates import RANGE, dated, half_year
+from reader.figures.dates import RANGE, dated, half_year, lunar
 from reader.figures.hit import Hit
 from reader.figures.numerals import FINANCIAL_RUN, HANZI
 from reader.figures.quantity import fraction, quantity
@@ -24,6 +24,8 @@ _IDIOM = re.compile(
 )
 _BARE_AFTER = "老小初高大封之其阿周期拜"
 """A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
+_GRADED = ("公路", "标准", "响应", "保护", "预警", "文物", "资质", "医院", "水源", "风险", "警报", "残疾", "注册", "水平", "防护")
+"""What makes 一级 a grade, where 一级抓一级 is none."""
 _LONE_UNITS = {"里", "丈", "尺", "寸", "方", "度", "码", "担", "亿立方", "角", "分钱", "克", "帕"}
 """Units that with a single 一 or 百 are turns of speech more often than measures."""
 
@@ -37,6 +39,12 @@ def chinese(text: str, at: int, stop: int, floor: int) -> Hit | int:
         if at > floor and text[at - 1] in "上下":
             return half_year(text, at, floor)
         return _half(text, at, floor)
+    if text[stop : stop + 1] == "番" and text.endswith(("翻", "翻了"), max(0, at - 2), at):
+        return Hit(text.rfind("翻", 0, at), stop + 1, "percent", text[at:stop], unit="番")
+    if at > floor and text[at - 1] in "初月历":
+        day = lunar(text, at, stop, floor)
+        if day is not None:
+            return day
     name = name_end(text, at, stop)
     if name:
         return name
@@ -86,15 +94,13 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
         return idiom.end()
     if marker(text, at, end) or follows_name(text, at):
         return end
-    if after == "比" and len(low) < 4:
+    if after and after in "比∶" and len(low) < 4:
         score = HANZI.match(text, end + 1)
         if score is not None:
-            return Hit(at, score.end(), "ratio", low, of="比" + score.group())
+            return Hit(at, score.end(), "ratio", low, of=after + score.group())
     if start == at and at > floor and text[at - 1] == "第":
         _, spelling, stop = units_behind(text, end)
         return Hit(at - 1, stop, "ordinal", low, unit=spelling)
-    if after == "番" and text.endswith(("翻", "翻了"), max(0, at - 2), at):
-        return Hit(text.rfind("翻", 0, at), end + 1, "percent", low, unit="番")
     if after == "成" and len(low) == 1 and not _tenths(text, end):
         return end
     if low == "零" and not unit(text, end):
@@ -126,7 +132,9 @@ def _tells(text: str, hit: Hit, low: str, at: int, end: int, floor: int) -> bool
     if hit.high or (hit.approximate and low != "一"):
         return True
     if 0 < floor == at:
-        return low == "一"  # 四年一届, 八届一次; but 10个亿吨级
+        return low == "一" and text[at - 1] in "年天月周日时届次个钱"  # 四年一届, 八届一次; but 10个亿吨级
+    if hit.kind == "grade":
+        return text.startswith(_GRADED, hit.end)
     return hit.kind in ("duration", "money", "percent", "ratio", "measure") and hit.unit not in _LONE_UNITS
 
 

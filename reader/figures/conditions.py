@@ -120,7 +120,7 @@ def _amount(text: str, said: str) -> tuple[Decimal, str]:
     amount = said.lstrip("-− ")
     for hit in scan_folded(amount):
         if hit.start == 0 and hit.end == len(amount) and not hit.high:
-            number, high, unit = of(hit)
+            number, high, unit = of(hit, amount)
             if number is not None and high is None:
                 return number * sign, unit
     if amount.isascii() and amount.isdigit() and len(amount) < 100:  # 1998 alone would be a year

@@ -108,7 +108,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     number = re.compile(
         rf"\b(?:(?P<frac>(?:one|two|three|four|five|six|seven|eight|nine|a)[ -](?:{part}))"
         rf"|(?P<card>(?:(?:a|half a|{small})[ -](?=hundred|thousand|million|billion|trillion|dozen))?(?:{small}|hundred|thousand|million|billion|trillion|dozen)"
-        rf"(?:[ -](?:and )?(?:{small}|hundred|thousand|million|billion|trillion|dozen))*(?:[ -](?P<tail>{ordinal}))?)"
+        rf"(?:[ -](?:and )?(?:{small}|hundred|thousand|million|billion|trillion|dozen))*(?:[ -](?P<tail>{ordinal})| and (?:a|one)[ -](?:half|quarter))?)"
         rf"|(?P<ord>{ordinal}))\b",
         re.IGNORECASE,
     )
@@ -237,7 +237,7 @@ def behind_digits(text: str, at: int, end: int, floor: int) -> Hit | None:
 
 def value(text: str) -> Decimal | None:
     """The value of twenty-two · two hundred and five · half a dozen · two-thirds · 2.4 million · twenty-first."""
-    total = Decimal(0)
+    total = whole = Decimal(0)
     current = Decimal(0)
     seen = False
     previous = ""
@@ -249,7 +249,7 @@ def value(text: str) -> Decimal | None:
         elif word == "half" and not seen:
             current = Decimal("0.5")
         elif word in ("half", "halves") or (previous and word.removesuffix("s") in PARTS and previous in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "a") and word not in TENS):
-            current = (current or Decimal(1)) / PARTS[word if word == "halves" else word.removesuffix("s")]
+            current = whole + (current or Decimal(1)) / PARTS[word if word == "halves" else word.removesuffix("s")]
         elif word in ORDINALS:
             current += ORDINALS[word]
         elif word in ("hundred", "dozen", "score"):
@@ -258,7 +258,9 @@ def value(text: str) -> Decimal | None:
             factor = SCALES.get(word) or {"m": 10**6, "b": 10**9, "k": 10**3}[word]
             total += (current or 1) * factor
             current = Decimal(0)
-        elif word not in ("and", "a"):
+        elif word == "and":
+            whole, current = (current, Decimal(0)) if " and a " in text.lower() or " and one" in text.lower() else (whole, current)
+        elif word != "a":
             continue
         seen = True
         previous = word

@@ -6,13 +6,14 @@ import re
 
 from reader.figures.figure import Figure
 from reader.figures.hit import Hit
+from reader.figures.units import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.figures.figure import Change
 
-_UP = "增长 增加 增至 增到 增幅 增速 同比增 环比增 净增 新增 上升 上涨 上调 提高 提升 提前 增 涨 升 涨幅 升幅 扩大 回升 攀升 飙升 翻 多了 超出 高出 快于"
-_DOWN = "下降 降低 降至 降到 减少 减至 减到 减幅 降幅 跌幅 下跌 下滑 下调 回落 缩小 缩减 减 跌 降 缩短 压缩 少了 低于 负增长"
+_UP = "增长 增加 增至 增到 增幅 增速 同比增 环比增 净增 新增 上升 上涨 上调 提高 提升 涨幅 升幅 扩大 回升 攀升 飙升 翻 多了 超出 高出 快于"
+_DOWN = "下降 降低 降至 降到 减少 减至 减到 减幅 降幅 跌幅 下跌 下滑 下调 回落 缩小 缩减 缩短 压缩 少了 低于 负增长"
 _FLAT = "持平 不变"
 _UP_EN = "rose rise risen rising up increased increase increases gained gain grew grow growth climbed jumped soared surged higher advanced advance raised added"
 _DOWN_EN = "fell fall fallen falling down decreased decrease dropped drop declined decline lost loss slipped plunged lower reduced cut tumbled sank"
@@ -25,8 +26,11 @@ _MOVES: dict[str, Change] = {
     **dict.fromkeys(_DOWN_EN.split(), "down"),
 }
 _ENGLISH = {word for word in _MOVES if word.isascii()}
+_ALONE: dict[str, Change] = {**dict.fromkeys("增涨升", "up"), **dict.fromkeys("减跌降", "down")}
+"""Verbs of one character, which open too many nouns (降雨量) to be taken from afar."""
 _BEFORE = re.compile(
-    "(" + "|".join(sorted(_MOVES.keys() - _ENGLISH, key=len, reverse=True)) + ")(?:了|到|至|为|近|约|逾|超|达|达到|幅度?|率|的|[^，。；、！？,;]{0,2})$"
+    "(?:(" + "|".join(sorted(_MOVES.keys() - _ENGLISH, key=len, reverse=True)) + ")[^，。；、！？,;]{0,2}"
+    "|([增涨升减跌降])(?:了|到|至|为|达|逾|超|近|约)*)$"
 )
 _AFTER = re.compile("的?(增长|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|涨跌幅)")
 _WORD_BEFORE = re.compile(r"\b([A-Za-z]+)(?: (?:by|to|of|about|nearly|almost|some|over|more than|from|at|an?|another|only|just|further|roughly|around|as much as))* ?$")
@@ -46,7 +50,7 @@ def change_of(text: str, hit: Hit, floor: int, ceiling: int) -> Change:
     before = text[max(floor, start - 9) : start]
     match = _BEFORE.search(before)
     if match is not None:
-        return _MOVES[match[1]]
+        return _MOVES[match[1]] if match[1] else _ALONE[match[2]]
     match = _AFTER.match(text, hit.end)
     if match is not None:
         return _MOVES.get(match[1], "")
@@ -64,7 +68,7 @@ def change_of(text: str, hit: Hit, floor: int, ceiling: int) -> Change:
 
 _STOP = "，。；：！？、…—“”‘’（）《》「」『』【】〈〉()[]\"',;:!?\n\t \u3000·/／■▲●"
 _FUNCTION = (
-    "的 了 着 过 是 在 为 和 与 及 或 等 以 已 将 被 把 对 从 向 到 由 也 都 均 就 则 而 并 但 使 让 给 于 自 至 又 还 才 只 仅 共 曾 再 有 达 占 超 其 这 那 该 各 每"
+    "的 了 着 过 是 在 为 和 与 及 或 等 以 已 将 被 把 对 从 向 到 由 也 都 均 就 则 而 并 但 使 让 给 于 自 至 还 才 只 仅 共 曾 有 达 占 超 其 这 那 该 各 每 另 去年 今年 明年 上年 目前 当前 现在 当年 全年 年内 其中 每年 每月 每天"
 )
 _VERBS = (
     "完成 实现 达到 超过 突破 发放 投入 建成 建设 新建 改建 扩建 修建 新增 增加 增长 减少 下降 提高 提升 降低 上升 上涨 下跌 获得 取得 参加 参与 参观 开展 进行 举行 举办 组织 成立 设立 "
@@ -74,7 +78,7 @@ _VERBS = (
     "下达 安排 支出 支付 花费 耗资 耗时 用时 历时 总计 共计 合计 累计 共有 约有 就有 只有 还有 没有 仅有 设有 建有 现有 已有 占到 占比 相当于 位于 距离 相距 高达 多达 长达 重达 低至 高出 相比 "
     "同比 环比 比上年 比去年 较上年 较去年 提供 提出 给予 支持 享受 领取 发出 送出 送去 收到 接到 受理 办理 办结 审批 审理 判处 判决 罚款 没收 缴获 追回 挽回 节约 节省 减排 排放 削减 消化 解决 满足 "
     "打造 推进 推动 促进 实施 落实 启动 开始 结束 持续 连续 保持 维持 成为 形成 构成 组成 分为 划分 分成 属于 进入 退出 离开 需要 要求 需 可 能 应 会 要 不 没 未 曾经 已经 正在 计划 预计 力争 确保 "
-    "创造 创下 刷新 夺得 赢得 战胜 击败 输给 领先 落后 下调 上调 调整 调低 调高 降至 升至 增至 减至 跌至 涨至 清零 达标 合格 见效 受益 脱贫 就业 入住 毕业 下岗 失业 染病 感染 生还 丧生 坠毁 倒塌 受损 停产 复工 复产 开业 关闭 停运 消失"
+    "创造 创下 刷新 夺得 赢得 战胜 击败 输给 领先 落后 下调 上调 调整 调低 调高 降至 升至 增至 减至 跌至 涨至 清零 达标 合格 见效 受益 脱贫 就业 入住 毕业 下岗 失业 染病 感染 生还 丧生 坠毁 倒塌 受损 停产 复工 复产 开业 关闭 停运 消失 新修 新铺 新开 新装 新购 新设 新挖 拓宽 加固 疏浚 硬化 铺设 架设 敷设 打通 贯通 驻村 驻点 进驻 住校 入库 完工 靠港 延长 占地 亮证 落榜 改作 改为 改成 另付 首次 全部 全天 昼夜 夜间 连夜 逐步 逐一 冒雨 齐聚 停课 步行 负责 签字 排队 排着 浮动 已经 悉数 纷纷 同时 一起 一同 免费 分批 分期 轮流 按时 准时 提前 当场 当天 当晚 当日 随后 平均 大约 左右 完好 出水"
 )
 _TRAIL = (
     "同比增长 环比增长 同比下降 环比下降 比上年增长 比上年下降 比去年增长 较上年增长 增长到 增长了 下降到 下降了 增加到 增加了 减少到 减少了 提高到 提高了 达到了 上升到 上升了 下跌 上涨 增长 下降 增加 减少 提高 上升 降低 回落 扩大 "
@@ -86,16 +90,38 @@ _CUT = re.compile(
     "|".join(sorted({*_VERBS.split(), *_FUNCTION.split()}, key=len, reverse=True))
 )
 _CUT_AFTER = re.compile(
-    "|".join(sorted({*(v for v in _VERBS.split() if len(v) > 1), *"的了是在为和与及或等已将被把对从向到由也都均就则而并但使让给于自又还才只仅共曾再有达占超需可不没未".strip()}, key=len, reverse=True))
+    "|".join(sorted({*(v for v in _VERBS.split() if len(v) > 1), *"的了是在为和与及或等已将被把对从向到由也都均就则而并但使让给于自又还才只仅共曾再有达占超需可不没未着".strip()}, key=len, reverse=True))
 )
 _STOPS = re.compile("[" + re.escape(_STOP) + "0-9]")
 _LATIN_NOUN = re.compile(r"[ -](?:of |in )?((?:[A-Za-z][a-z'’-]+ ?){1,4})")
 _LATIN_STOP = frozenset(
     "in on at of to for by from with and or but as than that which who were was are is has had have been after before since during until"
     " into over under more less it they he she the a an this these those his her their its not be will would could may can when while"
-    " against per ago old long high wide deep away later earlier each apiece up down out off voted said died killed went came made took".split()
+    " against per ago old long high wide deep away later earlier each apiece up down out off voted aboard above below last next normal left broke fell rose lost sold opened closed began ended remained stood said died killed went came made took".split()
 )
+_NO_NOUN = frozenset("一左上以之前后内中里外间来多余半下起时")
+"""Characters behind a figure that open no noun: 左右, 以上, 之间."""
+_NOUN_END = frozenset(
+    "率额量值数积入款金价费税产长高深宽重速例度温幅线网道路桥站店户业园区县市省国洲人员者师生民众童婴夫妻女男子友客手兵官警军队机"
+    "程目企司构院校厂房楼屋船艇车机器械具材料品物种苗树木林草花果粮油米面茶菜肉蛋奶鱼虾鸡鸭牛羊猪马狗鸟水电气煤炭钢铁铜铝金纸布衣"
+    "药病毒疫例案件书报刊文章图片画曲歌戏剧集馆场地亩田土塘库湖河江海湾岛山峰岭洞村镇乡街巷社团组班会议席位名牌证照票据单债股份权"
+    "益利润资本模体重寿命长期距离径容存增总含用运热能板块点段层级类项条款章节课题词字句诗篇章页卷册本版期刊号码项事务任责"
+    "策法规律令制度则案措施办法计划标准指标环节步骤阶段领域行业部门单位机关集团公司银行基金保险证券市场平台系统网络设备设施仪器"
+    "仪工厂矿井田管缆站塔坝闸堤渠沟壕墙门窗床椅桌柜箱包袋瓶杯碗盘球拍棋牌奖杯章勋项冠军亚季赛局战役届轮比分票数键道口岸港湾"
+    "风雨雪云雾霜冰橘桃梨杏枣莓柚橙蕉柿萄栗蔗棉麻"
+    "叶伍食主猫狗鹭鹤雁鹅虎豹熊象猴兔鼠蛇龟蝶虫蜂蚊鹿驴骡驼豆薯瓜姜葱蒜椒菇菌糖盐醋酒汤饭饼饺粥糕蜜棉麻丝绸裙裤衫鞋帽伞针扣笔墨砚琴鼓笛锣旗帆桨锚绳索链锁钥刷扇镜梳盆罐壶桶筐篮篓损"
+    "码泊位舱轨列航班线索因素质性能力量向针舟星箭弹炮枪刀具术技艺科学教育医师生患者伤员亡灾震级难民工农商贸易品牌商标专利论著作"
+    "圈带廊群链极峰谷角洲原流域源泉池井潭瀑壁画像雕塑碑亭台阁寺庙塔祠堂宅院居所弄坊铺摊档厅室间席座舱位样态势绩效序谜谣谱表格"
+    "税赋租押薪酬补贴奖款捐善款物资源热线索频道栏播视频音乐舞影院客流货柜箱单据函信邮件包裹快递站驿舍宿寝楼栋户型号炉窑灯盏烛火烟"
+)
+"""Characters that Chinese nouns end in, so that 工序压缩 is cut to 工序 and a clause that ends in a verb is left alone."""
+_NOUNS = ("青年", "少年", "中年", "门诊", "群众", "教育", "服务", "合同", "协议", "建议", "意见", "岗位", "电话", "家庭", "儿童", "问题")
+"""Nouns that end in none of these."""
+_NOMINAL = ("生产", "服务", "培训", "建设", "投资", "销售", "教育", "治理", "发展", "管理", "运营", "招聘", "合作", "出口", "进口", "支持")
+"""Verbs that open nouns: 四条生产线."""
 _LONGEST = 16
+_DOING = frozenset("讲说写唱演开修买卖建还办做搞造发给送去来上下打用请租盖吃喝玩看听说学教帮救治抓种养")
+"""What an amount is for, not of: 十万元开店."""
 _WHO = frozenset("人 人次 户 户次 岁 周岁 口 人份 倍 次 票 分 点 成 元".split())
 """Units that are counted for themselves: what they count stands before them, if anywhere."""
 
@@ -112,7 +138,9 @@ def subject_of(
         noun = _latin_behind(text, hit.end, ceiling)
         if noun:
             return noun
-    if kind in ("count", "grade", "ordinal") and hit.unit not in _WHO:
+    if kind == "ordinal" or (kind in ("count", "grade") and hit.unit not in _WHO):
+        if kind == "ordinal" and folded[hit.end : hit.end + 1] in _DOING:
+            return ""
         behind = _behind(text, folded, hit.end, ceiling)
         return behind or ("" if kind == "ordinal" else _ahead(text, folded, hit.start, floor))
     if folded.startswith("的", hit.end):
@@ -124,22 +152,26 @@ def subject_of(
         return before
     if change and earlier and not re.search("[。！？\n]", folded[earlier[-1].end : hit.start]):
         return earlier[-1].subject
-    if kind != "percent" or not change:
-        return _behind(text, folded, hit.end, ceiling)
-    return ""
+    if (kind == "percent" and change) or kind == "ratio" or hit.unit in _WHO - {"元"} or folded[hit.end : hit.end + 1] in _DOING:
+        return ""
+    return _behind(text, folded, hit.end, ceiling)
 
 
 def _behind(text: str, folded: str, end: int, ceiling: int) -> str:
-    """The noun right behind: everything to the first stop, function word or verb."""
+    """The noun right behind: everything to the first stop, function word or verb, back to where a noun ends."""
     stop = min(ceiling, end + _LONGEST)
     match = _STOPS.search(folded, end, stop)
     if match is not None:
         stop = match.start()
-    cut = _CUT_AFTER.search(folded, end, stop)
+    if folded[end : end + 1] in _NO_NOUN:
+        return ""
+    nominal = 2 if folded.startswith(_NOMINAL, end) else 0
+    cut = _CUT_AFTER.search(folded, end + nominal, stop)
     if cut is not None:
         stop = cut.start()
-    noun = text[end:stop]
-    return noun if len(noun) > 1 and noun[0] not in "左上以之前后内中里" and not noun.isascii() else noun if noun in ("人", "车", "船", "县", "省", "国") else ""
+    while stop > end and folded[stop - 1] not in _NOUN_END and not folded.endswith(_NOUNS, end, stop):
+        stop -= 1
+    return text[end:stop]
 
 
 def _ahead(text: str, folded: str, start: int, floor: int) -> str:
@@ -155,14 +187,19 @@ def _ahead(text: str, folded: str, start: int, floor: int) -> str:
             if clause.endswith(word):
                 clause = clause[: -len(word)]
                 break
-    stop = low + cut + len(clause)
+    each = clause.rfind("每")
+    if each >= 0 and clause[each + 1 :] in UNITS:
+        clause = clause[:each]  # 浓度每立方米26微克
+    if clause[-1:] not in _NOUN_END:
+        return ""
     begin = 0
     for match in _CUT.finditer(clause):
-        begin = match.end()
-    noun = text[low + cut + begin : stop]
-    if not (1 < len(noun) <= _LONGEST):
-        return ""
-    return noun
+        if match.end() < len(clause) - 1:
+            begin = match.end()
+    if clause.startswith("个", begin):
+        begin += 1
+    noun = text[low + cut + begin : low + cut + len(clause)]
+    return noun if 1 < len(noun) <= _LONGEST and noun[0] not in "每各该此" else ""
 
 
 def _latin_behind(text: str, end: int, ceiling: int) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元化", "几何", "余杭", "余姚")
 _GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
+_FUZZ = "多余来几数"
 _LEADING = ("排名", "位居", "位列", "跻身", "进入", "名列", "居", "列", "进", "入围", "全国", "全省", "全市", "世界", "全球", "排在", "排")
 """What makes 前三 a rank: 排名前三, 跻身前十."""
 
@@ -29,13 +30,15 @@ def quantity(
     currency sign there, `alone` whether the numeral may stand without a unit.
     """
     low = text[at:end]
-    approximate = False
+    approximate = any(c in low for c in _FUZZ)
     fuzz = text[end : end + 1]
     if fuzz and fuzz in "多余来几" and not text.startswith(_NO_FUZZ, end) and (fuzz != "来" or unit(text, end + 1)):
         end += 1
         approximate = True
     kind: Kind | Literal[""]
     kind, spelling, stop = units_behind(text, end)
+    if sign and kind != "money":
+        kind, spelling, stop = "money", sign, end
     high = ""
     joint = RANGE.match(text, stop)
     if joint is not None:
@@ -50,8 +53,7 @@ def quantity(
                 high, kind, spelling, stop = high_text, high_kind, high_unit, high_end
                 approximate = approximate or fuzzy
     if sign:
-        kind = "money"
-        spelling = spelling if UNITS.get(spelling, ("",))[0] == "money" else sign
+        kind, spelling = "money", spelling or sign
     first = at if start is None else start
     begin = about_before(text, first, floor)
     approximate = approximate or begin < first
@@ -141,3 +143,24 @@ def _numeral(text: str, at: int) -> str | None:
         return "百"
     match = ARABIC.match(text, at) or HANZI.match(text, at)
     return None if match is None or match.end() - at > LONGEST else match.group()
+
+
+_SMALLER = {
+    "年": "个月 天", "个月": "天 周", "周": "天", "天": "小时 夜 分钟", "小时": "分钟 分 秒", "分钟": "秒", "分": "秒",
+    "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米", "英尺": "英寸",
+}  # fmt: skip
+"""What a smaller unit may follow: 2小时40分, 5年8个月, 3元5角."""
+
+
+def joined(hit: Hit, more: Hit) -> bool:
+    """Whether `more`, right behind `hit`, is the rest of it; it is taken in then, `of` telling how much it adds."""
+    if hit.unit not in _SMALLER or more.unit not in _SMALLER[hit.unit].split() or hit.high or more.high:
+        return False
+    if hit.of and not hit.of.startswith("+"):
+        return False
+    hit.of += f"+{more.low} {more.unit}"
+    hit.end = more.end
+    hit.approximate = hit.approximate or more.approximate
+    if hit.unit == "分":
+        hit.kind, hit.unit = "duration", "分钟"
+    return True

@@ -10,6 +10,7 @@ from reader.figures.chinese import chinese
 from reader.figures.fold import fold
 from reader.figures.hit import Hit
 from reader.figures.numerals import LONGEST
+from reader.figures.quantity import joined
 
 _NUMERALS = re.compile("[0-9零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟Ⅰ-Ⅻ]+")
 
@@ -24,22 +25,25 @@ def scan_folded(text: str) -> list[Hit]:
     hits: list[Hit] = []
     words = english.words(text)
     floor = 0  # where the last figure ends: no other may begin before it
+    at = 0  # everything before it has been read
     for run in _NUMERALS.finditer(text):
-        at, stop = run.span()
-        while words and words[-1].start <= at:
+        start, stop = run.span()
+        while words and words[-1].start <= start:
             word = words.pop()
             if word.start >= floor:
                 hits.append(word)
-                floor = word.end
-        at = max(at, floor)
+                at = floor = word.end
+        at = max(at, start)
         while at < stop:
             if stop - at > LONGEST:
+                at = stop
                 break
             found = arabic(text, at, floor) if text[at] <= "9" else chinese(text, at, stop, floor)
             if isinstance(found, int):
                 at = found
             else:
-                hits.append(found)
+                if not (found.start == floor and hits and joined(hits[-1], found)):
+                    hits.append(found)
                 at = floor = found.end
     hits.extend(word for word in reversed(words) if word.start >= floor)
     return hits

@@ -44,7 +44,7 @@ def _figure(
         spans = iter(hit.when)
         when, when_high = resolve([folded[a:b] for a, b in zip(spans, spans, strict=True)], reference_date)
         return Figure(start, end, text[start:end], hit.kind, when=when, when_high=when_high)
-    value, high, unit = values.of(hit)
+    value, high, unit = values.of(hit, folded[start:end])
     change = change_of(folded, hit, floor, ceiling)
     subject = subject_of(text, folded, hit, floor, ceiling, change, earlier)
     return Figure(start, end, text[start:end], hit.kind, value, high, unit, hit.approximate, subject, change)

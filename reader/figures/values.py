@@ -11,11 +11,13 @@ from reader.figures.hit import Hit
 
 _FUZZ = str.maketrans("", "", "多余来几数上好\n")
 _SCALE = re.compile("[千百]?[万亿]+$|[百千]$")
+_MORE = re.compile("(?<=[年天月周时里斤倍亩米日个成])半|(?<=成)([一二三四五六七八九])")
+"""What adds a half or a tenth behind the unit: 两天半, 三个半小时, 九成五."""
 _LETTERS = re.compile("[A-Za-z]")
 
 
-def of(hit: Hit) -> tuple[Decimal | None, Decimal | None, str]:
-    """Value, upper value and unit of a figure.
+def of(hit: Hit, said: str) -> tuple[Decimal | None, Decimal | None, str]:
+    """Value, upper value and unit of a figure; `said` is its span, folded.
 
     Percentages are in %, tenths (三成) and discounts (八折) too; a doubling (翻一番) is a rise of 100%. The value of
     a ratio is its quotient: 三分之二, 2/3 and 3:1; a score keeps both numbers, 7-2 is 7 and 2.
@@ -23,13 +25,37 @@ def of(hit: Hit) -> tuple[Decimal | None, Decimal | None, str]:
     if hit.kind in ("date", "time"):
         return None, None, ""
     low, high = pair(hit.low, hit.high)
+    more = _MORE.search(said) if hit.low != "半" else None
+    if more is not None and low is not None and high is None:
+        low += Decimal(numerals.DIGIT[more[1]]) / 10 if more[1] else Decimal("0.5")
+    if hit.of[:1] == "+" and low is not None:
+        return low + _rest(hit), None, hit.unit
     if hit.unit in ("成", "折", "番") and hit.kind == "percent":
         return _tenths(low, hit), _tenths(high, hit), "%"
     if hit.kind == "ratio" and hit.of:
         return _ratio(low, hit.of)
-    if "半" in hit.unit or low is None:
-        return low, high, hit.unit
     return low, high, hit.unit
+
+
+_PARTS = {
+    ("年", "个月"): 12, ("年", "天"): 365, ("个月", "天"): 30, ("个月", "周"): 4, ("周", "天"): 7, ("天", "小时"): 24,
+    ("天", "分钟"): 1440, ("小时", "分钟"): 60, ("小时", "分"): 60, ("小时", "秒"): 3600, ("分钟", "秒"): 60, ("分", "秒"): 60,
+    ("元", "角"): 10, ("元", "分"): 100, ("块", "角"): 10, ("角", "分"): 10, ("公里", "米"): 1000, ("米", "厘米"): 100,
+    ("英尺", "英寸"): 12,
+}  # fmt: skip
+"""How many of the smaller unit make the greater."""
+
+
+def _rest(hit: Hit) -> Decimal:
+    """What the smaller units of 2小时40分 add, in the greater."""
+    total = Decimal(0)
+    for part in hit.of.split("+")[1:]:
+        numeral, _, unit = part.partition(" ")
+        size = _PARTS.get((hit.unit, unit))
+        amount = value(numeral)
+        if size is not None and amount is not None:
+            total += amount / size
+    return total
 
 
 def _tenths(value_: Decimal | None, hit: Hit) -> Decimal | None:
@@ -43,7 +69,7 @@ def _tenths(value_: Decimal | None, hit: Hit) -> Decimal | None:
 
 
 def _ratio(low: Decimal | None, of_: str) -> tuple[Decimal | None, Decimal | None, str]:
-    if of_[0] not in ":/比-":
+    if of_[0] not in ":∶/比-":
         whole = value(of_)
         return (low / whole if low is not None and whole else None), None, ""
     other = value(of_[1:])
