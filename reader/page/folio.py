@@ -14,7 +14,7 @@ _DATE = re.compile(
     r"[月./-]\s*(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*[日号號]?"
 )
 _ROC_DATE = re.compile(
-    r"(?:中華)?民國\s*(?P<year>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
+    r"(?:中華)?民[國国]\s*(?P<year>\d{2,3}|[一二三四五六七八九十百〇○零]{1,4})\s*年\s*(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*日"
 )
 _MONTHS = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
@@ -27,6 +27,7 @@ _ENGLISH_DATE = re.compile(
 _WEEKDAY = re.compile(
     r"星期[一二三四五六日天]|[周週][一二三四五六日]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
 )
+_WIDE_SPACE = re.compile(r"\S[ \u3000]{3,}\S")
 _LUNAR = re.compile(
     r"(?:农历|農曆|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:[闰閏]?[一二三四五六七八九十正冬腊臘]{1,2}月[初十廿一二三四五六七八九]{2,3})?"
     r"|(?:农历|農曆)?[闰閏]?[一二三四五六七八九十正冬腊臘]{1,2}月[初十廿一二三四五六七八九]{2,3}"
@@ -41,7 +42,7 @@ _PAGE_EN = re.compile(
     r"\bpage\s+(?P<page>[A-Z]?-?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
 )
 _PAGE_ALONE = re.compile(
-    r"^[\s\-—–·•=~*|]*(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[页頁版](?:[,，/ \u3000]*共\s*\d{1,4}\s*[页頁版])?|(?:page|p\.)\s*\d{1,3}|[A-Z]?\d{1,3}\s*(?:版|/\s*\d{1,3})?"
+    r"^[\s\-—–·•=~*|]*(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[页頁版](?:\s*[(（][^()（）]{0,8}[)）])?(?:[,，/ \u3000]*共\s*\d{1,4}\s*[页頁版])?|(?:page|p\.)\s*\d{1,3}|[A-Z]?\d{1,3}\s*(?:版|/\s*\d{1,3})?"
     r"|[A-Z]\d{1,2})[\s\-—–·•=~*|]*$",
     re.I,
 )
@@ -61,7 +62,8 @@ _WEB = re.compile(
     r"(?:[到至数量次]|[:：\s]|$)|^(?:下載|下载)\s?APP|^看更多|^追[蹤踪]|^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论\s*[(（]?\d*)"
 )
 _NAV = re.compile(
-    r"^(?:skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below|sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?"
+    r"^(?:首[页頁]|要[闻聞]|新[闻聞]|home)\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$|^(?:打开|打開|下载).{0,3}APP.{0,20}$|^[（(](?:本文|本版|文中|文内)[图圖照]片.{0,40}[）)]$"
+    r"|^(?:skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below|sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?"
     r"|(?:share|save|print|comments?|advertisement|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?|©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read))$"
     r"|^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|(?:上|下)一[篇版期][ \u3000]*|打印本[页頁]|[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)+$",
     re.I,
@@ -155,8 +157,15 @@ def is_dateline(text: str) -> bool:
         rest = pattern.sub(" ", rest)
     if re.search(r"[。！？；]", rest) or re.search(r"[一-鿿]，", rest):
         return False
+    if dated and len(_WIDE_SPACE.findall(text)) >= 2 and len(text) < 110:
+        return True
     rest = re.sub(r"[\W\d_]+", "", rest)
     return len(rest) <= (12 if re.search(f"[{HAN}]", rest) else 24)
+
+
+def _closed(text: str) -> str:
+    """`text` with padded names of papers and sections closed up: 泽 川 日 报, 要  闻."""
+    return re.sub(rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}](?![{HAN}]))+", lambda found: squeeze(found.group()), text)
 
 
 def _is_menu(text: str) -> bool:
@@ -181,7 +190,7 @@ def facts(furniture: Iterable[str]) -> Facts:
     for text in furniture:
         if len(text) > 100:
             continue
-        close = re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿](?:\s|$))", "", text)
+        close = _closed(text)
         found = _PAPER.search(close)
         if found and not paper:
             paper = found["paper"]
@@ -248,7 +257,7 @@ def _section(text: str) -> str:
     """A short Han word that stands in a folio line beside the date and the paper: 地方新聞."""
     if not (is_dateline(text) or len(text) <= 5):
         return ""
-    rest = text
+    rest = _closed(text)
     for pattern in (_ROC_DATE, _DATE, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH):
         rest = pattern.sub(" ", rest)
     if _STAFF.search(rest):

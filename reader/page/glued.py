@@ -29,23 +29,26 @@ def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
     if line.width < _LONG:
         return [line.text]
+    single = _is_single_spaced(line.text)
     found = [
         text.strip()
         for stretch in _PARAGRAPH_SPACES.split(line.text)
         for text in _MARKER.split(stretch)
         if text.strip()
     ]
-    return [text for stretch in found for text in _single_spaced(stretch)]
+    return [text for stretch in found for text in (_single_spaced(stretch) if single else [stretch])]
+
+
+def _is_single_spaced(text: str) -> bool:
+    """Whether single spaces part the paragraphs of a line."""
+    words = text.split()
+    ended = sum(ends_sentence(word) for word in words)
+    return len(text) >= _ARTICLE // 2 and len(words) >= 4 and ended >= 2 and is_chinese(text)
 
 
 def _single_spaced(stretch: str) -> Iterator[str]:
-    words = stretch.split()
-    ended = sum(ends_sentence(word) for word in words)
-    if len(stretch) < _ARTICLE // 2 or len(words) < 4 or ended < 2 or not is_chinese(stretch):
-        yield stretch
-        return
     group: list[str] = []
-    for word in words:
+    for word in stretch.split():
         if group and _parts(group, word):
             yield " ".join(group)
             group = []

@@ -64,10 +64,11 @@ class Grouping:
                     self._between = piece.signs[0]
             elif piece.role == "notice":
                 self._notice(piece)
+            elif self._is_noticed(piece):
+                self.drafts[-1].body.append(piece)
             elif piece.role in _STACK:
-                while end < len(self._pieces) and self._pieces[end].role in _STACK:
-                    end += 1
-                self._stack(stacks.unbroken(self._pieces[index:end], self._page, self._closer), end)
+                end, run = self._run(index)
+                self._stack(stacks.unbroken(run, self._page, self._closer), end)
                 self._between = ""
             else:
                 self._body(piece)
@@ -81,6 +82,24 @@ class Grouping:
         self.drafts.append(self._current)
         return self._current
 
+    def _run(self, index: int) -> tuple[int, list[Piece]]:
+        """The headings, labels and bylines from `index` on, and where they end; dates and sources pass."""
+        run: list[Piece] = []
+        end = index
+        while end < len(self._pieces):
+            piece = self._pieces[end]
+            if piece.role == "furniture" and not {"a staff box", WIRE_SLUG} & set(piece.signs):
+                following = self._next(end)
+                if following is None or following.role not in _STACK:
+                    break
+                self.furniture.append(piece)
+            elif piece.role in _STACK:
+                run.append(piece)
+            else:
+                break
+            end += 1
+        return end, run
+
     def _notice(self, piece: Piece) -> None:
         current = self._current
         if notices.label(piece.text):
@@ -90,6 +109,18 @@ class Grouping:
         else:
             # A notice of one line does not end the article around it.
             self.drafts.append(Draft("notice", [piece]))
+
+    def _is_noticed(self, piece: Piece) -> bool:
+        """Whether a piece stands under a notice's label without an empty line, on a page that has them."""
+        current = self._current
+        return (
+            self._page.parted
+            and not self._page.spaced
+            and piece.gap == 0
+            and current is not None
+            and current.kind == "notice"
+            and current is self.drafts[-1]
+        )
 
     def _body(self, piece: Piece) -> None:
         """Give a paragraph, caption, credit or continuation to the article it belongs to."""
@@ -175,7 +206,7 @@ class Grouping:
         text_follows = following is not None and following.role == "paragraph"
         captions_alone = self._only_captions(end)
         if current.closed:
-            signs.append((f"the article above ends with {current.closed}", 4))
+            signs.append((f"the article above ends with {current.closed}", 6))
         if self._between:
             signs.append((f"{self._between} stands above", 4 if self._between == WIRE_SLUG else 1.5))
         if current.kind == "notice":
@@ -188,7 +219,10 @@ class Grouping:
             signs.append(("unlike the page's other articles it is not signed at its head", -1.5))
         if len(headings) > 1:
             signs.append(("several headings in a stack", 3.5))
-        if any(piece.role in {"series", "label"} for piece in run):
+        labels = [piece for piece in run if piece.role in {"series", "label"}]
+        if labels and not headings:
+            signs.append(("a label without a headline", -2.5))
+        elif labels or (len(headings) > 1 and stacks.is_label(headings[0].text)):
             signs.append(("a label stands by it", 2.5))
         if headings:
             signs.extend(_heading_signs(headings[0]))
@@ -259,7 +293,7 @@ def _heading_signs(head: Piece) -> list[tuple[str, float]]:
     elif is_caps(head.text):
         signs.append(("capitals", 2.5))
     if "broken over lines" in head.signs:
-        signs.append(("a heading broken over lines", 2.5))
+        signs.append(("a heading broken over lines", 4))
     if head.gap >= 2:
         signs.append(("space above it", 0.5))
     return signs

@@ -126,7 +126,7 @@ def _tail(group: Sequence[Line], page: Setting) -> int:
     if page.room(last) <= 5 or last.text[-1] in "，、；：,;:":
         return len(group)
     for index in range(len(group) - 2, max(-1, len(group) - 5), -1):
-        if ends_sentence(group[index].text):
+        if ends_sentence(group[index].text) or (page.ideographic and group[index].text[-1] == "、"):
             return index + 1
     if page.indented and group[0].indent >= page.margin + 2 and not _STOPS.search(last.text):
         return len(group) - 1

@@ -95,6 +95,14 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
     )
 
 
+_INSIDE_START = re.compile(r"[，、。；）”」』！？%‰]|\.\d|[^\W\d_][，、]")
+
+
+def begins_inside(text: str) -> bool:
+    """Whether the start of `text` can only stand in mid-sentence: a mark, a small letter, one character and a comma."""
+    return bool(_INSIDE_START.match(text)) or text[0].islower()
+
+
 def _is_listed(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a sign before a piece marks an item of a list: □ ☆ always, ● ◆ where a neighbour has it too."""
     sign = pieces[index].text[0]

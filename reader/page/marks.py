@@ -36,7 +36,7 @@ _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|�
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
 _CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
 """An editors' code behind a paragraph's end: ⑧3."""
-_INSIDE = re.compile(rf"[。！？；!?](?=.)|(?<=[{HAN}])\.(?=.)")
+_INSIDE = re.compile(rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<=[{HAN}])\.(?=.)")
 
 
 def cells(text: str) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.page import captions, leads, names, notices
-from reader.page.looks import Look
+from reader.page.looks import Look, begins_inside
 from reader.page.pieces import Role
 from reader.page.stacks import DASHES, TWO_CLAUSES
 
@@ -29,6 +29,9 @@ _TIME_WORDS = re.compile(
 _SPEAKER = re.compile(r"^(?:[问答問]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
 _SCENE_WORDS = re.compile(
     r"^(?:\d{1,2}月)?\d{1,2}日.{0,40}(?:正在|在.{1,24}(?:进行|舉行|举行|举办|参观|选购|拍摄|排队|展示|体验|采摘))"
+)
+_SCENE = re.compile(
+    r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
 _CAPS_SCENE = re.compile(r"^[A-Z][A-Z ',’.-]{5,40}(?:—|--|–)\s?[A-Z][a-z]")
 _CAPS_NAME = re.compile(r"^[A-Z][A-Z. '’-]{4,40}, (?:[Ww]ho|[Ww]hose|[Tt]he|[Aa]|[Ii]n|[Aa]s|[Aa]t|[Ww]ith) ")
@@ -74,7 +77,7 @@ PARAGRAPH = (
         "begins in mid-sentence",
         "paragraph",
         2.5,
-        lambda look: look.text[0] in "，、。；）”」』！？%" or look.text[0].islower(),
+        lambda look: begins_inside(look.text),
     ),
 )
 
@@ -110,12 +113,16 @@ HEADING = (
 CAPTION = (
     Sign("marker", "caption", 5, lambda look: bool(look.piece.marker)),
     Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)) and look.length < 260),
-    Sign("credit at its end", "caption", 10, lambda look: captions.credit_at(look.text) > 0 and look.length < 400),
+    Sign("credit at its end", "caption", 10, lambda look: captions.credit_at(look.text) > 0 and look.length < 400 and not leads.is_byline(look.text)),
     Sign(
         "a photo credit stands below",
         "caption",
-        7,
-        lambda look: look.below is not None and look.length < 260 and captions.is_credit(look.below.text),
+        12,
+        lambda look: look.below is not None
+        and look.length < 220
+        and not look.piece.byline
+        and not look.piece.dateline
+        and captions.is_credit(look.below.text),
     ),
     Sign("points at people", "caption", 2, lambda look: look.length < 160 and captions.points(look.text)),
     Sign(
@@ -127,6 +134,18 @@ CAPTION = (
         and look.length < 120
         and look.resumed_below
         and (look.chinese or look.text[0].isupper()),
+    ),
+    Sign(
+        "stands in a cut that goes on below it",
+        "caption",
+        3,
+        lambda look: look.cut_above and look.ended and look.below is not None and begins_inside(look.below.text),
+    ),
+    Sign(
+        "words of a scene",
+        "caption",
+        2.5,
+        lambda look: look.length <= 60 and not look.inside and look.ended and bool(_SCENE.search(look.text)),
     ),
     Sign(
         "a dated scene",
@@ -157,6 +176,12 @@ OTHERS = (
     Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text))),
     Sign("continuation line", "continuation", 9, lambda look: leads.continuation(look.text)),
     Sign("notice label", "notice", 9, lambda look: notices.label(look.text)),
+    Sign(
+        "words of selling",
+        "notice",
+        9,
+        lambda look: not look.chinese and look.length < 130 and not look.cut_above and notices.advertises(look.text),
+    ),
     Sign("notice words", "notice", 9, lambda look: look.length < 120 and notices.words(look.text)),
 )
 
