@@ -52,7 +52,9 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
         return end
     if after == "A":
         stars = _STARS.match(text, end)
-        if stars is not None and (stars.group()[-1] == "级" or text.startswith(("景", "旅", "国"), stars.end())):
+        if stars is not None and (
+            stars.group()[-1] == "级" or text.startswith(("景", "旅", "国"), stars.end())
+        ):
             return Hit(at, stars.end(), "grade", match.group(), unit="A级")
     spelled = unit(text, end)
     if latin(after) and spelled is None and english.unit(text, end) is None:
@@ -63,7 +65,11 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     if torn is not None:
         return _torn(at, torn)
     start = at
-    if before in ("-", "−", "+", "±") and before and (at < 2 or not (text[at - 2].isalnum() or text[at - 2] in "-—")):
+    if (
+        before in ("-", "−", "+", "±")
+        and before
+        and (at < 2 or not (text[at - 2].isalnum() or text[at - 2] in "-—"))
+    ):
         start = at - 1
     if at > floor and before == "第":
         return _ordinal(text, at, end)
@@ -88,7 +94,12 @@ def _code(text: str, at: int, end: int) -> int:
         match = _CASE.match(text, at)
     if match is not None:
         return match.end()
-    if end - at >= 3 and text[at:end].isdigit() and unit(text, end) is None and _PHONE.search(text, max(0, at - 12), at):
+    if (
+        end - at >= 3
+        and text[at:end].isdigit()
+        and unit(text, end) is None
+        and _PHONE.search(text, max(0, at - 12), at)
+    ):
         return max(end, code_end(text, at))
     if end - at >= 5 and text.startswith(("热线", "客服", "专线"), end):
         return end
@@ -110,7 +121,13 @@ def _pair(text: str, at: int, end: int, floor: int) -> Hit | None:
     if after and after in "年月":
         return None
     if mark == "-":
-        if len(low) > 3 or len(high) > 3 or (after and after in "%年月日多余第") or unit(text, stop) or english.unit(text, stop):
+        if (
+            len(low) > 3
+            or len(high) > 3
+            or (after and after in "%年月日多余第")
+            or unit(text, stop)
+            or english.unit(text, stop)
+        ):
             return None
     elif mark == "/" and (len(high) > 4 or (len(low) > 3 and len(high) > 2)):
         return None

@@ -21,7 +21,11 @@ _ABOUT = (
     "不低于", "不少于", "不超过", "大约", "大概", "约莫", "将近", "接近", "超过", "不足", "不到", "至少", "最少", "最多", "最高", "最低", "不下",
     "起码", "约", "近", "逾", "超",
 )  # fmt: skip
-_NO_ABOUT = {"约": "条节纽合签预契公制特违履邀婚相旧新简集大", "近": "最附邻靠亲临迫远逼就贴走", "超": "高英中德意法西"}
+_NO_ABOUT = {
+    "约": "条节纽合签预契公制特违履邀婚相旧新简集大",
+    "近": "最附邻靠亲临迫远逼就贴走",
+    "超": "高英中德意法西",
+}
 """Characters before which 约 (条约), 近 (最近) and 超 (英超) say nothing of the number."""
 
 _AFTER = re.compile("以上|以下|以内|以外|之多|有余|开外|出头|左右|上下|不等|前后")
@@ -113,7 +117,9 @@ def units_behind(text: str, end: int) -> tuple[Kind | Literal[""], str, int]:
         return kind, UNITS.get(text[end:stop] + per.group(), (kind, spelling + per.group()))[1], per.end()
     if spelling == "成" and text[stop : stop + 1] in _DIGITS and not text.startswith("成", stop + 1):
         stop += 1
-    elif text[stop : stop + 1] == "半" and (kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米")):
+    elif text[stop : stop + 1] == "半" and (
+        kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米")
+    ):
         stop += 1
     return kind, spelling, stop
 
@@ -142,7 +148,11 @@ def about_after(text: str, stop: int, kind: str) -> int:
 def reach(text: str, at: int, floor: int, words: tuple[str, ...]) -> int:
     """Where the longest run of `words` begins that ends at `at`, not before `floor`."""
     while text.endswith(words, max(floor, at - 4), at):
-        at -= max(len(word) for word in words if text.startswith(word, max(floor, at - len(word))) and len(word) <= at - floor)
+        at -= max(
+            len(word)
+            for word in words
+            if text.startswith(word, max(floor, at - len(word))) and len(word) <= at - floor
+        )
     return at
 
 

@@ -14,11 +14,52 @@ from reader.figures.english import MONTHS, ONES, ORDINALS
 from reader.figures.numerals import hanzi_value, spoken_range
 
 _ERAS = {"民国": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867, "大正": 1911}
-_REIGNS = ("洪武", "永乐", "万历", "崇祯", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "宣统")
+_REIGNS = (
+    "洪武",
+    "永乐",
+    "万历",
+    "崇祯",
+    "康熙",
+    "雍正",
+    "乾隆",
+    "嘉庆",
+    "道光",
+    "咸丰",
+    "同治",
+    "光绪",
+    "宣统",
+)
 _YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
 _MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
-_DAY_WORDS = {"今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "昨晨": -1, "明天": 1}
-_AFTERNOON = ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "今晚", "昨晚", "当晚", "晚", "深夜", "夜里", "p.m", "pm", "PM", "P.M")
+_DAY_WORDS = {
+    "今天": 0,
+    "今日": 0,
+    "今晚": 0,
+    "今晨": 0,
+    "昨天": -1,
+    "昨日": -1,
+    "昨晚": -1,
+    "昨晨": -1,
+    "明天": 1,
+}
+_AFTERNOON = (
+    "下午",
+    "午后",
+    "傍晚",
+    "晚上",
+    "晚间",
+    "夜间",
+    "今晚",
+    "昨晚",
+    "当晚",
+    "晚",
+    "深夜",
+    "夜里",
+    "p.m",
+    "pm",
+    "PM",
+    "P.M",
+)
 
 _YEAR = re.compile("([0-9]{1,4}|[零一二三四五六七八九十百]{1,5}|元)年(?!代)")
 _MONTH = re.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,2})月")
@@ -26,7 +67,9 @@ _DAY = re.compile("([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日�
 _QUARTERS = re.compile("[前头]([一二两三123])个?季度")
 _SPOKEN = re.compile("[一二三四五六七八九十]{2,3}(?=[时点月日])")
 _QUARTER = re.compile("第?([一二三四1-4])季度")
-_DECADE = re.compile("(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪)?(?:([0-9]{2,4}|[一二三四五六七八九]十)年代)?")
+_DECADE = re.compile(
+    "(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪)?(?:([0-9]{2,4}|[一二三四五六七八九]十)年代)?"
+)
 _CLOCK = re.compile(
     "([0-9]{1,2}|两|[一二三四五六七八九十]{1,3})(?:[时点](?:([0-9]{1,2}|[零一二三四五六七八九十]{1,3})分?)?(半|[一三]刻)?"
     "|:([0-5][0-9])(?::[0-5][0-9])?| ?(?=[ap]\\.?m|o['’]clock))",
@@ -118,7 +161,13 @@ def _int(text: str) -> int | None:
 def _read(text: str, reference: datetime.date | None) -> Moment:
     if re.search("[A-Za-z]", text):
         return _english(text)
-    if text.startswith(("农历", "阴历", "正月", "腊月", "冬月", "大年")) or "初" in text or "腊月" in text or "闰" in text or re.search("月[十廿二三][一二三四五六七八九]?$", text):
+    if (
+        text.startswith(("农历", "阴历", "正月", "腊月", "冬月", "大年"))
+        or "初" in text
+        or "腊月" in text
+        or "闰" in text
+        or re.search("月[十廿二三][一二三四五六七八九]?$", text)
+    ):
         if not text.endswith(("初", "年初")):
             return Moment(leap=True)
     iso = _ISO.match(text)
@@ -197,7 +246,11 @@ def _decade(text: str, reference: datetime.date | None) -> Moment:
         return Moment(part=f"{decade // 10}X")
     if century is None:
         this = reference.year if reference is not None else 2029
-        century = this // 100 + 1 if decade <= this % 100 and "上世纪" not in text and "上个世纪" not in text else this // 100
+        century = (
+            this // 100 + 1
+            if decade <= this % 100 and "上世纪" not in text and "上个世纪" not in text
+            else this // 100
+        )
     return Moment(part=f"{century - 1:02d}{decade // 10}X")
 
 
@@ -223,7 +276,11 @@ def _english(text: str) -> Moment:
     if "century" in lower:
         digits = re.search("[0-9]+", text)
         words = re.findall("[a-z]+", lower)[:-1]
-        number = int(digits[0]) if digits else sum(ORDINALS.get(w, ONES.get(w, 20 if w == "twenty" else 0)) for w in words)
+        number = (
+            int(digits[0])
+            if digits
+            else sum(ORDINALS.get(w, ONES.get(w, 20 if w == "twenty" else 0)) for w in words)
+        )
         return Moment(part=f"{number - 1:02d}XX") if 0 < number < 100 else Moment()
     if re.fullmatch("[0-9]{3,4}s", text):
         return Moment(part=f"{text[:-2]}X")
@@ -255,11 +312,15 @@ def _near(moment: Moment, reference: datetime.date | None) -> Moment:
     if moment.month is not None:
         years = (reference.year - 1, reference.year, reference.year + 1)
         there = (reference.year * 12 + reference.month, reference.day)
-        best = min(years, key=lambda y: abs((y * 12 + moment.month - there[0]) * 31 + (moment.day or 15) - there[1]))  # type: ignore[operator]
+        best = min(
+            years, key=lambda y: abs((y * 12 + moment.month - there[0]) * 31 + (moment.day or 15) - there[1])
+        )  # type: ignore[operator]
         return replace(moment, year=best)
     if moment.day is not None:
         index = reference.year * 12 + reference.month - 1
-        best = min((index - 1, index, index + 1), key=lambda i: abs((i - index) * 31 + moment.day - reference.day))  # type: ignore[operator]
+        best = min(
+            (index - 1, index, index + 1), key=lambda i: abs((i - index) * 31 + moment.day - reference.day)
+        )  # type: ignore[operator]
         return replace(moment, year=best // 12, month=best % 12 + 1)
     if moment.part:
         return replace(moment, year=reference.year)

@@ -24,7 +24,23 @@ _IDIOM = re.compile(
 )
 _BARE_AFTER = "老小初高大封之其阿周期拜"
 """A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
-_GRADED = ("公路", "标准", "响应", "保护", "预警", "文物", "资质", "医院", "水源", "风险", "警报", "残疾", "注册", "水平", "防护")
+_GRADED = (
+    "公路",
+    "标准",
+    "响应",
+    "保护",
+    "预警",
+    "文物",
+    "资质",
+    "医院",
+    "水源",
+    "风险",
+    "警报",
+    "残疾",
+    "注册",
+    "水平",
+    "防护",
+)
 """What makes 一级 a grade, where 一级抓一级 is none."""
 _LONE_UNITS = {"里", "丈", "尺", "寸", "方", "度", "码", "担", "亿立方", "角", "分钱", "克", "帕"}
 """Units that with a single 一 or 百 are turns of speech more often than measures."""
@@ -103,7 +119,7 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
         return Hit(at - 1, stop, "ordinal", low, unit=spelling)
     if after == "成" and len(low) == 1 and not _tenths(text, end):
         return end
-    if low == "零" and not unit(text, end):
+    if low in ("零", "一两") and not unit(text, end):
         return end
     hit = quantity(text, at, end, floor, start=start if start < at else None, alone=_alone(text, at, end))
     if hit is None or (start == at and len(low) == 1 and not _tells(text, hit, low, at, end, floor)):
@@ -173,7 +189,9 @@ def _half(text: str, at: int, floor: int) -> Hit | int:
 def _roman(text: str, at: int, floor: int) -> Hit | int:
     """Grades in Roman numerals: 劣Ⅴ类, Ⅱ级."""
     end = at + 1
-    joint = RANGE.match(text, end) or (text[end : end + 1] in ("-", "~", "～", "—", "至", "、") and text[end + 1 : end + 2] in ROMAN)
+    joint = RANGE.match(text, end) or (
+        text[end : end + 1] in ("-", "~", "～", "—", "至", "、") and text[end + 1 : end + 2] in ROMAN
+    )
     high = ""
     if joint and text[end + 1 : end + 2] in ROMAN:
         high = text[end + 1]

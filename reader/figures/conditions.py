@@ -101,7 +101,9 @@ def _between(text: str, low: str, high: str) -> Condition:
     if low_unit and high_unit and low_unit != high_unit:
         known = _factor(low_unit, high_unit)
         if known is None:
-            raise UsageError(f"{text!r} is no condition: {low_unit} and {high_unit} do not compare; {_ADVICE}")
+            raise UsageError(
+                f"{text!r} is no condition: {low_unit} and {high_unit} do not compare; {_ADVICE}"
+            )
         factor = known
     if least is not None:
         least *= factor
@@ -112,6 +114,7 @@ def _between(text: str, low: str, high: str) -> Condition:
 
 def _amount(text: str, said: str) -> tuple[Decimal, str]:
     """Value and unit of one amount: 1亿元, 百分之五, 33, $5m, -5℃."""
+    from reader.figures.numerals import ARABIC, HANZI, LONGEST
     from reader.figures.scan import scan_folded
     from reader.figures.values import of, value
 
@@ -123,12 +126,12 @@ def _amount(text: str, said: str) -> tuple[Decimal, str]:
             number, high, unit = of(hit, amount)
             if number is not None and high is None:
                 return number * sign, unit
-    if amount.isascii() and amount.isdigit() and len(amount) < 100:  # 1998 alone would be a year
-        return Decimal(amount) * sign, ""
-    number = value(amount) if amount and not re.search("[^零一二三四五六七八九十百千万亿两0-9.,]", amount) else None
-    if number is None:
+    # A bare number that the scan takes for a year or leaves alone: 1998, 三.
+    numeral = len(amount) <= LONGEST and (ARABIC.fullmatch(amount) or HANZI.fullmatch(amount))
+    bare = value(amount) if numeral else None
+    if bare is None:
         raise _no_condition(text)
-    return number * sign, ""
+    return bare * sign, ""
 
 
 def _factor(unit: str, wanted: str) -> Decimal | None:

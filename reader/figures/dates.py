@@ -14,13 +14,9 @@ from reader.figures.numerals import spoken_range
 
 _N = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _HAN_YEAR = "[零一二三四五六七八九]{4}|[零五六七八九][零一二三四五六七八九]"
-_ERAS = (
-    "民国 公元 昭和 明治 平成 令和 大正 西元 洪武 永乐 万历 崇祯 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统".split()
-)
+_ERAS = "民国 公元 昭和 明治 平成 令和 大正 西元 洪武 永乐 万历 崇祯 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统".split()
 _ERA_YEAR = f"(?<={'|'.join(_ERAS)})[一二三四五六七八九十百]{{1,5}}"
-_PART = (
-    "(?:凌晨|清晨|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|夜里|当晚|早|午|晚|夜)"
-)
+_PART = "(?:凌晨|清晨|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|夜里|当晚|早|午|晚|夜)"
 _SEASON = (
     "(?:上半年|下半年|第?[一二三四1-4]季度|[前头][一二两三123]个?季度"
     "|春天|夏天|秋天|冬天|春季|夏季|秋季|冬季|春节|元旦|中秋|国庆|年?(?:初|中|末|底|终)(?![级学小国部央])"
@@ -145,14 +141,18 @@ def _is_year(text: str, at: int, year: str, match: re.Match[str]) -> bool:
     if year[0] <= "9":
         if match["month"]:
             return True
-        return len(year) == 2 and (year[0] == "0" or int(year) >= 80 or (match.end() > match.end("year") + 1 and int(year) > 31))
+        return len(year) == 2 and (
+            year[0] == "0" or int(year) >= 80 or (match.end() > match.end("year") + 1 and int(year) > 31)
+        )
     return match.end() > match.end("year") + 1 or spoken_range(year) is None
 
 
 def _is_clock(text: str, at: int, match: re.Match[str]) -> bool:
     said = match.group()
     if ":" in said:
-        return int(said.split(":")[0]) < 25 and not text.endswith(("比分", "以", "比", "分"), max(0, at - 2), at)
+        return int(said.split(":")[0]) < 25 and not text.endswith(
+            ("比分", "以", "比", "分"), max(0, at - 2), at
+        )
     if text.endswith(_BEFORE_CLOCK, max(0, at - 2), at):
         return True
     hour, mark, rest = said.partition("时" if "时" in said else "点")

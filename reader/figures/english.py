@@ -22,7 +22,9 @@ ONES = {
         " seventeen eighteen nineteen".split()
     )
 }
-TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12, "score": 20,
     "mn": 10**6, "bn": 10**9, "tn": 10**12,
@@ -47,23 +49,35 @@ MONTHS = {
 }
 
 _UNITS = """
-percent: % percent per-cent pct pc | 个百分点 percentage-point percentage-points | 个基点 basis-point basis-points
-money: 美元 dollar dollars U.S.-dollars US-dollars bucks | 美分 cent cents | 欧元 euro euros | 英镑 pound-sterling pounds-sterling quid
-money: 元 yuan renminbi RMB CNY | 日元 yen | 港元 Hong-Kong-dollars HKD | 卢比 rupee rupees | 卢布 ruble rubles rouble roubles
-money: 先令 shilling shillings | 便士 pence penny | 法郎 franc francs | 马克 marks | 韩元 won | 美元 USD | 欧元 EUR | 英镑 GBP
-measure: 公里 km kilometer kilometers kilometre kilometres kms | 米 meter meters metre metres | 厘米 centimeter centimeters centimetre centimetres
-measure: 毫米 millimeter millimeters millimetre millimetres | 英里 mile miles mi | 英尺 foot feet ft | 英寸 inch inches | 码 yard yards
-measure: 海里 nautical-mile nautical-miles | 英亩 acre acres | 公顷 hectare hectares ha | 平方英里 square-mile square-miles | 平方英尺 square-foot square-feet
-measure: 平方公里 square-kilometer square-kilometers square-kilometre square-kilometres | 平方米 square-meter square-meters square-metre square-metres
-measure: 立方米 cubic-meter cubic-meters cubic-metre cubic-metres | 立方英尺 cubic-foot cubic-feet | 立方码 cubic-yard cubic-yards
-measure: 吨 ton tons tonne tonnes metric-ton metric-tons | 公斤 kilogram kilograms kilo kilos kgs | 克 gram grams | 毫克 milligram milligrams
-measure: 磅 pound pounds lb lbs | 盎司 ounce ounces oz | 升 liter liters litre litres | 加仑 gallon gallons | 桶 barrel barrels | 蒲式耳 bushel bushels
-measure: 度 degree degrees | 摄氏度 degrees-Celsius degree-Celsius | 华氏度 degrees-Fahrenheit degree-Fahrenheit | 节 knot knots
-measure: 英里/小时 mph miles-per-hour miles-an-hour | 公里/小时 km/h kph kilometers-per-hour | 千瓦 kilowatt kilowatts | 兆瓦 megawatt megawatts
-measure: 千瓦时 kilowatt-hours kilowatt-hour | 瓦 watt watts | 伏 volt volts | 马力 horsepower | 品脱 pint pints | 夸脱 quart quarts | 大卡 calorie calories
-measure: 英担 hundredweight | 链 chains | 英寻 fathom fathoms | 兆 megabyte megabytes | GB gigabyte gigabytes | 吉瓦 gigawatt gigawatts
-duration: 年 year years yr yrs year-old years-old | 个月 month months month-old months-old | 周 week weeks week-old | 天 day days day-old | 小时 hour hours hr hrs
-duration: 分钟 minute minutes min mins | 秒 second seconds sec secs | 年代 decade decades | 个世纪 century centuries | 两周 fortnight fortnights | 夜 night nights | 季度 quarters
+percent: % percent per-cent pct pc | 个百分点 percentage-point percentage-points
+percent: 个基点 basis-point basis-points
+money: 美元 dollar dollars U.S.-dollars US-dollars bucks | 美分 cent cents | 欧元 euro euros
+money: 英镑 pound-sterling pounds-sterling quid | 元 yuan renminbi RMB CNY | 日元 yen
+money: 港元 Hong-Kong-dollars HKD | 卢比 rupee rupees | 卢布 ruble rubles rouble roubles
+money: 先令 shilling shillings | 便士 pence penny | 法郎 franc francs | 马克 marks | 韩元 won | 美元 USD
+money: 欧元 EUR | 英镑 GBP
+measure: 公里 km kilometer kilometers kilometre kilometres kms | 米 meter meters metre metres
+measure: 厘米 centimeter centimeters centimetre centimetres
+measure: 毫米 millimeter millimeters millimetre millimetres | 英里 mile miles mi | 英尺 foot feet ft
+measure: 英寸 inch inches | 码 yard yards | 海里 nautical-mile nautical-miles | 英亩 acre acres
+measure: 公顷 hectare hectares ha | 平方英里 square-mile square-miles | 平方英尺 square-foot square-feet
+measure: 平方公里 square-kilometer square-kilometers square-kilometre square-kilometres
+measure: 平方米 square-meter square-meters square-metre square-metres
+measure: 立方米 cubic-meter cubic-meters cubic-metre cubic-metres | 立方英尺 cubic-foot cubic-feet
+measure: 立方码 cubic-yard cubic-yards | 吨 ton tons tonne tonnes metric-ton metric-tons
+measure: 公斤 kilogram kilograms kilo kilos kgs | 克 gram grams | 毫克 milligram milligrams
+measure: 磅 pound pounds lb lbs | 盎司 ounce ounces oz | 升 liter liters litre litres | 加仑 gallon gallons
+measure: 桶 barrel barrels | 蒲式耳 bushel bushels | 度 degree degrees
+measure: 摄氏度 degrees-Celsius degree-Celsius | 华氏度 degrees-Fahrenheit degree-Fahrenheit | 节 knot knots
+measure: 英里/小时 mph miles-per-hour miles-an-hour | 公里/小时 km/h kph kilometers-per-hour
+measure: 千瓦 kilowatt kilowatts | 兆瓦 megawatt megawatts | 千瓦时 kilowatt-hours kilowatt-hour
+measure: 瓦 watt watts | 伏 volt volts | 马力 horsepower | 品脱 pint pints | 夸脱 quart quarts
+measure: 大卡 calorie calories | 英担 hundredweight | 链 chains | 英寻 fathom fathoms
+measure: 兆 megabyte megabytes | GB gigabyte gigabytes | 吉瓦 gigawatt gigawatts
+duration: 年 year years yr yrs year-old years-old | 个月 month months month-old months-old
+duration: 周 week weeks week-old | 天 day days day-old | 小时 hour hours hr hrs
+duration: 分钟 minute minutes min mins | 秒 second seconds sec secs | 年代 decade decades
+duration: 个世纪 century centuries | 两周 fortnight fortnights | 夜 night nights | 季度 quarters
 ratio: 倍 times fold x
 count: 人 persons person people
 """
@@ -88,7 +102,9 @@ _LATIN = re.compile("[A-Za-z]{3}")
 _SCALE = re.compile(r"[ -]?(hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|[mMbBkK])(?![A-Za-z])")
 _ORDINAL = re.compile("(?:st|nd|rd|th)(?![A-Za-z])(?: century)?")
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_CLOCK_AFTER = re.compile(r"(?::[0-5][0-9](?::[0-5][0-9])?)? ?(?:[ap]\.?m\.?(?![A-Za-z])|o'clock|o’clock)", re.IGNORECASE)
+_CLOCK_AFTER = re.compile(
+    r"(?::[0-5][0-9](?::[0-5][0-9])?)? ?(?:[ap]\.?m\.?(?![A-Za-z])|o'clock|o’clock)", re.IGNORECASE
+)
 _YEARS = re.compile("s(?![A-Za-z])")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|from|to|of|during|before|after|and|between|through|late|early|mid|year|circa|spring|summer|autumn|fall|winter)[ -]|, |\()$",
@@ -200,7 +216,20 @@ def scale_end(text: str, end: int) -> int:
 
 def abbreviation(text: str, dot: int) -> bool:
     """Whether the full stop at `dot` closes a word that stands before a number: No.5, p.12, Sept.15."""
-    return text[max(0, dot - 4) : dot].rpartition(" ")[2].lower() in ("no", "nos", "p", "pp", "vol", "sept", "oct", "nov", "dec", "jan", "feb", "aug")
+    return text[max(0, dot - 4) : dot].rpartition(" ")[2].lower() in (
+        "no",
+        "nos",
+        "p",
+        "pp",
+        "vol",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "jan",
+        "feb",
+        "aug",
+    )
 
 
 def behind_digits(text: str, at: int, end: int, floor: int) -> Hit | None:
@@ -229,7 +258,13 @@ def behind_digits(text: str, at: int, end: int, floor: int) -> Hit | None:
     if text[at - 1 : at] == " " and text.endswith(("No.", "Nos.", "no."), max(0, at - 5), at - 1):
         start = at - 1 - len("No.") if not text.endswith("Nos.", 0, at - 1) else at - 5
         return Hit(max(start, floor), end, "ordinal", low)
-    if len(low) == 4 and low.isdigit() and low[0] in "12" and low < "2100" and (after == "" or after in " ,.;:)\n-–'’"):
+    if (
+        len(low) == 4
+        and low.isdigit()
+        and low[0] in "12"
+        and low < "2100"
+        and (after == "" or after in " ,.;:)\n-–'’")
+    ):
         if _YEAR_BEFORE.search(text, max(0, at - 10), at) is not None and unit(text, end) is None:
             return Hit(at, end, "date", when=(at, end))
     return None
@@ -248,8 +283,15 @@ def value(text: str) -> Decimal | None:
             current += ONES.get(word) or TENS.get(word) or 0
         elif word == "half" and not seen:
             current = Decimal("0.5")
-        elif word in ("half", "halves") or (previous and word.removesuffix("s") in PARTS and previous in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "a") and word not in TENS):
-            current = whole + (current or Decimal(1)) / PARTS[word if word == "halves" else word.removesuffix("s")]
+        elif word in ("half", "halves") or (
+            previous
+            and word.removesuffix("s") in PARTS
+            and previous in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "a")
+            and word not in TENS
+        ):
+            current = (
+                whole + (current or Decimal(1)) / PARTS[word if word == "halves" else word.removesuffix("s")]
+            )
         elif word in ORDINALS:
             current += ORDINALS[word]
         elif word in ("hundred", "dozen", "score"):
@@ -259,7 +301,11 @@ def value(text: str) -> Decimal | None:
             total += (current or 1) * factor
             current = Decimal(0)
         elif word == "and":
-            whole, current = (current, Decimal(0)) if " and a " in text.lower() or " and one" in text.lower() else (whole, current)
+            whole, current = (
+                (current, Decimal(0))
+                if " and a " in text.lower() or " and one" in text.lower()
+                else (whole, current)
+            )
         elif word != "a":
             continue
         seen = True

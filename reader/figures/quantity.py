@@ -17,7 +17,25 @@ if TYPE_CHECKING:
 _NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元化", "几何", "余杭", "余姚")
 _GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
 _FUZZ = "多余来几数"
-_LEADING = ("排名", "位居", "位列", "跻身", "进入", "名列", "居", "列", "进", "入围", "全国", "全省", "全市", "世界", "全球", "排在", "排")
+_LEADING = (
+    "排名",
+    "位居",
+    "位列",
+    "跻身",
+    "进入",
+    "名列",
+    "居",
+    "列",
+    "进",
+    "入围",
+    "全国",
+    "全省",
+    "全市",
+    "世界",
+    "全球",
+    "排在",
+    "排",
+)
 """What makes 前三 a rank: 排名前三, 跻身前十."""
 
 
@@ -32,7 +50,12 @@ def quantity(
     low = text[at:end]
     approximate = any(c in low for c in _FUZZ)
     fuzz = text[end : end + 1]
-    if fuzz and fuzz in "多余来几" and not text.startswith(_NO_FUZZ, end) and (fuzz != "来" or unit(text, end + 1)):
+    if (
+        fuzz
+        and fuzz in "多余来几"
+        and not text.startswith(_NO_FUZZ, end)
+        and (fuzz != "来" or unit(text, end + 1))
+    ):
         end += 1
         approximate = True
     kind: Kind | Literal[""]
@@ -65,17 +88,40 @@ def quantity(
     ):
         begin = first if start is not None else at - 1
         low = "-" + low
-    if kind == "count" and begin == at and at > floor and text[at - 1] == "前" and _leads(text, at - 1, spelling):
+    if (
+        kind == "count"
+        and begin == at
+        and at > floor
+        and text[at - 1] == "前"
+        and _leads(text, at - 1, spelling)
+    ):
         return Hit(at - 1, stop, "ordinal", low, high, spelling)
     if not kind:
-        if begin == at and at > floor and text[at - 1] == "前" and text.endswith(_LEADING, max(0, at - 3), at - 1):
+        if (
+            begin == at
+            and at > floor
+            and text[at - 1] == "前"
+            and text.endswith(_LEADING, max(0, at - 3), at - 1)
+        ):
             return Hit(at - 1, stop, "ordinal", low, high)
         if not (alone or high or approximate):
             return None
-        if alone and low.isascii() and len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") and not (high or approximate):
+        if (
+            alone
+            and low.isascii()
+            and len(low) == 4
+            and low.isdigit()
+            and low[:2] in ("19", "20")
+            and not (high or approximate)
+        ):
             return Hit(begin, stop, "date", low, when=(at, end))
         kind = "count"
-    elif kind == "count" and spelling == "类" and text.startswith(_GRADE_AFTER, stop) and low in "一二三四五六123456":
+    elif (
+        kind == "count"
+        and spelling == "类"
+        and text.startswith(_GRADE_AFTER, stop)
+        and low in "一二三四五六123456"
+    ):
         kind = "grade"
     tail = about_after(text, stop, kind)
     return Hit(begin, tail, kind, low, high, spelling, approximate or tail > stop)

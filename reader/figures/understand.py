@@ -39,7 +39,9 @@ def _figure(
     start, end = hit.start, hit.end
     when = when_high = ""
     if hit.when:
-        from reader.figures.calendar import resolve  # datetime costs a millisecond; texts without dates need none
+        from reader.figures.calendar import (
+            resolve,
+        )  # datetime costs a millisecond; texts without dates need none
 
         spans = iter(hit.when)
         when, when_high = resolve([folded[a:b] for a, b in zip(spans, spans, strict=True)], reference_date)

@@ -113,7 +113,13 @@ def pair(low: str, high: str) -> tuple[Decimal | None, Decimal | None]:
         return (value(low), None) if both is None else (value(both[0]), value(both[1]))
     first, second = value(low), value(high)
     scale = _SCALE.search(high)
-    if scale is not None and first is not None and second is not None and first < second and low[-1] not in "万亿千百":
+    if (
+        scale is not None
+        and first is not None
+        and second is not None
+        and first < second
+        and low[-1] not in "万亿千百"
+    ):
         factor = value("1" + scale.group())
         if factor is not None and first * factor <= second:
             first = tidy(first * factor)

@@ -36,7 +36,10 @@ def test_sentence(sentence: dict[str, Any]) -> None:
     asked = sentence.get("figures", [])
     assert [figure.text for figure in figures] == [entry["span"] for entry in asked]
     assert [_found(figure, entry) for figure, entry in zip(figures, asked, strict=True)] == [
-        {key: f"{round(Decimal(value), 6):f}" if key in ("value", "high") and "." in value else value for key, value in entry.items()}
+        {
+            key: f"{round(Decimal(value), 6):f}" if key in ("value", "high") and "." in value else value
+            for key, value in entry.items()
+        }
         for entry in asked
     ]
 
