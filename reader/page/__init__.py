@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.page.dump import read_pages
 from reader.page.reading import Page, RuledLine, read
 
-__all__ = ["Page", "RuledLine", "read"]
+__all__ = ["Page", "RuledLine", "read", "read_pages"]

@@ -198,7 +198,7 @@ def facts(furniture: Iterable[str]) -> Facts:
             paper = text.rstrip(".,").title() if text.isupper() else text.rstrip(".,")
         if not date:
             date = iso_date(text)
-        here = _page(text)
+        here = page_number(text)
         if here and not page and (is_dateline(text) or re.match(r"^\s*第.*版\s*$", text)):
             page = here
         if not section:
@@ -239,7 +239,8 @@ def _figure(text: str) -> int:
     return int("".join(str(_DIGITS.get(char, 0)) for char in text))
 
 
-def _page(text: str) -> str:
+def page_number(text: str) -> str:
+    """The page that a folio names: 4, A7; else ""."""
     found = _PAGE_ZH.search(text)
     if found:
         page = found["zh"] or found["alpha"] or found["bare"]

@@ -38,12 +38,13 @@ class Page:
     lines: tuple[RuledLine, ...] = ()
 
 
-def read(text: str, *, source: str = "") -> Page:
+def read(text: str, *, source: str = "", first: int = 1) -> Page:
     """Read the text of one newspaper page (already free of control characters) into articles.
 
-    `source` is the file's name as the user gave it; it is put on every article and changes no id.
+    `source` is the file's name as the user gave it; it is put on every article and changes no id. `first` is the
+    number of the text's first line.
     """
-    rows = lines.split(text)
+    rows = lines.split(text, first=first)
     closer = Closer(text)
     pieces, setting = layout.pieces(rows, closer)
     for piece in pieces:

@@ -1,14 +1,16 @@
-"""Text from outside, made harmless: what a terminal would obey is dropped here, and nowhere else."""
+"""Text from outside, made harmless: what a terminal would obey is dropped here, and nowhere else.
+
+What can be seen is never dropped: of an escape sequence that does not end, only the escape goes.
+"""
 
 from __future__ import annotations
 
 import re
 
 _SEQUENCE = re.compile(
-    r"\x1b\][^\x07\x1b\n]*(?:\x07|\x1b\\)?"  # OSC: titles, links, the clipboard
-    r"|\x1b[PX^_][^\x1b\n]*(?:\x1b\\)?"  # DCS, SOS, PM, APC
+    r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # OSC: titles, links, the clipboard
+    r"|\x1bP[^\x1b]*\x1b\\"  # DCS
     r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # CSI: colours, the cursor
-    r"|\x1b[ -/]*[0-~]"  # the short ones
 )
 _LINE_END = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
 _UNSEEN = re.compile(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import NamedTuple
 
 from reader.errors import SourceError, UsageError
+
+
+_BEYOND = re.compile(rb"[\x80-\xff]+")
+_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 
 class Decoded(NamedTuple):
@@ -45,8 +50,11 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         pass
-    best = max((name for name in ("gb18030", "big5hkscs")), key=lambda name: _chinese(data, name))
-    if _chinese(data, best) <= 0:
+    scores = {name: _chinese(data, name) for name in ("utf-8", "gb18030", "big5hkscs")}
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] < 0.02 and _is_western(data):
+        return Decoded(data.decode("cp1252", "replace"), "cp1252")
+    if scores[best] <= 0:
         raise SourceError(source, "these bytes are no text", "name a text file, or its encoding with --encoding")
     return Decoded(data.decode(best, "replace"), best)
 
@@ -60,6 +68,12 @@ def _by(encoding: str, data: bytes, source: str) -> str:
         line = data[: error.start].count(b"\n") + 1
         problem = f"is not all {encoding}"
         raise SourceError(source, problem, "name another with --encoding", line=line) from error
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether the bytes read as Western text: Latin letters with a few bytes beyond, no controls among them."""
+    beyond = sum(len(part) for part in _BEYOND.findall(data))
+    return beyond * 8 < len(data) and not _CONTROLS.search(data)
 
 
 def _utf16(data: bytes) -> str | None:
