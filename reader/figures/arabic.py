@@ -7,6 +7,7 @@ import re
 from reader.figures import english
 from reader.figures.around import about_before, code_end, currency, follows_name, in_code, latin, marker, unit
 from reader.figures.dates import dated
+from reader.figures.english_units import unit as english_unit
 from reader.figures.hit import Hit
 from reader.figures.numerals import ARABIC
 from reader.figures.quantity import quantity
@@ -57,7 +58,7 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
         ):
             return Hit(at, stars.end(), "grade", match.group(), unit="A级")
     spelled = unit(text, end)
-    if latin(after) and spelled is None and english.unit(text, end) is None:
+    if latin(after) and spelled is None and english_unit(text, end) is None:
         return max(end, code_end(text, at))  # 3D, 5G, 707S
     if follows_name(text, at) and (spelled is None or spelled[1] in ("号", "型")):
         return end if spelled is None else spelled[2]
@@ -126,7 +127,7 @@ def _pair(text: str, at: int, end: int, floor: int) -> Hit | None:
             or len(high) > 3
             or (after and after in "%年月日多余第")
             or unit(text, stop)
-            or english.unit(text, stop)
+            or english_unit(text, stop)
         ):
             return None
     elif mark == "/" and (len(high) > 4 or (len(low) > 3 and len(high) > 2)):

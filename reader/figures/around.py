@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.figures import english
+from reader.figures.english_units import unit as english_unit
 from reader.figures.names import NAMED_BEFORE, NAMES
 from reader.figures.units import CURRENCY_SIGNS, NOT_UNITS, UNITS, lengths
 
@@ -110,15 +111,14 @@ def units_behind(text: str, end: int) -> tuple[Kind | Literal[""], str, int]:
     if found is None:
         if first == "日" and not text.startswith(("日本", "日报"), end):
             return "duration", "天", end + 1
-        return english.unit(text, end) or ("", "", end)
+        return english_unit(text, end) or ("", "", end)
     kind, spelling, stop = found
     per = _PER.match(text, stop)
     if per is not None:
         return kind, UNITS.get(text[end:stop] + per.group(), (kind, spelling + per.group()))[1], per.end()
-    if spelling == "成" and text[stop : stop + 1] in _DIGITS and not text.startswith("成", stop + 1):
-        stop += 1
-    elif text[stop : stop + 1] == "半" and (
-        kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米")
+    if (spelling == "成" and text[stop : stop + 1] in _DIGITS and not text.startswith("成", stop + 1)) or (
+        text[stop : stop + 1] == "半"
+        and (kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米"))
     ):
         stop += 1
     return kind, spelling, stop
@@ -193,7 +193,7 @@ def marker(text: str, at: int, end: int) -> bool:
     after = text[end : end + 1]
     before = text[at - 1] if at else "\n"
     if before in "（(" and after in ("）", ")"):
-        return end - at <= 3 and not text[at].isdigit() or end - at <= 2
+        return (end - at <= 3 and not text[at].isdigit()) or end - at <= 2
     if end - at <= 2 and after and after in "、.．)）·" and not text[end + 1 : end + 2].isdigit():
         line = text.rfind("\n", max(0, at - 4), at)
         if line < 0 and at > 3:

@@ -1,16 +1,13 @@
-"""What day a date means, as ISO 8601 tells it and as exactly as the text does.
-
-Beyond plain ISO 8601: `2022-Q1` is a quarter, `2022-H1` a half-year, `199X` a decade and `20XX` a century (EDTF),
-`--12-31` a day of an unknown year, `---12` a day of an unknown month.
-"""
+"""What day a date means: from its words to a moment."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reader.figures.english import MONTHS, ONES, ORDINALS
+from reader.figures.english_words import MONTHS, ONES, ORDINALS
+from reader.figures.moment import Moment, near, valid
 from reader.figures.numerals import hanzi_value, spoken_range
 
 _ERAS = {"民国": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867, "大正": 1911}
@@ -80,57 +77,20 @@ _WORDS = re.compile("[A-Za-z]+|[0-9]+")
 _BARE = re.compile("[^0-9一二三四五六七八九十]*([0-9]{1,4}|[零一二三四五六七八九十]{1,4})")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What a text says of a day: what it leaves open is None."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    clock: str = ""
-    part: str = ""
-    """Q1 to Q4, H1, H2, or a whole 199X."""
-    leap: bool = False
-    """A day of the lunar calendar, which is not resolved."""
-
-    def iso(self) -> str:
-        """ISO 8601, empty where nothing is known."""
-        if self.leap:
-            return ""
-        if self.part[-1:] == "X":
-            return self.part
-        if self.year is not None:
-            said = f"{self.year:04d}" if self.year > 0 else f"-{-self.year:04d}"
-            if self.part:
-                return f"{said}-{self.part}"
-            if self.month is not None:
-                said += f"-{self.month:02d}"
-                if self.day is not None:
-                    said += f"-{self.day:02d}"
-                    if self.clock:
-                        said += f"T{self.clock}"
-            return said
-        if self.month is not None:
-            return f"--{self.month:02d}" + (f"-{self.day:02d}" if self.day is not None else "")
-        if self.day is not None:
-            return f"---{self.day:02d}"
-        return self.clock or self.part
-
-
 def resolve(texts: list[str], reference: datetime.date | None) -> tuple[str, str]:
     """ISO 8601 of a date, or of both ends of a range of dates, as printed on `reference`."""
     first_quarters = _QUARTERS.search(texts[0])
     if first_quarters is not None and len(texts) == 1:
         last = {"一": 1, "1": 1, "三": 3, "3": 3}.get(first_quarters[1], 2)
         year = replace(_read(texts[0][: first_quarters.start()], reference), part="Q1")
-        return _near(year, reference).iso(), _near(replace(year, part=f"Q{last}"), reference).iso()
+        return near(year, reference).iso(), near(replace(year, part=f"Q{last}"), reference).iso()
     said = _SPOKEN.search(texts[0]) if len(texts) == 1 else None
     both = spoken_range(said[0]) if said is not None else None
     if said is not None and both is not None:  # 五六月份, 晚上八九点
         texts = [texts[0].replace(said[0], each, 1) for each in both]
     moments = [_read(text, reference) for text in texts[:2]]
     if len(moments) == 1:
-        return _near(moments[0], reference).iso(), ""
+        return near(moments[0], reference).iso(), ""
     first, second = moments
     bare = _BARE.fullmatch(texts[0])
     if bare is not None:  # 今年1至3月, 2010—2015年, 12至15日
@@ -146,7 +106,7 @@ def resolve(texts: list[str], reference: datetime.date | None) -> tuple[str, str
         second = replace(second, year=first.year, month=same)
     elif first.year is None and first.month is not None and second.month is None and second.part == "":
         first = replace(first, year=second.year)
-    return _near(first, reference).iso(), _near(second, reference).iso()
+    return near(first, reference).iso(), near(second, reference).iso()
 
 
 def _int(text: str) -> int | None:
@@ -172,7 +132,7 @@ def _read(text: str, reference: datetime.date | None) -> Moment:
             return Moment(leap=True)
     iso = _ISO.match(text)
     if iso is not None:
-        return _valid(Moment(int(iso[1]), int(iso[2]), int(iso[3])))
+        return valid(Moment(int(iso[1]), int(iso[2]), int(iso[3])))
     if "年代" in text or "世纪" in text:
         return _decade(text, reference)
     year = month = day = None
@@ -208,7 +168,7 @@ def _read(text: str, reference: datetime.date | None) -> Moment:
         part = "H2"
     elif text.isdigit() and len(text) == 4:
         year = int(text)
-    return _valid(Moment(year, month, day, _clock(text), part))
+    return valid(Moment(year, month, day, _clock(text), part))
 
 
 def _year(text: str, said: re.Match[str], reference: datetime.date | None) -> int | None:
@@ -294,34 +254,4 @@ def _english(text: str) -> Moment:
             month = MONTHS.get(word.lower())
     if month is None:
         return Moment(clock=_clock(text))
-    return _valid(Moment(year, month, day))
-
-
-def _valid(moment: Moment) -> Moment:
-    if moment.month is not None and not 1 <= moment.month <= 12:
-        return Moment()
-    if moment.day is not None and not 1 <= moment.day <= 31:
-        return Moment()
-    return moment
-
-
-def _near(moment: Moment, reference: datetime.date | None) -> Moment:
-    """With the year or month left open filled in, as near to `reference` as can be."""
-    if reference is None or moment.year is not None or moment.leap or moment.part[-1:] == "X":
-        return moment
-    if moment.month is not None:
-        years = (reference.year - 1, reference.year, reference.year + 1)
-        there = (reference.year * 12 + reference.month, reference.day)
-        best = min(
-            years, key=lambda y: abs((y * 12 + moment.month - there[0]) * 31 + (moment.day or 15) - there[1])
-        )  # type: ignore[operator]
-        return replace(moment, year=best)
-    if moment.day is not None:
-        index = reference.year * 12 + reference.month - 1
-        best = min(
-            (index - 1, index, index + 1), key=lambda i: abs((i - index) * 31 + moment.day - reference.day)
-        )  # type: ignore[operator]
-        return replace(moment, year=best // 12, month=best % 12 + 1)
-    if moment.part:
-        return replace(moment, year=reference.year)
-    return moment
+    return valid(Moment(year, month, day))

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
-from reader.figures.around import about_after, about_before, marker, name_end, place_name, unit, units_behind
-from reader.figures.around import follows_name
+from reader.figures.around import (
+    about_after,
+    about_before,
+    follows_name,
+    marker,
+    name_end,
+    place_name,
+    unit,
+    units_behind,
+)
 from reader.figures.dates import RANGE, dated, half_year, lunar
 from reader.figures.hit import Hit
 from reader.figures.numerals import FINANCIAL_RUN, HANZI

@@ -45,7 +45,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile("的?(增长|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|涨跌幅)")
 _WORD_BEFORE = re.compile(
-    r"\b([A-Za-z]+)(?: (?:by|to|of|about|nearly|almost|some|over|more than|from|at|an?|another|only|just|further|roughly|around|as much as))* ?$"
+    r"\b([A-Za-z]+)(?: (?:by|to|of|about|nearly|almost|some|over|more than|at|an?|another|only|just|further|roughly|around|as much as))* ?$"
 )
 _WORD_AFTER = re.compile(
     r"[ -](?:of |in )?(?:[a-z]+ )?(rise|increase|gain|growth|jump|fall|decrease|drop|decline|loss|cut|higher|lower|more|less|fewer|up|down)\b"
@@ -133,9 +133,109 @@ _CUT_AFTER = re.compile(
 _STOPS = re.compile("[" + re.escape(_STOP) + "0-9]")
 _LATIN_NOUN = re.compile(r"[ -](?:of |in )?((?:[A-Za-z][a-z'’-]+ ?){1,4})")
 _LATIN_STOP = frozenset(
-    "in on at of to for by from with and or but as than that which who were was are is has had have been after before since during until"
-    " into over under more less it they he she the a an this these those his her their its not be will would could may can when while"
-    " against per ago old long high wide deep away later earlier each apiece up down out off voted aboard above below last next normal left broke fell rose lost sold opened closed began ended remained stood said died killed went came made took".split()
+    [
+        "in",
+        "on",
+        "at",
+        "of",
+        "to",
+        "for",
+        "by",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "were",
+        "was",
+        "are",
+        "is",
+        "has",
+        "had",
+        "have",
+        "been",
+        "after",
+        "before",
+        "since",
+        "during",
+        "until",
+        "into",
+        "over",
+        "under",
+        "more",
+        "less",
+        "it",
+        "they",
+        "he",
+        "she",
+        "the",
+        "a",
+        "an",
+        "this",
+        "these",
+        "those",
+        "his",
+        "her",
+        "their",
+        "its",
+        "not",
+        "be",
+        "will",
+        "would",
+        "could",
+        "may",
+        "can",
+        "when",
+        "while",
+        "against",
+        "per",
+        "ago",
+        "old",
+        "long",
+        "high",
+        "wide",
+        "deep",
+        "away",
+        "later",
+        "earlier",
+        "each",
+        "apiece",
+        "up",
+        "down",
+        "out",
+        "off",
+        "voted",
+        "aboard",
+        "above",
+        "below",
+        "last",
+        "next",
+        "normal",
+        "left",
+        "broke",
+        "fell",
+        "rose",
+        "lost",
+        "sold",
+        "opened",
+        "closed",
+        "began",
+        "ended",
+        "remained",
+        "stood",
+        "said",
+        "died",
+        "killed",
+        "went",
+        "came",
+        "made",
+        "took",
+    ]
 )
 _NO_NOUN = frozenset("一左上以之前后内中里外间来多余半下起时")
 """Characters behind a figure that open no noun: 左右, 以上, 之间."""
@@ -194,7 +294,9 @@ _NOMINAL = (
 _LONGEST = 16
 _DOING = frozenset("讲说写唱演开修买卖建还办做搞造发给送去来上下打用请租盖吃喝玩看听说学教帮救治抓种养")
 """What an amount is for, not of: 十万元开店."""
-_WHO = frozenset("人 人次 户 户次 岁 周岁 口 人份 倍 次 票 分 点 成 元".split())
+_WHO = frozenset(
+    ["人", "人次", "户", "户次", "岁", "周岁", "口", "人份", "倍", "次", "票", "分", "点", "成", "元"]
+)
 """Units that are counted for themselves: what they count stands before them, if anywhere."""
 
 

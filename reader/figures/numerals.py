@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "俩": 2, "仨": 3}
+DIGIT = dict(zip("零一二三四五六七八九", range(10), strict=True)) | {"两": 2, "俩": 2, "仨": 3}
 TENS = {"十": 10, "百": 100, "千": 1000, "廿": 20, "卅": 30}
 SCALE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 FINANCIAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
@@ -22,7 +22,7 @@ _SCALES = "(?:[万亿]|百(?![帕姓货]|分[之点])|千(?![瓦克米卡伏帕�
 _ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[\u2009\u202f\u00a0][0-9]{3})+(?![0-9])|[0-9]+)"
 
 ARABIC = re.compile(
-    rf"{_ARABIC}(?:[.·][0-9]+)?(?:\n?[多余来几]?{_SCALES}+)?(?:[0-9]{{1,4}}(?:\.[0-9]+)?{_SCALES}+)*"
+    rf"{_ARABIC}(?:[.·][0-9]+|[½¼¾⅓⅔])?(?:\n?[多余来几]?{_SCALES}+)?(?:[0-9]{{1,4}}(?:\.[0-9]+)?{_SCALES}+)*"
     r"(?:(?<=[万亿千])[0-9]{1,4}(?![0-9.年]))?"
 )
 HANZI = re.compile(
@@ -33,8 +33,18 @@ HANZI = re.compile(
 FINANCIAL_RUN = re.compile("[壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,}")
 
 _PARTS = re.compile(
-    r"([0-9][0-9,.·\u2009\u202f\u00a0]*)|([多余来几数上\n]+)|([零一二三四五六七八九两俩仨十百千万亿兆廿卅点]+)"
+    r"([0-9][0-9,.·½¼¾⅓⅔\u2009\u202f\u00a0]*)|([多余来几数上\n]+)|([零一二三四五六七八九两俩仨十百千万亿兆廿卅点]+)"
 )
+
+
+_PART_OF_ONE = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+}
+_PLAIN = str.maketrans({",": "", "\u2009": "", "\u202f": "", "\u00a0": "", "·": "."})
 
 
 def arabic_value(text: str) -> Decimal | None:
@@ -45,7 +55,8 @@ def arabic_value(text: str) -> Decimal | None:
         if digits:
             if current is not None:
                 total += current
-            current = Decimal(re.sub("[,\u2009\u202f\u00a0]", "", digits).replace("·", "."))
+            current = _PART_OF_ONE.get(digits[-1], Decimal(0))
+            current += Decimal(digits.strip("½¼¾⅓⅔").translate(_PLAIN))
         elif hanzi and not fuzz:
             for c in hanzi:
                 factor = TENS.get(c) or SCALE.get(c)
@@ -127,7 +138,7 @@ def spoken_range(text: str) -> tuple[str, str] | None:
         near = _NEXT.get(a) == b or (a == "一" and b == "两") or (a == "三" and b == "五")
         if near:
             before, after = text[:i], text[i + 2 :]
-            if before and before[-1] in DIGIT or after and after[0] in DIGIT:
+            if (before and before[-1] in DIGIT) or (after and after[0] in DIGIT):
                 return None  # 一九三四: digits of a longer numeral
             return before + a + after, before + b + after
     return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.figures.around import about_after, about_before, reach, unit, units_behind
 from reader.figures.dates import BEFORE_DATE, RANGE, one
+from reader.figures.english import is_year, scale_end
 from reader.figures.hit import Hit
 from reader.figures.numerals import ARABIC, HANZI, LONGEST
-from reader.figures.units import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元化", "几何", "余杭", "余姚")
 _GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
+_TO = re.compile(" to (?=[0-9])")
 _FUZZ = "多余来几数"
 _LEADING = (
     "排名",
@@ -63,7 +66,7 @@ def quantity(
     if sign and kind != "money":
         kind, spelling, stop = "money", sign, end
     high = ""
-    joint = RANGE.match(text, stop)
+    joint = RANGE.match(text, stop) or (None if kind else _TO.match(text, stop))
     if joint is not None:
         upper = _upper(text, joint.end())
         if upper is not None:
@@ -72,8 +75,12 @@ def quantity(
                 if not kind and date.kind == "date":
                     first = reach(text, at if start is None else start, floor, BEFORE_DATE)
                     return Hit(first, high_end, "date", low, when=(first, end, *date.when))
-            elif not kind or high_unit == spelling:
-                high, kind, spelling, stop = high_text, high_kind, high_unit, high_end
+            elif joint.re is _TO and not high_unit:
+                pass  # 5 to 3
+            elif not kind and not high_unit and is_year(low) and is_year(high_text):
+                return Hit(at, high_end, "date", low, when=(at, end, joint.end(), high_end))
+            elif not kind or high_unit == spelling or (sign and not high_unit):
+                high, kind, spelling, stop = high_text, high_kind or kind, high_unit or spelling, high_end
                 approximate = approximate or fuzzy
     if sign:
         kind, spelling = "money", spelling or sign
@@ -144,7 +151,7 @@ def _upper(text: str, at: int) -> tuple[str, int, Kind | Literal[""], str, bool,
     match = ARABIC.match(text, at) or HANZI.match(text, at)
     if match is None or match.end() - at > LONGEST:
         return None
-    end = match.end()
+    end = scale_end(text, match.end())
     after = text[end : end + 1]
     if after and after in "年月日号时点:":
         date = one(text, at, end, at)
@@ -154,7 +161,7 @@ def _upper(text: str, at: int) -> tuple[str, int, Kind | Literal[""], str, bool,
     if fuzzy:
         end += 1
     kind, spelling, stop = units_behind(text, end)
-    return match.group(), stop, kind, spelling, fuzzy, None
+    return text[at:end] if not fuzzy else match.group(), stop, kind, spelling, fuzzy, None
 
 
 def fraction(text: str, at: int, end: int, floor: int) -> Hit | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.figures import values
+from reader.figures.english import about
 from reader.figures.figure import Figure
 from reader.figures.fold import fold
 from reader.figures.hit import Hit
@@ -47,6 +48,7 @@ def _figure(
         when, when_high = resolve([folded[a:b] for a, b in zip(spans, spans, strict=True)], reference_date)
         return Figure(start, end, text[start:end], hit.kind, when=when, when_high=when_high)
     value, high, unit = values.of(hit, folded[start:end])
+    approximate = hit.approximate or about(folded, start)
     change = change_of(folded, hit, floor, ceiling)
     subject = subject_of(text, folded, hit, floor, ceiling, change, earlier)
-    return Figure(start, end, text[start:end], hit.kind, value, high, unit, hit.approximate, subject, change)
+    return Figure(start, end, text[start:end], hit.kind, value, high, unit, approximate, subject, change)

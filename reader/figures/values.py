@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from reader.figures import english, numerals
+from reader.figures import english_words, numerals
 from reader.figures.chinese import ROMAN
 from reader.figures.hit import Hit
 
 _FUZZ = str.maketrans("", "", "多余来几数上好\n")
-_SCALE = re.compile("[千百]?[万亿]+$|[百千]$")
+_SCALE = re.compile("[千百]?[万亿]+$|[百千]$|[ -](?:thousand|million|billion|trillion)$")
 _MORE = re.compile("(?<=[年天月周时里斤倍亩米日个成])半|(?<=成)([一二三四五六七八九])")
 """What adds a half or a tenth behind the unit: 两天半, 三个半小时, 九成五."""
 _LETTERS = re.compile("[A-Za-z]")
@@ -93,7 +93,7 @@ def value(text: str) -> Decimal | None:
     if text[0] in ROMAN:
         return Decimal(ROMAN[text[0]])
     if _LETTERS.search(text):
-        return tidy(english.value(text))
+        return tidy(english_words.value(text))
     if text[0] <= "9":
         return tidy(numerals.arabic_value(text))
     return tidy(numerals.hanzi_value(text.translate(numerals.FINANCIAL).translate(_FUZZ) or "一"))
