@@ -21,6 +21,10 @@ _ARTICLE = 240
 
 _PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,}|\t)(?=\S)")
 _MARKER = re.compile(rf"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{{4,}})|[ \u3000]+(?=[■▲▼◀▶△◎●↑↓][「『“{HAN}])")
+_PAGE = 600
+"""Characters from which on a line of Latin text may hold more than one paragraph."""
+
+_CAPITALS = re.compile(r"(?:(?<=[.!?\"”)] )|^)((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,}[A-Z][A-Z0-9'’$.:&-]+)\s+(?=[A-Z\"“][a-z])")
 _BYLINE = re.compile(r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)")
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
@@ -29,6 +33,8 @@ def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
     if line.width < _LONG:
         return [line.text]
+    if not is_chinese(line.text[:400]):
+        return _latin(line.text)
     single = _is_single_spaced(line.text)
     found = [
         text.strip()
@@ -37,6 +43,14 @@ def part(line: Line) -> list[str]:
         if text.strip()
     ]
     return [text for stretch in found for text in (_single_spaced(stretch) if single else [stretch])]
+
+
+def _latin(text: str) -> list[str]:
+    """A page or article of Latin text on one line, parted at headings in capitals behind a sentence's end."""
+    found = [text]
+    if len(text) > _PAGE and len(_CAPITALS.findall(text)) > 1:
+        found = _CAPITALS.split(text)
+    return [part.strip() for part in found if part.strip()]
 
 
 def _is_single_spaced(text: str) -> bool:

@@ -215,7 +215,7 @@ class Grouping:
             signs.append(("a byline stands by it", 4))
         elif following is not None and text_follows and (following.byline or following.dateline):
             signs.append(("a dateline or byline opens the text below", 3.5))
-        elif self._signed >= 2 and not captions_alone and headings and is_chinese(headings[0].text):
+        elif self._signed >= 2 and not captions_alone and len(headings) == 1 and is_chinese(headings[0].text):
             signs.append(("unlike the page's other articles it is not signed at its head", -1.5))
         if len(headings) > 1:
             signs.append(("several headings in a stack", 3.5))
@@ -237,11 +237,22 @@ class Grouping:
             signs.append(("no text yet above", -1.5))
         elif last is None:
             signs.append(("the article above is captions alone", 2.5))
-        elif self._page.indented and text_follows and following is not None and following.indent >= 2 and not ends_sentence(last.text) and current.has("paragraph"):
+        elif self._starts_anew(end) and not ends_sentence(last.text):
             signs.append(("the text below does not go on from the cut above", 2))
         elif not ends_sentence(last.text) and not (self._page.ideographic and last.text[-1] == "、"):
             signs.append(("the sentence above is not ended", -2.5))
         return sum(weight for _, weight in signs), [name for name, weight in signs if weight > 0]
+
+    def _starts_anew(self, index: int) -> bool:
+        """Whether the next paragraph opens with an indent, on a page where only openings have one."""
+        if not self._page.indented:
+            return False
+        for piece in self._pieces[index:]:
+            if piece.role == "paragraph":
+                return piece.indent >= self._page.margin + 2
+            if piece.role not in {"caption", "credit", "furniture"}:
+                return False
+        return False
 
     def _only_captions(self, index: int) -> bool:
         """Whether captions stand below, and no text before the next heading or the end."""

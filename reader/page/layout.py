@@ -31,12 +31,15 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
     group: list[Line] = []
     across = False
 
-    def flush() -> None:
+    def flush(below: Sequence[Line] = ()) -> None:
         if group:
-            found.extend(_made(group, page, closer))
+            cut = _caption_at_end(group, below, page)
+            found.extend(_made(group[:cut], page, closer))
+            if cut < len(group):
+                found.extend(_made(group[cut:], page, closer))
             group.clear()
 
-    for line, sign in zip(lines, signs, strict=True):
+    for index, (line, sign) in enumerate(zip(lines, signs, strict=True)):
         if sign:
             if group and not (page.wrapped and _is_cut(group[-1], page)):
                 flush()
@@ -44,7 +47,7 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
             across = True
             continue
         if group and (not page.wrapped or _parts(group, line, page, across)):
-            flush()
+            flush(lines[index : index + 2])
         group.append(line)
         across = False
     flush()
@@ -112,6 +115,31 @@ def _made(group: Sequence[Line], page: Setting, closer: Closer) -> list[Piece]:
         return made
     cut = _tail(group, page)
     return [_joined(part, page, closer) for part in (group[:cut], group[cut:]) if part]
+
+
+def _caption_at_end(group: Sequence[Line], below: Sequence[Line], page: Setting) -> int:
+    """Where a caption begins that a column dropped into a paragraph, told by the photo credit below it.
+
+    The line above it breaks off in mid-sentence; of several such, the one that the text below the credit
+    goes on from, else the last.
+    """
+    if not page.wrapped or len(group) < 2 or not below or not captions.is_credit(below[0].text):
+        return len(group)
+    if (page.indented or page.parted) and group[0].indent < page.margin + 2:
+        return len(group)
+    cuts = [
+        index
+        for index in range(len(group) - 1, max(0, len(group) - 4), -1)
+        if not ends_sentence(group[index - 1].text) and group[index - 1].text[-1] not in "，、"
+    ]
+    after = below[1].text if len(below) > 1 else ""
+    fits = [index for index in cuts if _fits(group[index - 1].text, after)]
+    return (fits or cuts or [len(group)])[0]
+
+
+def _fits(left: str, right: str) -> bool:
+    """Whether a number cut in two closes up across a seam: 26 | .8万."""
+    return bool(re.search(r"\d$", left) and re.match(r"[\d.,%％万亿]", right))
 
 
 def _tail(group: Sequence[Line], page: Setting) -> int:

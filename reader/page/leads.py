@@ -9,7 +9,9 @@ from reader.page.marks import HAN, MARKERS
 from reader.page.names import REPORTER, close_up, looks_like_name
 
 _H = f"[{HAN}]"
-_AGENCY = r"(?:据)?(?:本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网|[一-鿿]{2,4}社|[一-鿿]{2,6}[日晚时時][报報])"
+_AGENCY = (
+    rf"(?:据|據)?(?:本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网|{_H}{{2,4}}社|{_H}{{0,6}}?[日晚時时晨早商都快][报報])"
+)
 _DATELINE = (
     rf"{_AGENCY}[ \u3000]?(?:[{HAN}·\d、／/ ]{{0,14}}?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)"
     rf"|[{HAN}]{{0,4}}?(?:讯|訊|消息|专电|專電|專訊))"
@@ -54,15 +56,15 @@ _REPORTED = re.compile(
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _ENGLISH_DATELINE = re.compile(
     r"^(?P<dateline>(?:[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?(?=[, ])))*"
-    r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?)?"
+    r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?|,?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
     r"[.,]?\s*(?:\([A-Za-z .,&]{2,30}\))?[.,]?)\s*(?:—+|–|--+|\s[-_]\s|-(?=[A-Z])|\.-\s?))\s*"
 )
 _WORKPLACES = "小学|中学|大学|学校|小學|中學|大學|学院|學院|研究所|研究院|局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|医院|醫院|部队|部隊|中心|农场|农業社|合作社|矿|礦|车间"
 _ENGLISH_OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}(?:(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)|(?:News|Press) Service|Correspondent)$"
 )
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_NO_PLACE = frozenset("THE A AN OF IN ON TO FOR AND FIRST WITH AT HIS HER".split())
+_MONTH = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_NO_PLACE = frozenset("NOTICE NOTE WANTED THE A AN OF IN ON TO FOR AND FIRST WITH AT HIS HER".split())
 _ENGLISH_BY = re.compile(
     r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?By\s+(?:the\s+)?[A-Z][\w.'’-]*(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$",
     re.I,

@@ -67,7 +67,7 @@ class Look:
             return False
         if not self.chinese and not is_chinese(self.below.text):
             return self.below.text[0].islower()
-        return len(self.below.text) > 15
+        return len(self.below.text) > 15 or (len(self.below.text) > 2 and ends_sentence(self.below.text))
 
 
 def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, page: Setting) -> Look:

@@ -9,7 +9,7 @@ _LABEL = re.compile(
     r"|ADVERTISEMENTS?|Advertisements?|PAID ADVERTISEMENT|CLASSIFIED(?: ADS)?|LEGAL NOTICES?|PUBLIC NOTICES?)\s*[】\]）)]?$"
 )
 _WORDS = re.compile(
-    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|[-–—(]\s*Adv(?:t|ertisement)?\.?\)?\s*$|^(?:Adv(?:t)?\.)|^(?:广告|廣告)[ \u3000]+\S|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$|^NOTICE\b\s*[.:—-]|^(?:广告|廣告)\s*[｜|:：]|出品$|均有出售$|每份.{1,6}[元角分]$"
+    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|(?:[-–—(]\s*Adv(?:t|ertisement)?|(?<=[.!?] )Advt?)\.?\)?\s*$|^(?:Adv(?:t)?\.)|^(?:广告|廣告)[ \u3000]+\S|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$|^NOTICE\b\s*[.:—-]|^(?:广告|廣告)\s*[｜|:：]|出品$|均有出售$|每份.{1,6}[元角分]$"
     r"|^(?:征婚|转让|轉讓|招租|出租|求职|招聘|寻人|尋人|寻物|售楼)[:：]|^(?:[气氣]象|天[气氣])[ \u3000]|^[★☆]?(?:加入|追蹤|追踪|訂閱|关注|關注).{0,16}(?:LINE|好友|我們|我们|粉絲|公众号|頻道)|^[※★]?本[报報]提醒您"
 )
 _WEATHER = re.compile(
@@ -28,7 +28,7 @@ def advertises(text: str) -> bool:
     """Whether a short article reads as an advertisement: two signs of selling at least."""
     if len(text) > 700:
         return False
-    signs = {found.group().lower() for found in _SELLS.finditer(text)}
+    signs = {re.sub(r"\d+", "1", found.group().lower()) for found in _SELLS.finditer(text)}
     return len(signs) >= 2 or len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2
 
 

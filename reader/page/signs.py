@@ -180,7 +180,7 @@ OTHERS = (
         "words of selling",
         "notice",
         9,
-        lambda look: not look.chinese and look.length < 130 and not look.cut_above and notices.advertises(look.text),
+        lambda look: not look.chinese and look.length < 130 and not look.cut_above and look.above != "heading" and notices.advertises(look.text),
     ),
     Sign("notice words", "notice", 9, lambda look: look.length < 120 and notices.words(look.text)),
 )
