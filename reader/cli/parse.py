@@ -21,8 +21,12 @@ BIG = 1 << 20
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to `parser`."""
     parser.add_argument("file", metavar="FILE", help="a page's text, or - for standard input")
-    parser.add_argument("--format", choices=("json", "markdown", "text"), default="json", help="json by default")
-    parser.add_argument("--out", metavar="DIR", type=Path, help="write one Markdown file per article into DIR")
+    parser.add_argument(
+        "--format", choices=("json", "markdown", "text"), default="json", help="json by default"
+    )
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, help="write one Markdown file per article into DIR"
+    )
     parser.add_argument("--force", action="store_true", help="with --out: write over files that are there")
     parser.add_argument(
         "--explain", action="store_true", help="print each line with its role and the signs that decided it"
@@ -158,7 +162,9 @@ def _write_all(pages: Iterator[Page], folder: Path, *, force: bool) -> None:
                 )
             place.write_text(text, "utf-8")
     except OSError as error:
-        raise UsageError(f"{error.filename}: cannot be written ({error.strerror}); name another DIR") from error
+        raise UsageError(
+            f"{error.filename}: cannot be written ({error.strerror}); name another DIR"
+        ) from error
     print(f"{number} articles written to {folder}", file=sys.stderr)
 
 

@@ -45,6 +45,7 @@ _CREDIT_GLUED = re.compile(rf"(?<=[。！？”」])(?P<credit>(?:{_ROLE})?{_H}{
 _ENGLISH_CREDIT = re.compile(
     r"(?P<credit>\((?:[^()]*\b(?:photo(?:graph)?s?|photographed|pictures?|courtesy|copyright|copyrighted|AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto|illustration|images?)\b[^()]*)\)"
     r"|(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}"
+    r"|(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40}"
     r"|(?<=[.!?\"”]) ?\([A-Z][\w&' ]{2,24}\.?\))\.?\s*$",
     re.I,
 )
@@ -89,7 +90,7 @@ def is_credit(text: str) -> bool:
         return False
     return bool(
         re.search(
-            rf"[摄攝]|供[图圖]|提供|[图圖]片|photo|picture|copyright|courtesy|视觉|CFP|[资資]料[图圖照]|[图圖][/／:：]|发[（(]|翻拍",
+            r"[摄攝]|供[图圖]|提供|[图圖]片|photo|picture|copyright|courtesy|视觉|CFP|[资資]料[图圖照]|[图圖][/／:：]|发[（(]|翻拍",
             text,
             re.I,
         )

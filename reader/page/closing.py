@@ -10,10 +10,9 @@ from reader.page.marks import HAN
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HYPHENED = re.compile(r"([A-Za-z]+)[-­¬]$")
 _NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter".split()
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "half", "quarter"]
 )
-_PREFIXES = frozenset("self ex vice well cross all so mid non anti pro semi ultra".split())
+_PREFIXES = frozenset(["self", "ex", "vice", "well", "cross", "all", "so", "mid", "non", "anti", "pro", "semi", "ultra"])
 _SPACED = re.compile(r"[A-Za-z0-9,.;:!?'\")\]%—–-]$")
 
 
@@ -25,6 +24,8 @@ class Closer:
         self._words: Counter[str] | None = None
         self.closed: list[str] = []
         """Words whose line-end hyphen was taken out, as they stood: "gal-lery"."""
+        self.hyphens = ""
+        """The hyphens that were taken out."""
 
     def join(self, left: str, right: str) -> str:
         """`left` and `right` as one text."""
@@ -35,6 +36,7 @@ class Closer:
             if self._keeps_hyphen(hyphened[1], tail):
                 return left + right
             self.closed.append(f"{hyphened[1]}{left[-1]}{tail}")
+            self.hyphens += left[-1]
             return left[:-1] + right
         if _SPACED.search(left[-1:]) and right[:1].isascii() and not re.search(f"[{HAN}]", left[-3:]):
             if right[:1].isalpha() or (not re.search(rf"[{HAN}]", left[-24:] + right[:24])):

@@ -17,7 +17,7 @@ _ROC_DATE = re.compile(
     r"(?:中華)?民[國国]\s*(?P<year>\d{2,3}|[一二三四五六七八九十百〇○零]{1,4})\s*年\s*(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*日"
 )
 _MONTHS = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+    name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
 _ENGLISH_DATE = re.compile(
     r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
@@ -61,9 +61,10 @@ _WEB = re.compile(
     r"|扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$|^(?:下載|下载).{0,18}(?:App|客户端|客戶端)|^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)"
     r"(?:[到至数量次]|[:：\s]|$)|^(?:下載|下载)\s?APP|^看更多|^追[蹤踪]|^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论\s*[(（]?\d*)"
 )
+_SITE = re.compile(rf"^[{HAN}]{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 _NAV = re.compile(
     r"^(?:首[页頁]|要[闻聞]|新[闻聞]|home)\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$|^(?:打开|打開|下载).{0,3}APP.{0,20}$|^[（(](?:本文|本版|文中|文内)[图圖照]片.{0,40}[）)]$"
-    r"|^(?:skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below|sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?"
+    r"|^(?:skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below|sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*"
     r"|(?:share|save|print|comments?|advertisement|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?|©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read))$"
     r"|^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|(?:上|下)一[篇版期][ \u3000]*|打印本[页頁]|[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)+$",
     re.I,
@@ -72,8 +73,7 @@ _SECTION_PAGE = re.compile(
     rf"^(?:第?[A-Z]?\d{{1,3}}\s*[版]?[ \u3000:：|｜/·]+(?P<after>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)|(?P<before>[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?)[ \u3000:：|｜/·]+[A-Z]?\d{{1,3}}\s*版?)$"
 )
 _NAV_WORDS = frozenset(
-    "home news sport sports opinion opinions business culture lifestyle travel weather puzzles subscribe video videos world politics local "
-    "us uk tech technology science health arts food style login register search menu more features letters obituaries jobs".split()
+    ["home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle", "travel", "weather", "puzzles", "subscribe", "video", "videos", "world", "politics", "local", "us", "uk", "tech", "technology", "science", "health", "arts", "food", "style", "login", "register", "search", "menu", "more", "features", "letters", "obituaries", "jobs"]
 )
 _WIRE = re.compile(
     r"^\^\S.{0,60}$|^[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}$|^[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}$|^(?:END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\))$"
@@ -126,7 +126,11 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return "a folio or date line"
     if _SECTION_PAGE.match(text) and (index < 8 or _PAGE_ALONE.match(lines[index - 1].text)):
         return "a folio or date line"
-    if index < 4 and line.width <= 60 and (_PAPER.fullmatch(squeeze(text)) or _EN_MASTHEAD.match(text)):
+    if (
+        index < 4
+        and line.width <= 60
+        and (_PAPER.fullmatch(squeeze(text)) or _SITE.match(text) or _EN_MASTHEAD.match(text))
+    ):
         return "a masthead"
     if line.width <= 12 and _beside_folio(lines, index):
         return "a section name beside a folio"
@@ -165,7 +169,9 @@ def is_dateline(text: str) -> bool:
 
 def _closed(text: str) -> str:
     """`text` with padded names of papers and sections closed up: 泽 川 日 报, 要  闻."""
-    return re.sub(rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}](?![{HAN}]))+", lambda found: squeeze(found.group()), text)
+    return re.sub(
+        rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}](?![{HAN}]))+", lambda found: squeeze(found.group()), text
+    )
 
 
 def _is_menu(text: str) -> bool:
@@ -180,7 +186,7 @@ def _beside_folio(lines: Sequence[Line], index: int) -> bool:
     above, below = lines[index - 1].text, lines[index + 1].text
     return bool(
         (is_dateline(above) or _PAPER.fullmatch(squeeze(above)))
-        and (_PAGE_ALONE.match(below) or is_dateline(below) or len(squeeze(below)) <= 4)
+        and (_PAGE_ALONE.match(below) or is_dateline(below) or _SECTION_PAGE.match(below))
     )
 
 
@@ -248,7 +254,7 @@ def page_number(text: str) -> str:
         return page if page.isascii() else str(_figure(page))
     found = _PAGE_EN.search(text)
     if found:
-        words = "one two three four five six seven eight nine ten".split()
+        words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         page = found["page"].lower()
         return str(words.index(page) + 1) if page in words else page.upper()
     return ""

@@ -20,12 +20,18 @@ _ARTICLE = 240
 """Cells from which on a line parted by single spaces may hold an article."""
 
 _PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,}|\t)(?=\S)")
-_MARKER = re.compile(rf"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{{4,}})|[ \u3000]+(?=[■▲▼◀▶△◎●↑↓][「『“{HAN}])")
+_MARKER = re.compile(
+    rf"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{{4,}})|[ \u3000]+(?=[■▲▼◀▶△◎●↑↓][「『“{HAN}])"
+)
 _PAGE = 600
 """Characters from which on a line of Latin text may hold more than one paragraph."""
 
-_CAPITALS = re.compile(r"(?:(?<=[.!?\"”)] )|^)((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,}[A-Z][A-Z0-9'’$.:&-]+)\s+(?=[A-Z\"“][a-z])")
-_BYLINE = re.compile(r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)")
+_CAPITALS = re.compile(
+    r"(?:(?<=[.!?\"”)] )|^)((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,}[A-Z][A-Z0-9'’$.:&-]+)\s+(?=[A-Z\"“][a-z])"
+)
+_BYLINE = re.compile(
+    r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)"
+)
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
@@ -82,7 +88,9 @@ def _parts(group: list[str], word: str) -> bool:
     if last[-1] in "，、" or (len(last) <= 14 and last[-1] in "？！"):
         return False
     if _BYLINE.match(group[0]) and not _is_text(last):
-        return leads.is_byline(" ".join(group)) and not (len(word) <= 4 and leads.is_byline(" ".join([*group, word])))
+        return leads.is_byline(" ".join(group)) and not (
+            len(word) <= 4 and leads.is_byline(" ".join([*group, word]))
+        )
     if _is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕"):
         return True
     return not _is_text(last) and _is_text(word)

@@ -14,6 +14,9 @@ from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, squee
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
+SIGNED_BELOW = "a byline ends it"
+"""The sign of a paragraph whose byline was lifted from its end."""
+
 _STACK = frozenset({"heading", "series", "label", "byline"})
 _NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]|^\d{1,2}[.、．]")
 
@@ -139,7 +142,7 @@ class Grouping:
         current.body.append(piece)
         if told and not comes:
             current.closed = "a continuation elsewhere"
-        elif piece.role == "paragraph" and "tail byline" in piece.signs:
+        elif piece.role == "paragraph" and SIGNED_BELOW in piece.signs:
             current.closed = "a byline at its end"
 
     def _resumed(self, piece: Piece) -> Draft | None:
@@ -159,25 +162,29 @@ class Grouping:
             current.closed = "a byline at its end"
         if not run:
             return
+        _unlist(run)
         following = self._next(end)
         if following is None and current is not None and current.has("paragraph", "caption"):
             if all(piece.role == "heading" for piece in run) and (len(run) > 1 or current.closed):
                 self._open("notice").stack.extend(run)
                 return
+        if current is not None and all(piece.role == "byline" for piece in run):
+            current.body.extend(run)
+            return
         weight, why = self._opens(run, following, end)
         if weight < 2.5 and current is not None:
             for piece in run:
                 if piece.role == "series" and not any(above.role == "series" for above in current.stack):
                     current.stack.append(piece)
                     continue
-                if piece.role != "byline":
+                if piece.role not in {"byline", "paragraph"}:
                     piece.role = "subhead"
                 current.body.append(piece)
             return
         draft = self._open()
         stacks.settle(run, self._later_subheads(end), why)
         for piece in run:
-            (draft.body if piece.role in {"byline", "subhead"} else draft.stack).append(piece)
+            (draft.body if piece.role in {"byline", "subhead", "paragraph"} else draft.stack).append(piece)
 
     def _closes(self, run: Sequence[Piece], current: Draft, end: int) -> bool:
         """Whether a byline at the head of a run is the end of the article above it."""
@@ -230,7 +237,7 @@ class Grouping:
                 signs.append((HEADS_LINE, 4))
         if captions_alone:
             signs.append(("captions and no text below", 5))
-        elif following is None:
+        elif following is None and not any(piece.role == "paragraph" for piece in run):
             signs.append(("nothing below", -1))
         last = current.last_paragraph()
         if last is None and not current.has("caption"):
@@ -238,7 +245,7 @@ class Grouping:
         elif last is None:
             signs.append(("the article above is captions alone", 2.5))
         elif self._starts_anew(end) and not ends_sentence(last.text):
-            signs.append(("the text below does not go on from the cut above", 2))
+            signs.append(("the text below does not go on from the cut above", 3.5))
         elif not ends_sentence(last.text) and not (self._page.ideographic and last.text[-1] == "、"):
             signs.append(("the sentence above is not ended", -2.5))
         return sum(weight for _, weight in signs), [name for name, weight in signs if weight > 0]
@@ -275,7 +282,11 @@ class Grouping:
                 break
             if pieces[at].role == "heading":
                 text = {"paragraph", "caption"}
-                if pieces[at - 1].role not in text or at + 1 == len(pieces) or pieces[at + 1].role not in text:
+                if (
+                    pieces[at - 1].role not in text
+                    or at + 1 == len(pieces)
+                    or pieces[at + 1].role not in text
+                ):
                     break
                 found.append(pieces[at])
         return found
@@ -287,6 +298,19 @@ def _is_story(piece: Piece) -> bool:
 
 
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
+
+
+def _unlist(run: Sequence[Piece]) -> None:
+    """Make the lines of a verse or a list paragraphs: more headings in a row than a stack holds."""
+    headings = [index for index, piece in enumerate(run) if piece.role == "heading"]
+    if len(headings) <= 5:
+        return
+    signed = [index for index, piece in enumerate(run) if piece.role == "byline" and index < headings[3]]
+    first = signed[-1] if signed else headings[0]
+    for index in headings:
+        if index > first:
+            run[index].role = "paragraph"
+            run[index].signs.append("a line of a verse or a list")
 
 
 def _heading_signs(head: Piece) -> list[tuple[str, float]]:

@@ -94,7 +94,9 @@ def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """Whether a short line is a piece of its own whatever its neighbours are."""
-    return leads.is_byline(text) or leads.continuation(text) or captions.is_credit(text) or notices.label(text)
+    return (
+        leads.is_byline(text) or leads.continuation(text) or captions.is_credit(text) or notices.label(text)
+    )
 
 
 def _wordy(text: str) -> bool:

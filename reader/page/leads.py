@@ -9,9 +9,7 @@ from reader.page.marks import HAN, MARKERS
 from reader.page.names import REPORTER, close_up, looks_like_name
 
 _H = f"[{HAN}]"
-_AGENCY = (
-    rf"(?:据|據)?(?:本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网|{_H}{{2,4}}社|{_H}{{0,6}}?[日晚時时晨早商都快][报報])"
-)
+_AGENCY = rf"(?:据|據)?(?:本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网|{_H}{{2,4}}社|{_H}{{0,6}}?[日晚時时晨早商都快][报報])"
 _DATELINE = (
     rf"{_AGENCY}[ \u3000]?(?:[{HAN}·\d、／/ ]{{0,14}}?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)"
     rf"|[{HAN}]{{0,4}}?(?:讯|訊|消息|专电|專電|專訊))"
@@ -24,7 +22,9 @@ _CONTINUED_FROM = re.compile(
 _CONTINUED_TO = re.compile(
     rf"\s*{_OPEN}?\s*(?:下\s*[转轉]|[转轉](?=第)|[紧緊]接)\s*(?:第?\s*[\d一二三四五六七八九十A-Z]{{1,4}}\s*[版页頁]?[^）)。，]{{0,12}}){_CLOSE}?\s*$"
 )
-_DETAILS = re.compile(r"^[（(]?(?:详见|詳見|详情见|全文见|[更另]?见|刊)\s*第?\s*[A-Z]?\d{1,3}\s*[版页頁]?[）)]?$")
+_DETAILS = re.compile(
+    r"^[（(]?(?:详见|詳見|详情见|全文见|[更另]?见|刊)\s*第?\s*[A-Z]?\d{1,3}\s*[版页頁]?[）)]?$"
+)
 _CONTINUED_EN = re.compile(
     r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$",
     re.I,
@@ -33,7 +33,9 @@ _CONTINUED_EN_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
 )
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
-_BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>(?:{_REPORTER})[^（）()]{{2,24}})[）)]\s*")
+_BRACKETED_TWICE = re.compile(
+    rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>(?:{_REPORTER})[^（）()]{{2,24}})[）)]\s*"
+)
 _TELLS_REPORT = re.compile(
     r"记者|記者|[本大][报報公]|[讯訊电電]$|報導|报道|報道|通[讯訊][员員]|外電|[综綜]合|撰文|攝影|社$|特稿"
 )
@@ -63,8 +65,14 @@ _WORKPLACES = "小学|中学|大学|学校|小學|中學|大學|学院|學院|�
 _ENGLISH_OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}(?:(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)|(?:News|Press) Service|Correspondent)$"
 )
-_MONTH = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_NO_PLACE = frozenset("NOTICE NOTE WANTED THE A AN OF IN ON TO FOR AND FIRST WITH AT HIS HER".split())
+_ENGLISH_DAY = re.compile(
+    r"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:, [A-Z][A-Za-z. ]{1,8})?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+    r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
+)
+_MONTH = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+_NO_PLACE = frozenset(["NOTICE", "NOTE", "WANTED", "THE", "A", "AN", "OF", "IN", "ON", "TO", "FOR", "AND", "FIRST", "WITH", "AT", "HIS", "HER"])
 _ENGLISH_BY = re.compile(
     r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?By\s+(?:the\s+)?[A-Z][\w.'’-]*(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$",
     re.I,
@@ -132,7 +140,7 @@ def _lift_head(text: str, head: str) -> tuple[str, str, str]:
         whole = found.group().strip()
         named = re.search(r"记者|記者|通[讯訊][员員]|撰文|攝影|／|/|╱", found["inner"])
         return text[found.end() :], whole if named else "", "" if named else whole
-    found = _ENGLISH_DATELINE.match(head)
+    found = _ENGLISH_DATELINE.match(head) or _ENGLISH_DAY.match(head)
     if found and found.end() < len(text) and _is_place(found["dateline"]):
         return text[found.end() :], "", found.group().strip()
     return text, "", ""
@@ -176,6 +184,8 @@ def is_byline(text: str) -> bool:
     if _ENGLISH_BY.match(text) or _ENGLISH_OFFICE.match(text):
         return True
     bare = text.strip(MARKERS + " \u3000")
+    if text[0] in "□■◎●◆" and looks_like_name(bare):
+        return True
     inner = re.fullmatch(rf"{_OPEN}(?P<inner>[^（）()【】〔〕]*){_CLOSE}", bare)
     if inner:
         return is_byline_inner(inner["inner"]) or bool(
@@ -194,7 +204,9 @@ def is_byline(text: str) -> bool:
         if not names:
             return bool(re.search(r"评论员|評論員", bare))
         known = sum(looks_like_name(name) for name in names)
-        spaced = re.match(rf"^(?:{_REPORTER})[ \u3000：:／/╱|｜]", bare) and all(2 <= len(name) <= 4 for name in names)
+        spaced = re.match(rf"^(?:{_REPORTER})[ \u3000：:／/╱|｜]", bare) and all(
+            2 <= len(name) <= 4 for name in names
+        )
         return (known * 2 >= len(names) or bool(spaced)) and len("".join(names)) <= 30
     if re.match(
         r"^(?:文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採訪|編輯|作者|整理|编译|報導|报道|執筆|供稿|文并图|摄像)(?:[．.・·、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S",
@@ -204,10 +216,12 @@ def is_byline(text: str) -> bool:
     if re.search(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)", bare):
         return True
     if re.fullmatch(
-        rf"(?:新华社|新華社|中新社|中央社|据新华社|本报综合|本报评论员|本報評論員|本报编辑部)", bare
+        r"(?:新华社|新華社|中新社|中央社|据新华社|本报综合|本报评论员|本報評論員|本报编辑部)", bare
     ):
         return True
-    if re.fullmatch(rf"{_H}{{2,14}}(?:{_WORKPLACES})[ \u3000]+(?P<name>{_H}{{2,3}}|{_H}[ \u3000]+{_H})", bare):
+    if re.fullmatch(
+        rf"{_H}{{2,14}}(?:{_WORKPLACES})[ \u3000]+(?P<name>{_H}{{2,3}}|{_H}[ \u3000]+{_H})", bare
+    ):
         return looks_like_name(bare.split(maxsplit=1)[1])
     if re.match(r"^(?:市民|读者|讀者|网友|網友)[ \u3000]+", bare):
         return looks_like_name(bare.split(maxsplit=1)[1])

@@ -58,7 +58,7 @@ class Look:
         """Of a heading's length; in wrapped English only where it is set like one."""
         if self.chinese:
             return self.length <= 32
-        return self.length <= 90 and (self.caps or self.titled or not self.wrapped)
+        return self.length <= 90 and (self.caps or self.titled or (not self.wrapped and not self.inside))
 
     @property
     def resumed_below(self) -> bool:
@@ -88,19 +88,29 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         caps=is_caps(text),
         titled=is_titled(text),
         wrapped=page.wrapped,
-        above=next((above.role for above in reversed(pieces[max(0, index - 5) : index]) if above.role != "furniture"), ""),
+        above=next(
+            (
+                above.role
+                for above in reversed(pieces[max(0, index - 5) : index])
+                if above.role != "furniture"
+            ),
+            "",
+        ),
         below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
         cut_above=body is not None and breaks_off(body.text),
         seam=_knows_seam(pieces, index, whole),
     )
 
 
-_INSIDE_START = re.compile(r"[，、。；）”」』！？%‰]|\.\d|[^\W\d_][，、]")
+_INSIDE_START = re.compile(r"[，、。；）”」』！？%‰]|\.\d")
+_ONE_AND_COMMA = re.compile(rf"[{HAN}][，、]")
 
 
 def begins_inside(text: str) -> bool:
     """Whether the start of `text` can only stand in mid-sentence: a mark, a small letter, one character and a comma."""
-    return bool(_INSIDE_START.match(text)) or text[0].islower()
+    if _INSIDE_START.match(text) or text[0].islower():
+        return True
+    return bool(_ONE_AND_COMMA.match(text)) and ends_sentence(text)
 
 
 def _is_listed(pieces: Sequence[Piece], index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.page.closing import Closer
-from reader.page.grouping import Draft
+from reader.page.grouping import SIGNED_BELOW, Draft
 from reader.page.marks import ends_sentence, open_pairs
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
@@ -28,12 +28,11 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
         if open_at is not None and goes_on(body[open_at], piece, page):
             left = body[open_at]
             left.text = closer.join(left.text, piece.text)
-            left.lines += piece.lines
             left.full = piece.full
             left.byline = "\u3000".join(part for part in (left.byline, piece.byline) if part)
             left.continued = "\u3000".join(part for part in (left.continued, piece.continued) if part)
             left.signs.append("its cut sentence is made whole")
-            piece.role = ""
+            piece.joined = left
         else:
             body.append(piece)
             open_at = len(body) - 1
@@ -42,7 +41,7 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
 
 def goes_on(left: Piece, right: Piece, page: Setting) -> bool:
     """Whether `right` is the other half of a sentence that `left` breaks off."""
-    if right.dateline or (right.byline and "tail byline" not in right.signs) or left.continued:
+    if right.dateline or (right.byline and SIGNED_BELOW not in right.signs) or left.continued:
         return False
     text = left.text.rstrip()
     if page.ideographic and text[-1] in "、" and not left.full:

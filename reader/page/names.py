@@ -99,10 +99,7 @@ def close_up(raw: str) -> list[str]:
                 break
             names.append(word + following)
             at += 2
-        elif len(word) == 1 and word in SURNAMES and 1 < len(following) <= 2 and following[0] not in SURNAMES:
-            names.append(word + following)
-            at += 2
-        elif word in COMPOUND_SURNAMES and len(following) == 1:
+        elif (len(word) == 1 and word in SURNAMES and 1 < len(following) <= 2 and following[0] not in SURNAMES) or (word in COMPOUND_SURNAMES and len(following) == 1):
             names.append(word + following)
             at += 2
         else:
@@ -168,12 +165,12 @@ def _english_authors(text: str) -> tuple[str, ...]:
     text = _ENGLISH_BY.sub("", text.strip("()[] —–-").strip())
     text = _ENGLISH_TAIL.sub("", text)
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
-    if not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text):
-        text = text.rstrip(".")
-    elif text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text):
+    if (not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text)) or (text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text)):
         text = text.rstrip(".")
     parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
-    return tuple(part.strip() for part in parts if part.strip() and len(part) < 60 and not _NOBODY.match(part.strip()))
+    return tuple(
+        part.strip() for part in parts if part.strip() and len(part) < 60 and not _NOBODY.match(part.strip())
+    )
 
 
 def credit(raw: str) -> str:

@@ -21,7 +21,9 @@ _SELLS = re.compile(
     r"|(?:wharf|street|st\.)[.,]?\s*$|\b\d\s?[wtmd]\b\.?|\btf\b|\bd\dt\b|\b\d{1,3}/(?:-|\d)|orders in \d|terms cash|lowest prices|phone \w+ ?\d|both phones",
     re.I | re.M,
 )
-_SELLS_CHINESE = re.compile(r"出品|(?:均有|代)售|经销|經銷|总经理携|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)|电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)")
+_SELLS_CHINESE = re.compile(
+    r"出品|(?:均有|代)售|经销|經銷|总经理携|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)|电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)"
+)
 
 
 def advertises(text: str) -> bool:

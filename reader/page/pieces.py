@@ -30,7 +30,7 @@ class Piece:
     """Lines that are read as one: a paragraph, a heading, a caption. Passes fill in the role."""
 
     text: str
-    lines: tuple[int, ...]
+    own: tuple[int, ...]
     """The numbers of the page's lines it was made of."""
     gap: int = 0
     """Empty lines above it."""
@@ -46,5 +46,7 @@ class Piece:
     marker: str = ""
     credit: str = ""
     """A caption's credit as it stood."""
+    joined: Piece | None = None
+    """The piece that this one was joined to, as the other half of a sentence or a heading."""
     full: bool = False
     """Whether its last line fills the measure."""

@@ -24,7 +24,9 @@ def judge(pieces: Sequence[Piece], text: str, page: Setting, signs: Sequence[Sig
         for sign in spoke:
             scores[sign.role] = scores.get(sign.role, 0.0) + sign.weight
         piece.role = max(scores, key=lambda role: scores[role])
-        piece.signs += [sign.name for sign in spoke if sign.role == piece.role] or ["nothing speaks against it"]
+        piece.signs += [sign.name for sign in spoke if sign.role == piece.role] or [
+            "nothing speaks against it"
+        ]
         if piece.role == "paragraph":
             body = piece
         elif piece.role in _CLOSING and index and pieces[index - 1].role in _CLOSING:

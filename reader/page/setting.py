@@ -54,7 +54,9 @@ def of(lines: Sequence[Line]) -> Setting:
         narrow=wrapped and _middle(lines) <= 33,
         ideographic=_is_ideographic(lines),
         margin=margin,
-        measures=dict(zip((line.number for line in lines), _measures(lines, margin), strict=True)) if wrapped else {},
+        measures=dict(zip((line.number for line in lines), _measures(lines, margin), strict=True))
+        if wrapped
+        else {},
     )
 
 

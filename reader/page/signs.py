@@ -52,19 +52,56 @@ PARAGRAPH = (
     Sign("very long", "paragraph", 2, lambda look: look.length > (90 if look.chinese else 220)),
     Sign("ends a sentence", "paragraph", 2, lambda look: look.ended),
     Sign("sentences inside", "paragraph", 1.5, lambda look: look.inside > 0),
-    Sign("short, sentences inside", "paragraph", 3, lambda look: look.inside > 0 and look.short and look.chinese),
+    Sign(
+        "short, sentences inside",
+        "paragraph",
+        3,
+        lambda look: look.inside > 0 and look.short and look.chinese,
+    ),
     Sign("indented", "paragraph", 1, lambda look: look.piece.indent >= 2 and look.ended),
-    Sign("signed or dated at its head", "paragraph", 4, lambda look: bool(look.piece.dateline or look.piece.byline)),
+    Sign(
+        "signed or dated at its head",
+        "paragraph",
+        4,
+        lambda look: bool(look.piece.dateline or look.piece.byline),
+    ),
     Sign("lead words", "paragraph", 1, lambda look: bool(_LEAD_WORDS.match(look.text)) and not look.short),
-    Sign("time words open it", "paragraph", 2.5, lambda look: bool(_TIME_WORDS.match(look.text)) and look.length > 12),
+    Sign(
+        "time words open it",
+        "paragraph",
+        2.5,
+        lambda look: bool(_TIME_WORDS.match(look.text)) and look.length > 12,
+    ),
     Sign("a speaker opens it", "paragraph", 5, lambda look: bool(_SPEAKER.match(look.text))),
     Sign(
         "goes on from a cut",
         "paragraph",
         3,
-        lambda look: look.cut_above and look.ended and not look.piece.marker and (look.chinese or look.text[0].islower()),
+        lambda look: (
+            look.cut_above
+            and look.ended
+            and not look.piece.marker
+            and (look.chinese or look.text[0].islower())
+        ),
     ),
-    Sign("a clause ends it", "paragraph", 4, lambda look: look.text[-1] in "，、,；;：:" and look.length > 8 and not look.caps),
+    Sign(
+        "a clause ends it",
+        "paragraph",
+        4,
+        lambda look: look.text[-1] in "，、,；;：:" and look.length > 8 and not look.caps,
+    ),
+    Sign(
+        "the text below goes on in mid-sentence",
+        "paragraph",
+        5,
+        lambda look: (
+            not look.ended
+            and look.length > 12
+            and not look.caps
+            and look.below is not None
+            and begins_inside(look.below.text)
+        ),
+    ),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
     Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam and not look.ended),
     Sign(
@@ -103,43 +140,58 @@ HEADING = (
         "a short question or call",
         "heading",
         3.5,
-        lambda look: look.length <= (24 if look.chinese else 50)
-        and look.text[-1] in "？！?!"
-        and not look.inside
-        and look.text[0] not in "“「\"",
+        lambda look: (
+            look.length <= (24 if look.chinese else 50)
+            and look.text[-1] in "？！?!"
+            and not look.inside
+            and look.text[0] not in '“「"'
+        ),
     ),
 )
 
 CAPTION = (
     Sign("marker", "caption", 5, lambda look: bool(look.piece.marker)),
     Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)) and look.length < 260),
-    Sign("credit at its end", "caption", 10, lambda look: captions.credit_at(look.text) > 0 and look.length < 400 and not leads.is_byline(look.text)),
+    Sign(
+        "credit at its end",
+        "caption",
+        10,
+        lambda look: (
+            captions.credit_at(look.text) > 0 and look.length < 400 and not leads.is_byline(look.text)
+        ),
+    ),
     Sign(
         "a photo credit stands below",
         "caption",
         12,
-        lambda look: look.below is not None
-        and look.length < 220
-        and not look.piece.byline
-        and not look.piece.dateline
-        and captions.is_credit(look.below.text),
+        lambda look: (
+            look.below is not None
+            and look.length < 220
+            and not look.piece.byline
+            and not look.piece.dateline
+            and captions.is_credit(look.below.text)
+        ),
     ),
     Sign("points at people", "caption", 2, lambda look: look.length < 160 and captions.points(look.text)),
     Sign(
         "stands in a cut",
         "caption",
         4.5,
-        lambda look: look.cut_above
-        and look.ended
-        and look.length < 120
-        and look.resumed_below
-        and (look.chinese or look.text[0].isupper()),
+        lambda look: (
+            look.cut_above
+            and look.ended
+            and look.length < 120
+            and look.resumed_below
+            and (look.chinese or look.text[0].isupper())
+        ),
     ),
     Sign(
         "stands in a cut that goes on below it",
         "caption",
         3,
-        lambda look: look.cut_above and look.ended and look.below is not None and begins_inside(look.below.text),
+        lambda look: (
+            look.cut_above and look.ended and look.below is not None and begins_inside(look.below.text)
+        ),
     ),
     Sign(
         "words of a scene",
@@ -159,7 +211,9 @@ CAPTION = (
         5,
         lambda look: not look.piece.dateline and bool(_CAPS_SCENE.match(look.text)),
     ),
-    Sign("a name in capitals", "caption", 5, lambda look: not look.caps and bool(_CAPS_NAME.match(look.text))),
+    Sign(
+        "a name in capitals", "caption", 5, lambda look: not look.caps and bool(_CAPS_NAME.match(look.text))
+    ),
 )
 
 OTHERS = (
@@ -169,10 +223,17 @@ OTHERS = (
         "a name and nothing else",
         "byline",
         5,
-        lambda look: leads.is_bare_name(look.text)
-        and (look.below is None or len(look.below.text) > 30 or look.above == "paragraph"),
+        lambda look: (
+            leads.is_bare_name(look.text)
+            and (look.below is None or len(look.below.text) > 30 or look.above in {"paragraph", "heading"})
+        ),
     ),
-    Sign("series with a number", "series", 6, lambda look: look.length <= 24 and names.series(look.text) is not None),
+    Sign(
+        "series with a number",
+        "series",
+        6,
+        lambda look: look.length <= 24 and names.series(look.text) is not None,
+    ),
     Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text))),
     Sign("continuation line", "continuation", 9, lambda look: leads.continuation(look.text)),
     Sign("notice label", "notice", 9, lambda look: notices.label(look.text)),
@@ -180,7 +241,13 @@ OTHERS = (
         "words of selling",
         "notice",
         9,
-        lambda look: not look.chinese and look.length < 130 and not look.cut_above and look.above != "heading" and notices.advertises(look.text),
+        lambda look: (
+            not look.chinese
+            and look.length < 130
+            and not look.cut_above
+            and look.above != "heading"
+            and notices.advertises(look.text)
+        ),
     ),
     Sign("notice words", "notice", 9, lambda look: look.length < 120 and notices.words(look.text)),
 )

@@ -68,7 +68,7 @@ def _one(parts: Sequence[Piece], closer: Closer) -> Piece:
     first = parts[0]
     for part in parts[1:]:
         first.text = closer.join(first.text, part.text)
-        first.lines += part.lines
+        part.joined = first
         first.signs.append("broken over lines")
     return first
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from reader.errors import SourceError, UsageError
 
-
 _BEYOND = re.compile(rb"[\x80-\xff]+")
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
@@ -42,10 +41,10 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> Decoded:
         if data.startswith(bom):
             return Decoded(_by(name, data, source), name)
     if b"\x00" in data:
-        name = _utf16(data)
-        if name is None:
+        wide = _utf16(data)
+        if wide is None:
             raise SourceError(source, "these bytes are no text", "name a text or Markdown file")
-        return Decoded(_by(name, data, source), name)
+        return Decoded(_by(wide, data, source), wide)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -55,7 +54,9 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> Decoded:
     if scores[best] < 0.02 and _is_western(data):
         return Decoded(data.decode("cp1252", "replace"), "cp1252")
     if scores[best] <= 0:
-        raise SourceError(source, "these bytes are no text", "name a text file, or its encoding with --encoding")
+        raise SourceError(
+            source, "these bytes are no text", "name a text file, or its encoding with --encoding"
+        )
     return Decoded(data.decode(best, "replace"), best)
 
 
@@ -63,7 +64,9 @@ def _by(encoding: str, data: bytes, source: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError as error:
-        raise UsageError(f"there is no encoding {encoding!r}; give one like gb18030, big5 or utf-16") from error
+        raise UsageError(
+            f"there is no encoding {encoding!r}; give one like gb18030, big5 or utf-16"
+        ) from error
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         problem = f"is not all {encoding}"

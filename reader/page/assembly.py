@@ -1,0 +1,142 @@
+"""Drafts → articles: fields filled from their pieces, what was taken apart kept as it stood."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.article import Article, Block, BlockKind
+from reader.page import captions, names
+from reader.page.grouping import Draft
+from reader.page.pieces import Piece
+
+APART = "\u3000"
+"""What parts two bylines, datelines or continuations of one article."""
+
+
+def article(draft: Draft) -> Article:
+    """The article that a draft makes; its paper, date and id are not known here."""
+    if draft.kind == "notice":
+        return _notice(draft)
+    pieces = (*draft.stack, *draft.body)
+    stack = {role: tuple(piece.text for piece in draft.stack if piece.role == role) for role in _STACK}
+    series = next((found for text in stack["series"] if (found := names.series(text))), None)
+    bylines = [text for piece in pieces for text in _bylines(piece)]
+    writers, photographers = _signed(bylines)
+    blocks = _blocks(draft)
+    kinds = {block.kind for block in blocks}
+    return Article(
+        APART.join(stack["headline"]),
+        kind="photo" if "caption" in kinds and "paragraph" not in kinds else "article",
+        kicker=(
+            *stack["kicker"],
+            *(text for text in stack["series"] if series is None or text != series.raw),
+        ),
+        deck=stack["deck"],
+        series=series,
+        byline=APART.join(bylines),
+        authors=writers,
+        photographers=photographers,
+        dateline=APART.join(piece.dateline for piece in pieces if piece.dateline),
+        continued=APART.join(text for piece in pieces for text in _continuations(piece)),
+        blocks=tuple(blocks),
+    )
+
+
+_STACK = ("kicker", "headline", "deck", "series")
+
+
+def identity(article: Article) -> str:
+    """An id from what an article says and where it stood, the same on every run."""
+    said = (
+        article.paper,
+        article.date,
+        article.page,
+        article.headline,
+        *(block.text for block in article.blocks),
+    )
+    return hashlib.blake2b("\x00".join(said).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def parts(article: Article) -> list[str]:
+    """Every text of the page that an article holds, each once: what was taken apart counts as it stood."""
+    found = [
+        article.headline,
+        *article.kicker,
+        *article.deck,
+        article.byline,
+        article.dateline,
+        article.continued,
+    ]
+    if article.series:
+        found.append(article.series.raw)
+    for block in article.blocks:
+        found += [block.marker, block.text, block.credit_raw]
+    return found
+
+
+def _notice(draft: Draft) -> Article:
+    texts = [_whole(piece) for piece in (*draft.stack, *draft.body)]
+    blocks = tuple(Block("paragraph", text) for text in texts[1:])
+    return Article(texts[0], kind="notice", blocks=blocks)
+
+
+def _whole(piece: Piece) -> str:
+    """A piece's text with all that was lifted from it."""
+    return " ".join(part for part in (piece.dateline, piece.byline, piece.text, piece.continued) if part)
+
+
+def _bylines(piece: Piece) -> list[str]:
+    own = [piece.text] if piece.role == "byline" else []
+    return [text for text in (piece.byline, *own) if text]
+
+
+def _continuations(piece: Piece) -> list[str]:
+    own = [piece.text] if piece.role == "continuation" else []
+    return [text for text in (piece.continued, *own) if text]
+
+
+def _signed(bylines: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    writers: dict[str, None] = {}
+    photographers: dict[str, None] = {}
+    for raw in bylines:
+        wrote, took = names.authors(raw)
+        writers.update(dict.fromkeys(wrote))
+        photographers.update(dict.fromkeys(took))
+    return tuple(writers), tuple(photographers)
+
+
+def _blocks(draft: Draft) -> list[Block]:
+    blocks: list[Block] = []
+    for piece in draft.body:
+        match piece.role:
+            case "byline" | "continuation":
+                pass
+            case "credit":
+                _credit(blocks, piece.text)
+            case "caption":
+                blocks.append(_caption(piece))
+            case role:
+                kind: BlockKind = "subhead" if role == "subhead" else "paragraph"
+                blocks.append(Block(kind, piece.text))
+    return blocks
+
+
+def _caption(piece: Piece) -> Block:
+    part = captions.parts(piece.text)
+    if not part.text:
+        return Block("caption", part.credit or part.marker)
+    return Block(
+        "caption", part.text, part.marker, names.credit(part.credit) if part.credit else "", part.credit
+    )
+
+
+def _credit(blocks: list[Block], raw: str) -> None:
+    """A credit on a line of its own goes to the caption above it that has none, else stands alone."""
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if block.kind == "caption" and not block.credit_raw:
+            blocks[index] = replace(block, credit=names.credit(raw), credit_raw=raw)
+            return
+    blocks.append(Block("caption", "", credit=names.credit(raw), credit_raw=raw))
