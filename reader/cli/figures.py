@@ -16,12 +16,12 @@ from reader import sources
 from reader.article import Article, Edition
 from reader.errors import UsageError
 from reader.figures import KINDS, Figure, find
-from reader.figures.conditions import Condition, parse
+from reader.figures.conditions import parse
 from reader.figures.ledger import number
 
 FIELDS = (
-    "article", "headline", "block", "start", "end", "text", "kind", "value", "high", "unit", "approximate", "subject",
-    "change", "when", "when_high",
+    "article", "headline", "block", "start", "end", "text", "kind", "value", "high", "unit", "approximate",
+    "subject", "change", "when", "when_high",
 )  # fmt: skip
 """The columns of csv and the keys of json, in order."""
 
@@ -141,7 +141,7 @@ def write_csv(found: Iterator[Found], out: TextIO, *, bom: bool = False) -> None
 
 
 def write_table(found: Iterator[Found], out: TextIO, *, width: int | None) -> bool:
-    """A table to read, at most `width` cells wide (None: as wide as it is). False where there is no figure."""
+    """A table to read, at most `width` cells wide (None: as wide as it is). False where it is empty."""
     from reader.typeset import cells
 
     rows = [_row(entry) for entry in found]

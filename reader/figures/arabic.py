@@ -20,6 +20,7 @@ _PHONE = re.compile(
     "[^0-9，。；]{0,6}$"
 )
 _MOBILE = re.compile("1[3-9][0-9]{9}(?![0-9])|(?:0[1-9][0-9]{1,2}|400|800)-[0-9]{3,8}(?:-[0-9]+)?")
+_SIGNED = frozenset(("摄氏度", "华氏度", "%", "个百分点"))
 _CASE = re.compile("[（(〔\\[]?[12][0-9]{3}[）)〕\\]][^，。]{0,12}?[0-9]+(?:-[0-9]+)?号")
 
 
@@ -36,7 +37,8 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
         english_scale = english.scale_end(text, end)
         hit = quantity(text, at, english_scale, floor, start=start, sign=sign)
         return hit if hit is not None else end
-    if before and in_code(text, at):
+    negative = bool(before) and before in "-−+±" and _is_sign(text, at, end)
+    if before and not negative and in_code(text, at):
         return max(end, code_end(text, at))
     code = _code(text, at, end)
     if code:
@@ -44,7 +46,7 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     after = text[end : end + 1]
     found = english.behind_digits(text, at, end, floor)
     if found is None and after and after in "年月日号世时点:-./季":
-        found = dated(text, at, end, floor)
+        found = dated(text, at, floor)
     if found is None:
         found = _pair(text, at, end, floor)
     if found is not None:
@@ -65,13 +67,7 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     torn = _TORN.match(text, at)
     if torn is not None:
         return _torn(at, torn)
-    start = at
-    if (
-        before in ("-", "−", "+", "±")
-        and before
-        and (at < 2 or not (text[at - 2].isalnum() or text[at - 2] in "-—"))
-    ):
-        start = at - 1
+    start = at - 1 if negative else at
     if at > floor and before == "第":
         return _ordinal(text, at, end)
     hit = quantity(
@@ -80,8 +76,17 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     return end if hit is None else hit
 
 
+def _is_sign(text: str, at: int, end: int) -> bool:
+    """Whether the - before `at` is a sign and not a hyphen: 气温-5℃ is cold, 歼-20 a name."""
+    two = text[at - 2] if at > 1 else " "
+    if not two.isalnum() and two not in "-—.":
+        return True
+    behind = unit(text, end)
+    return two.isalpha() and not two.isascii() and behind is not None and behind[1] in _SIGNED
+
+
 def _torn(at: int, match: re.Match[str]) -> Hit | int:
-    """Decimals run together in a table (12.4584.38) are figures of no value; versions and addresses are names."""
+    """Decimals run together in a table (12.4584.38) are figures of no value; versions are names."""
     parts = re.split("[.·]", match.group())
     if len(match.group()) < 9 or all(len(part) <= 3 for part in parts):
         return match.end()

@@ -1,4 +1,4 @@
-"""What stands around a numeral: units behind it, about and nearly before it, list markers, codes and names."""
+"""What stands around a numeral: units, about and nearly, list markers, codes and names."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _NAME_LENGTHS = lengths(NAMES)
 _UNIT_LENGTHS = lengths(UNITS)
 
 _ABOUT = (
-    "不低于", "不少于", "不超过", "大约", "大概", "约莫", "将近", "接近", "超过", "不足", "不到", "至少", "最少", "最多", "最高", "最低", "不下",
-    "起码", "约", "近", "逾", "超",
+    "不低于", "不少于", "不超过", "大约", "大概", "约莫", "将近", "接近", "超过", "不足", "不到", "至少",
+    "最少", "最多", "最高", "最低", "不下", "起码", "约", "近", "逾", "超",
 )  # fmt: skip
 _NO_ABOUT = {
     "约": "条节纽合签预契公制特违履邀婚相旧新简集大",
@@ -98,7 +98,7 @@ def unit(text: str, at: int) -> tuple[Kind, str, int] | None:
 
 
 def units_behind(text: str, end: int) -> tuple[Kind | Literal[""], str, int]:
-    """Kind, unit and end of whatever measures the numeral that ends at `end`; empty strings where nothing does."""
+    """Kind, unit and end of what measures the numeral that ends at `end`; empty where nothing does."""
     first = text[end : end + 1]
     if first == "个":
         more = _HALF_MORE.match(text, end)

@@ -12,20 +12,8 @@ from reader.figures.numerals import hanzi_value, spoken_range
 
 _ERAS = {"民国": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867, "大正": 1911}
 _REIGNS = (
-    "洪武",
-    "永乐",
-    "万历",
-    "崇祯",
-    "康熙",
-    "雍正",
-    "乾隆",
-    "嘉庆",
-    "道光",
-    "咸丰",
-    "同治",
-    "光绪",
-    "宣统",
-)
+    "洪武", "永乐", "万历", "崇祯", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "宣统",
+)  # fmt: skip
 _YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
 _MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _DAY_WORDS = {
@@ -40,23 +28,9 @@ _DAY_WORDS = {
     "明天": 1,
 }
 _AFTERNOON = (
-    "下午",
-    "午后",
-    "傍晚",
-    "晚上",
-    "晚间",
-    "夜间",
-    "今晚",
-    "昨晚",
-    "当晚",
-    "晚",
-    "深夜",
-    "夜里",
-    "p.m",
-    "pm",
-    "PM",
-    "P.M",
-)
+    "下午", "午后", "傍晚", "晚上", "晚间", "夜间", "今晚", "昨晚", "当晚", "晚", "深夜", "夜里", "p.m",
+    "pm", "PM", "P.M",
+)  # fmt: skip
 
 _YEAR = re.compile("([0-9]{1,4}|[零一二三四五六七八九十百]{1,5}|元)年(?!代)")
 _MONTH = re.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,2})月")
@@ -127,9 +101,8 @@ def _read(text: str, reference: datetime.date | None) -> Moment:
         or "腊月" in text
         or "闰" in text
         or re.search("月[十廿二三][一二三四五六七八九]?$", text)
-    ):
-        if not text.endswith(("初", "年初")):
-            return Moment(leap=True)
+    ) and not text.endswith(("初", "年初")):
+        return Moment(leap=True)
     iso = _ISO.match(text)
     if iso is not None:
         return valid(Moment(int(iso[1]), int(iso[2]), int(iso[3])))

@@ -33,29 +33,16 @@ _IDIOM = re.compile(
 _BARE_AFTER = "老小初高大封之其阿周期拜"
 """A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
 _GRADED = (
-    "公路",
-    "标准",
-    "响应",
-    "保护",
-    "预警",
-    "文物",
-    "资质",
-    "医院",
-    "水源",
-    "风险",
-    "警报",
-    "残疾",
-    "注册",
-    "水平",
-    "防护",
-)
+    "公路", "标准", "响应", "保护", "预警", "文物", "资质", "医院", "水源", "风险", "警报", "残疾", "注册",
+    "水平", "防护",
+)  # fmt: skip
 """What makes 一级 a grade, where 一级抓一级 is none."""
 _LONE_UNITS = {"里", "丈", "尺", "寸", "方", "度", "码", "担", "亿立方", "角", "分钱", "克", "帕"}
 """Units that with a single 一 or 百 are turns of speech more often than measures."""
 
 
 def chinese(text: str, at: int, stop: int, floor: int) -> Hit | int:
-    """The figure whose first numeral stands at `at` (its run ends at `stop`), or the offset from which to go on."""
+    """The figure whose numerals run from `at` to `stop`, or the offset from which to go on."""
     first = text[at]
     if first in ROMAN:
         return _roman(text, at, floor)
@@ -107,7 +94,7 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
             return part
     after = text[end : end + 1]
     if start == at and ((after and after in "年月日号世时点分刻季") or "点" in low):
-        date = dated(text, at, end, floor)
+        date = dated(text, at, floor)
         if date is not None:
             return date
     congress = _CONGRESS.match(text, at)
@@ -130,7 +117,7 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
     if low in ("零", "一两") and not unit(text, end):
         return end
     hit = quantity(text, at, end, floor, start=start if start < at else None, alone=_alone(text, at, end))
-    if hit is None or (start == at and len(low) == 1 and not _tells(text, hit, low, at, end, floor)):
+    if hit is None or (start == at and len(low) == 1 and not _tells(text, hit, low, at, floor)):
         return end
     if start < at or "几" in low or "数" in low:
         hit.approximate = True
@@ -149,8 +136,8 @@ def _vague(text: str, at: int, floor: int) -> tuple[int, int]:
     return at, at
 
 
-def _tells(text: str, hit: Hit, low: str, at: int, end: int, floor: int) -> bool:
-    """Whether a figure of one Chinese numeral tells a number: 一年 does, 一个 and 万家 are turns of speech."""
+def _tells(text: str, hit: Hit, low: str, at: int, floor: int) -> bool:
+    """Whether one Chinese numeral tells a number: 一年 does, 一个 and 万家 are turns of speech."""
     if low == "两" or low in "二三四五六七八九十":
         return True
     if hit.high or (hit.approximate and low != "一"):

@@ -1,7 +1,7 @@
 """Dates and clock times: where they stand.
 
-The patterns read folded text; a lexical time in front (去年, 今天上午) belongs to the span, but never makes one
-alone. What day they mean is for `calendar` to say.
+The patterns read folded text; a lexical time in front (去年, 今天上午) belongs to the span, but never makes
+one alone. What day they mean is for `calendar` to say.
 """
 
 from __future__ import annotations
@@ -14,31 +14,15 @@ from reader.figures.numerals import spoken_range
 
 _N = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _HAN_YEAR = "[零一二三四五六七八九]{4}|[零五六七八九][零一二三四五六七八九]"
-_ERAS = [
-    "民国",
-    "公元",
-    "昭和",
-    "明治",
-    "平成",
-    "令和",
-    "大正",
-    "西元",
-    "洪武",
-    "永乐",
-    "万历",
-    "崇祯",
-    "康熙",
-    "雍正",
-    "乾隆",
-    "嘉庆",
-    "道光",
-    "咸丰",
-    "同治",
-    "光绪",
-    "宣统",
-]
+_ERAS = (
+    "民国", "公元", "昭和", "明治", "平成", "令和", "大正", "西元", "洪武", "永乐", "万历", "崇祯", "康熙",
+    "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "宣统",
+)  # fmt: skip
 _ERA_YEAR = f"(?<={'|'.join(_ERAS)})[一二三四五六七八九十百]{{1,5}}"
-_PART = "(?:凌晨|清晨|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|夜里|当晚|早|午|晚|夜)"
+_PART = (
+    "(?:凌晨|清晨|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|夜里|当晚"
+    "|早|午|晚|夜)"
+)
 _SEASON = (
     "(?:上半年|下半年|第?[一二三四1-4]季度|[前头][一二两三123]个?季度"
     "|春天|夏天|秋天|冬天|春季|夏季|秋季|冬季|春节|元旦|中秋|国庆|年?(?:初|中|末|底|终)(?![级学小国部央])"
@@ -50,9 +34,11 @@ _CLOCK = (
     r"|(?:[0-5][0-9]|[零一二三四五][零一二三四五六七八九十]{1,2})(?![0-9年个]))?(?:多?钟|左右|许|整|多)?"
     r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
 )
-_DAY = rf"{_N}(?:日(?![元圆均报])|号(?![0-9楼线院门馆机台站码厅召称文工泊井炉坝桥店桌房地标仓选球队矿库]|基地|公路))"
+_NOT_A_DAY = "0-9楼线院门馆机台站码厅召称文工泊井炉坝桥店桌房地标仓选球队矿库"
+_DAY = rf"{_N}(?:日(?![元圆均报])|号(?![{_NOT_A_DAY}]|基地|公路))"
 _TAIL = rf"(?:{_PART}?{_CLOCK}|{_PART}(?!间))?"
-_LUNAR_DAY = "(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)"
+_TO_NINE = "[一二三四五六七八九]"
+_LUNAR_DAY = f"(?:初[一二三四五六七八九十]|十{_TO_NINE}|廿{_TO_NINE}|二十{_TO_NINE}?|三十)"
 
 DATE = re.compile(
     rf"""
@@ -81,32 +67,34 @@ RANGE = re.compile(r"(?:———?|[-~～–－—─至到])(?=[0-9零一二三
 """What joins the two ends of a range."""
 
 BEFORE_DATE = (
-    "公元前", "公元", "西元", "民国", "农历", "今年", "去年", "明年", "前年", "后年", "当年", "同年", "次年", "翌年", "上年", "本年",
-    "本月", "上月", "下月", "当月", "同月", "上个月", "下个月", "闰", *_ERAS,
+    "公元前", "公元", "西元", "民国", "农历", "今年", "去年", "明年", "前年", "后年", "当年", "同年",
+    "次年", "翌年", "上年", "本年", "本月", "上月", "下月", "当月", "同月", "上个月", "下个月", "闰",
+    *_ERAS,
 )  # fmt: skip
 _BEFORE_DECADE = ("上个世纪", "上世纪", "本世纪", "公元前", "公元")
 _BEFORE_CLOCK = (
-    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚上", "晚间", "夜间", "深夜", "半夜", "午夜", "夜里", "当晚",
-    "今天", "昨天", "明天", "当天", "今日", "昨日", "当日", "次日", "翌日", "今晚", "昨晚", "早", "晚", "今晨", "昨晨",
+    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "午后", "傍晚", "晚上", "晚间", "夜间",
+    "深夜", "半夜", "午夜", "夜里", "当晚", "今天", "昨天", "明天", "当天", "今日", "昨日", "当日", "次日",
+    "翌日", "今晚", "昨晚", "早", "晚", "今晨", "昨晨",
 )  # fmt: skip
 _BEFORE_LUNAR = ("正月初", "腊月初", "冬月初", "大年初", "农历", "正月", "腊月", "冬月")
 
 
-def dated(text: str, at: int, end: int, floor: int) -> Hit | None:
-    """The date, the clock time or the range of them whose first numeral stands from `at` to `end`."""
-    hit = one(text, at, end, floor)
+def dated(text: str, at: int, floor: int) -> Hit | None:
+    """The date, the clock time or the range of them whose first numeral stands at `at`."""
+    hit = one(text, at, floor)
     if hit is not None:
         joint = RANGE.match(text, hit.end)
         if joint is not None:
-            second = one(text, joint.end(), joint.end() + 1, joint.end())
+            second = one(text, joint.end(), joint.end())
             if second is not None and second.kind == hit.kind:
                 hit.end = second.end
                 hit.when += second.when
     return hit
 
 
-def one(text: str, at: int, end: int, floor: int) -> Hit | None:
-    """A single date or clock time whose first numeral stands from `at` to `end`."""
+def one(text: str, at: int, floor: int) -> Hit | None:
+    """A single date or clock time whose first numeral stands at `at`."""
     match = DECADE.match(text, at)
     if match is not None:
         return Hit(reach(text, at, floor, _BEFORE_DECADE), match.end(), "date", when=match.span())

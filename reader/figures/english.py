@@ -26,8 +26,8 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\b(?:about|around|nearly|almost|some|over|under|roughly|approximately|an estimated|close to|up to|at least"
-    r"|at most|(?:more|less|fewer|better) than) $",
+    r"\b(?:about|around|nearly|almost|some|over|under|roughly|approximately|an estimated|close to|up to"
+    r"|at least|at most|(?:more|less|fewer|better) than) $",
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"\b(?:per|a|every|each|last|split) $", re.IGNORECASE)
@@ -38,8 +38,8 @@ _MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _ONE_OF = (
-    "year month week day hour minute second mile foot inch pound dollar percent per-cent hundred thousand million"
-    " billion dozen man woman child person ton acre vote point third half quarter"
+    "year month week day hour minute second mile foot inch pound dollar percent per-cent hundred thousand"
+    " million billion dozen man woman child person ton acre vote point third half quarter"
 )
 
 
@@ -163,9 +163,9 @@ def behind_digits(text: str, at: int, end: int, floor: int) -> Hit | None:
         sign = _NUMBER_SIGN.search(text, max(floor, at - 6), at)
         if sign is not None:
             return Hit(sign.start(), end, "ordinal", low)
-    if is_year(low) and (not after or after in " ,.;:)\n-–'’") and unit(text, end) is None:
-        if _YEAR_BEFORE.search(text, max(0, at - 10), at) is not None:
-            return Hit(at, end, "date", when=(at, end))
+    after_year = not after or after in " ,.;:)\n-–'’"
+    if after_year and is_year(low) and _YEAR_BEFORE.search(text, max(0, at - 10), at) and not unit(text, end):
+        return Hit(at, end, "date", when=(at, end))
     return None
 
 

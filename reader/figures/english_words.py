@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 _ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
@@ -15,8 +15,8 @@ _ORDINALS = (
     " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 _MONTHS = (
-    "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct"
-    ",november nov,december dec"
+    "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep"
+    ",october oct,november nov,december dec"
 )
 
 ONES = {word: number for number, word in enumerate(_ONES.split())}

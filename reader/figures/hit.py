@@ -1,4 +1,4 @@
-"""What the scan leaves of a figure: where it is and the words of its numerals. Values come later, if asked for."""
+"""What the scan leaves of a figure: where it is and the words of its numerals. Values come later."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def meaning(figure: Figure) -> str:
 
 
 def bars(values: Sequence[Decimal], cells: int) -> list[str]:
-    """One bar for each value, the greatest magnitude `cells` wide, in eighths of a cell, padded to `cells`."""
+    """One bar for each value, the greatest magnitude `cells` wide, to an eighth of a cell, blanks behind."""
     top = max((abs(value) for value in values), default=Decimal(0))
     drawn = []
     for value in values:

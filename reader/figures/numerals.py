@@ -123,12 +123,12 @@ def _grouped(text: str) -> Decimal | None:
             last = unit
         else:
             return None
-    if digit and last >= 100 and not zero and not text[-2:-1] == "零":
+    if digit and last >= 100 and not zero and text[-2:-1] != "零":
         digit *= last // 10
     return Decimal(total + section + digit)
 
 
-_NEXT = {a: b for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)} | {"两": "三"}
+_NEXT = dict(zip("一二三四五六七八", "二三四五六七八九", strict=True)) | {"两": "三"}
 
 
 def spoken_range(text: str) -> tuple[str, str] | None:

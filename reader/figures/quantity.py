@@ -21,24 +21,9 @@ _GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
 _TO = re.compile(" to (?=[0-9])")
 _FUZZ = "多余来几数"
 _LEADING = (
-    "排名",
-    "位居",
-    "位列",
-    "跻身",
-    "进入",
-    "名列",
-    "居",
-    "列",
-    "进",
-    "入围",
-    "全国",
-    "全省",
-    "全市",
-    "世界",
-    "全球",
-    "排在",
-    "排",
-)
+    "排名", "位居", "位列", "跻身", "进入", "名列", "居", "列", "进", "入围", "全国", "全省", "全市",
+    "世界", "全球", "排在", "排",
+)  # fmt: skip
 """What makes 前三 a rank: 排名前三, 跻身前十."""
 
 
@@ -47,8 +32,8 @@ def quantity(
 ) -> Hit | None:
     """The figure whose numeral stands from `at` to `end`.
 
-    `start` is where it begins when something before the numeral is known to belong to it, `sign` the unit of a
-    currency sign there, `alone` whether the numeral may stand without a unit.
+    `start` is where it begins when something before the numeral is known to belong to it, `sign` the unit
+    of a currency sign there, `alone` whether the numeral may stand without a unit.
     """
     low = text[at:end]
     approximate = any(c in low for c in _FUZZ)
@@ -91,7 +76,7 @@ def quantity(
         begin = first - 2
         low = "-" + low
     elif (begin == first and start is not None and text[start] in "-−") or (
-        begin == first == at and at > floor and text[at - 1] == "负" and _minus(text, at, floor)
+        begin == first == at and at > floor and text[at - 1] == "负" and _minus(text, at)
     ):
         begin = first if start is not None else at - 1
         low = "-" + low
@@ -134,7 +119,7 @@ def quantity(
     return Hit(begin, tail, kind, low, high, spelling, approximate or tail > stop)
 
 
-def _minus(text: str, at: int, floor: int) -> bool:
+def _minus(text: str, at: int) -> bool:
     """Whether 负 before `at` is a sign: 负3.5, not 胜负 or 3负1平."""
     return at < 2 or not (text[at - 2].isdigit() or text[at - 2] in "胜担自抱欺辜肩背")
 
@@ -154,7 +139,7 @@ def _upper(text: str, at: int) -> tuple[str, int, Kind | Literal[""], str, bool,
     end = scale_end(text, match.end())
     after = text[end : end + 1]
     if after and after in "年月日号时点:":
-        date = one(text, at, end, at)
+        date = one(text, at, at)
         if date is not None:
             return match.group(), date.end, "date", "", False, date
     fuzzy = bool(after) and after in "多余来"
@@ -199,14 +184,14 @@ def _numeral(text: str, at: int) -> str | None:
 
 
 _SMALLER = {
-    "年": "个月 天", "个月": "天 周", "周": "天", "天": "小时 夜 分钟", "小时": "分钟 分 秒", "分钟": "秒", "分": "秒",
-    "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米", "英尺": "英寸",
+    "年": "个月 天", "个月": "天 周", "周": "天", "天": "小时 夜 分钟", "小时": "分钟 分 秒", "分钟": "秒",
+    "分": "秒", "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米", "英尺": "英寸",
 }  # fmt: skip
 """What a smaller unit may follow: 2小时40分, 5年8个月, 3元5角."""
 
 
 def joined(hit: Hit, more: Hit) -> bool:
-    """Whether `more`, right behind `hit`, is the rest of it; it is taken in then, `of` telling how much it adds."""
+    """Whether `more`, right behind `hit`, is the rest of it; then it is taken in, and `of` says by what."""
     if hit.unit not in _SMALLER or more.unit not in _SMALLER[hit.unit].split() or hit.high or more.high:
         return False
     if hit.of and not hit.of.startswith("+"):

@@ -1,4 +1,4 @@
-"""The scan: from numeral to numeral, each read once and from left to right, so the time is linear in the text."""
+"""The scan: from numeral to numeral, each read once from left to right, so that the time is linear."""
 
 from __future__ import annotations
 

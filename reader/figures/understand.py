@@ -1,14 +1,15 @@
-"""The figures of a text, understood: value, unit, what they count, which way they moved, what day they mean."""
+"""The figures of a text, understood: values, what they count, which way they moved, what day they mean."""
 
 from __future__ import annotations
 
 from reader.figures import values
+from reader.figures.change import change_of
 from reader.figures.english import about
 from reader.figures.figure import Figure
 from reader.figures.fold import fold
 from reader.figures.hit import Hit
-from reader.figures.meaning import change_of, subject_of
 from reader.figures.scan import scan_folded
+from reader.figures.subject import subject_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

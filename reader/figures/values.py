@@ -19,8 +19,8 @@ _LETTERS = re.compile("[A-Za-z]")
 def of(hit: Hit, said: str) -> tuple[Decimal | None, Decimal | None, str]:
     """Value, upper value and unit of a figure; `said` is its span, folded.
 
-    Percentages are in %, tenths (三成) and discounts (八折) too; a doubling (翻一番) is a rise of 100%. The value of
-    a ratio is its quotient: 三分之二, 2/3 and 3:1; a score keeps both numbers, 7-2 is 7 and 2.
+    Percentages are in %, tenths (三成) and discounts (八折) too; a doubling (翻一番) is a rise of 100%. The
+    value of a ratio is its quotient: 三分之二, 2/3 and 3:1; a score keeps both numbers, 7-2 is 7 and 2.
     """
     if hit.kind in ("date", "time"):
         return None, None, ""
@@ -38,10 +38,10 @@ def of(hit: Hit, said: str) -> tuple[Decimal | None, Decimal | None, str]:
 
 
 _PARTS = {
-    ("年", "个月"): 12, ("年", "天"): 365, ("个月", "天"): 30, ("个月", "周"): 4, ("周", "天"): 7, ("天", "小时"): 24,
-    ("天", "分钟"): 1440, ("小时", "分钟"): 60, ("小时", "分"): 60, ("小时", "秒"): 3600, ("分钟", "秒"): 60, ("分", "秒"): 60,
-    ("元", "角"): 10, ("元", "分"): 100, ("块", "角"): 10, ("角", "分"): 10, ("公里", "米"): 1000, ("米", "厘米"): 100,
-    ("英尺", "英寸"): 12,
+    ("年", "个月"): 12, ("年", "天"): 365, ("个月", "天"): 30, ("个月", "周"): 4, ("周", "天"): 7,
+    ("天", "小时"): 24, ("天", "分钟"): 1440, ("小时", "分钟"): 60, ("小时", "分"): 60,
+    ("小时", "秒"): 3600, ("分钟", "秒"): 60, ("分", "秒"): 60, ("元", "角"): 10, ("元", "分"): 100,
+    ("块", "角"): 10, ("角", "分"): 10, ("公里", "米"): 1000, ("米", "厘米"): 100, ("英尺", "英寸"): 12,
 }  # fmt: skip
 """How many of the smaller unit make the greater."""
 

@@ -23,10 +23,11 @@ def _matching(condition: str) -> list[str]:
 @pytest.mark.parametrize(
     ("condition", "texts"),
     [
-        (">1亿元", ["37.6亿元"]), ("＞１亿元", ["37.6亿元"]), ("<=12万元", ["12万元"]), ("<12万元", []), ("=12万元", ["12万元"]),
-        ("50%..100%", ["57%"]), ("..1%", ["5‰"]), (">5公里", ["8000米"]), ("8km", ["8000米"]), (">=33名", ["第33名"]),
-        ("40人", ["约30—50人"]), (">50人", []), ("..35人", ["约30—50人"]), ("≥3亿", ["37.6亿元"]), ("一万元..十五万元", ["12万元"]),
-        ("100", []), ("<0.01", []),
+        (">1亿元", ["37.6亿元"]), ("＞１亿元", ["37.6亿元"]), ("<=12万元", ["12万元"]), ("<12万元", []),
+        ("=12万元", ["12万元"]), ("50%..100%", ["57%"]), ("..1%", ["5‰"]), (">5公里", ["8000米"]),
+        ("8km", ["8000米"]), (">=33名", ["第33名"]), ("40人", ["约30—50人"]), (">50人", []),
+        ("..35人", ["约30—50人"]), ("≥3亿", ["37.6亿元"]), ("一万元..十五万元", ["12万元"]), ("100", []),
+        ("<0.01", []),
     ],
 )  # fmt: skip
 def test_matches(condition: str, texts: list[str]) -> None:
@@ -37,7 +38,7 @@ def test_matches(condition: str, texts: list[str]) -> None:
     "text", ["", " ", ">", "..", "abc", ">年", "1..2..3", "> 5 > 6", "x..5", "!5", "\x1b[31m"]
 )
 def test_what_is_none_is_told_what_would_be(text: str) -> None:
-    with pytest.raises(UsageError, match="50%..100%"):
+    with pytest.raises(UsageError, match=r"50%\.\.100%"):
         parse(text)
 
 
@@ -57,11 +58,10 @@ def test_a_unit_on_one_end_is_of_both() -> None:
 def test_anything_is_a_condition_or_a_usage_error(text: str) -> None:
     try:
         condition = parse(text)
-    except UsageError as error:
-        assert "\n" not in str(error)
-    else:
-        for figure in find(TEXT):
-            condition.matches(figure)
+    except UsageError:
+        return
+    for figure in find(TEXT):
+        assert condition.matches(figure) in (True, False)
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=2))

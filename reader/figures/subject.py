@@ -1,0 +1,138 @@
+"""What a figure counts: the noun behind it or before it. No parser: word lists and position.
+
+Where no noun is near, nothing is said: a missing subject misleads no one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.figures.figure import Figure
+from reader.figures.hit import Hit
+from reader.figures.nouns import (
+    DOING,
+    FUNCTION,
+    FUNCTION_BEHIND,
+    LATIN_STOP,
+    NO_NOUN,
+    NOMINAL,
+    NOUN_END,
+    NOUNS,
+    STOP,
+    TRAILING,
+    VERBS,
+    WHO,
+)
+from reader.figures.units import UNITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.figures.figure import Change
+
+
+def _any(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words, key=len, reverse=True)))
+
+
+_LONGEST = 16
+"""Characters; what is longer is a clause, not a noun."""
+_TRAILING = tuple(sorted(TRAILING.split(), key=len, reverse=True))
+_CUT = _any({*VERBS.split(), *FUNCTION.split()})
+_CUT_BEHIND = _any({*(verb for verb in VERBS.split() if len(verb) > 1), *FUNCTION_BEHIND})
+_STOPS = re.compile("[" + re.escape(STOP) + "0-9]")
+_LATIN_NOUN = re.compile(r"[ -](?:of |in )?((?:[A-Za-z][a-z'’-]+ ?){1,4})")
+
+
+def subject_of(
+    text: str, folded: str, hit: Hit, floor: int, ceiling: int, change: Change, earlier: list[Figure]
+) -> str:
+    """The words that the figure counts, as they stand in `text`; empty where none are near."""
+    kind = hit.kind
+    if kind in ("duration", "date", "time"):
+        return ""
+    behind = before = ""
+    if text[hit.end : hit.end + 1].isascii() and text[hit.end : hit.end + 1] in (" ", "-"):
+        noun = _latin_behind(text, hit.end, ceiling)
+        if noun:
+            return noun
+    if kind == "ordinal" or (kind in ("count", "grade") and hit.unit not in WHO):
+        if kind == "ordinal" and folded[hit.end : hit.end + 1] in DOING:
+            return ""
+        behind = _behind(text, folded, hit.end, ceiling)
+        return behind or ("" if kind == "ordinal" else _ahead(text, folded, hit.start, floor))
+    if folded.startswith("的", hit.end):
+        behind = _behind(text, folded, hit.end + 1, ceiling)
+        if behind:
+            return behind
+    before = _ahead(text, folded, hit.start, floor)
+    if before:
+        return before
+    if change and earlier and not re.search("[。！？\n]", folded[earlier[-1].end : hit.start]):
+        return earlier[-1].subject
+    if (
+        (kind == "percent" and change)
+        or kind == "ratio"
+        or hit.unit in WHO - {"元"}
+        or folded[hit.end : hit.end + 1] in DOING
+    ):
+        return ""
+    return _behind(text, folded, hit.end, ceiling)
+
+
+def _behind(text: str, folded: str, end: int, ceiling: int) -> str:
+    """The noun right behind: up to the first stop, function word or verb, and back to where a noun ends."""
+    stop = min(ceiling, end + _LONGEST)
+    match = _STOPS.search(folded, end, stop)
+    if match is not None:
+        stop = match.start()
+    if folded[end : end + 1] in NO_NOUN:
+        return ""
+    nominal = 2 if folded.startswith(NOMINAL, end) else 0
+    cut = _CUT_BEHIND.search(folded, end + nominal, stop)
+    if cut is not None:
+        stop = cut.start()
+    while stop > end and folded[stop - 1] not in NOUN_END and not folded.endswith(NOUNS, end, stop):
+        stop -= 1
+    return text[end:stop]
+
+
+def _ahead(text: str, folded: str, start: int, floor: int) -> str:
+    """The noun right before: back over verbs and adverbs, then to the last stop, function word or verb."""
+    low = max(floor, start - 24)
+    clause = folded[low:start]
+    cut = 0
+    for match in _STOPS.finditer(clause):
+        cut = match.end()
+    clause = clause[cut:]
+    while clause.endswith(_TRAILING):
+        for word in _TRAILING:
+            if clause.endswith(word):
+                clause = clause[: -len(word)]
+                break
+    each = clause.rfind("每")
+    if each >= 0 and clause[each + 1 :] in UNITS:
+        clause = clause[:each]  # 浓度每立方米26微克
+    if clause[-1:] not in NOUN_END:
+        return ""
+    begin = 0
+    for match in _CUT.finditer(clause):
+        if match.end() < len(clause) - 1:
+            begin = match.end()
+    if clause.startswith("个", begin):
+        begin += 1
+    noun = text[low + cut + begin : low + cut + len(clause)]
+    return noun if 1 < len(noun) <= _LONGEST and noun[0] not in "每各该此" else ""
+
+
+def _latin_behind(text: str, end: int, ceiling: int) -> str:
+    match = _LATIN_NOUN.match(text, end, ceiling)
+    if match is None:
+        return ""
+    words: list[str] = []
+    for word in match[1].split():
+        if word.lower() in LATIN_STOP:
+            break
+        words.append(word)
+    return " ".join(words)
