@@ -1,0 +1,153 @@
+"""What is in the library, as one browses it: papers, their years, months and days, sections, articles.
+
+Every look costs the same in a library of twenty articles and of a million: levels are counted when articles
+come and go, and lists are given by pages.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from reader.article import Article
+from reader.library.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A level with how many articles stand under it: a paper, a year, a month, a day, a section."""
+
+    name: str
+    """The paper's or section's name; for dates 2022, 2022-05, 2022-05-19; empty where it is not known."""
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An article in a list."""
+
+    article: str
+    """Its id."""
+    kind: str
+    headline: str
+    paper: str
+    date: str
+    section: str
+    page: str
+    source: str
+
+
+class Catalogue:
+    """Looks over one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def articles(self) -> int:
+        """How many there are."""
+        row = self._connection.execute("SELECT sum(articles) FROM counts WHERE date = ''").fetchone()
+        return int(row[0] or 0)
+
+    def waiting(self) -> int:
+        """How many of them are not indexed yet."""
+        return int(
+            self._connection.execute("SELECT count(*) FROM articles WHERE docid IS NULL").fetchone()[0]
+        )
+
+    def papers(self) -> list[Shelf]:
+        """The papers, most articles first."""
+        rows = self._connection.execute(
+            "SELECT text, articles FROM counts JOIN labels ON labels.id = paper"
+            " WHERE date = '' AND articles > 0 ORDER BY articles DESC, text"
+        )
+        return [Shelf(*row) for row in rows]
+
+    def dates(self, paper: str, within: str = "") -> list[Shelf]:
+        """A paper's years, or the months of a year, or the days of a month, newest first.
+
+        What is dated no closer than `within` itself is under it, and in none of them.
+        """
+        length = {0: 4, 4: 7, 7: 10}.get(len(within), 0)
+        rows = self._connection.execute(
+            "SELECT date, articles FROM counts WHERE paper = ? AND date >= ? AND date < ?"
+            " AND length(date) = ? AND articles > 0 ORDER BY date DESC",
+            (self._label("paper", paper), within, within + "~", length),
+        )
+        return [Shelf(*row) for row in rows]
+
+    def sections(self, paper: str, date: str = "") -> list[Shelf]:
+        """The sections of a paper on a day (or in a month or year), in the order of its first articles."""
+        rows = self._connection.execute(
+            "SELECT text, count(*) FROM articles JOIN labels ON labels.id = section"
+            " WHERE paper = ? AND date >= ? AND date < ? GROUP BY section ORDER BY min(articles.id)",
+            (self._label("paper", paper), date, date + "~"),
+        )
+        return [Shelf(*row) for row in rows]
+
+    def headings(
+        self,
+        paper: str | None = None,
+        date: str = "",
+        section: str | None = None,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[Heading]:
+        """Articles, newest first and within a day as the paper has them; `date` may be partial."""
+        wanted, values = ["date >= ?", "date < ?"], [date, date + "~"]
+        for name, text in (("paper", paper), ("section", section)):
+            if text is not None:
+                wanted.append(f"{name} = ?")
+                values.append(str(self._label(name, text)))
+        rows = self._connection.execute(
+            f"SELECT id FROM articles WHERE {' AND '.join(wanted)} ORDER BY date DESC, id LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        )
+        return [heading(self._record(number).article) for (number,) in rows.fetchall()]
+
+    def article(self, key: str) -> Article | None:
+        """The article with this id; None where there is none."""
+        row = self._connection.execute(
+            "SELECT id FROM articles WHERE key = ? ORDER BY id LIMIT 1", (key,)
+        ).fetchone()
+        return self._record(row[0]).article if row else None
+
+    def root_articles(self, root: str) -> int:
+        """How many articles came from a root."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM files JOIN articles ON articles.file = files.id WHERE root = ?", (root,)
+        ).fetchone()
+        return int(row[0])
+
+    def covers(self, path: str) -> bool:
+        """Whether the articles of a root, or of a file or folder inside one, have been taken in."""
+        row = self._connection.execute(
+            "SELECT 1 FROM files WHERE root = ? OR path = ? OR (path >= ? AND path < ?) LIMIT 1",
+            (path, path, path + "/", path + "0"),
+        ).fetchone()
+        return row is not None
+
+    def _record(self, number: int) -> Record:
+        return Record(
+            *self._connection.execute("SELECT text, shape FROM texts WHERE id = ?", (number,)).fetchone()
+        )
+
+    def _label(self, name: str, text: str) -> int:
+        row = self._connection.execute(
+            "SELECT id FROM labels WHERE name = ? AND text = ?", (name, text)
+        ).fetchone()
+        return int(row[0]) if row else -1
+
+
+def heading(article: Article) -> Heading:
+    """An article as a list shows it."""
+    return Heading(
+        article=article.id,
+        kind=article.kind,
+        headline=article.headline,
+        paper=article.paper,
+        date=article.date,
+        section=article.section,
+        page=article.page,
+        source=article.source,
+    )

@@ -1,0 +1,259 @@
+"""The library: the one façade that the command line and the app share. Nobody else opens its files."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from reader import paths
+from reader.article import Article
+from reader.library import sync as syncing
+from reader.library.catalogue import Catalogue, Heading, Shelf
+from reader.library.record import Record
+from reader.library.roots import Roots, absolute
+from reader.library.search import judge, snippets
+from reader.library.search.engine import PATIENCE, Engine, Order
+from reader.library.search.judge import IsRead, Mark
+from reader.library.search.query import Node, literal
+from reader.library.search.readings import Pairs, Readings, TextVocabulary, Vocabulary, guess, read
+from reader.library.search.results import Facets, Hit, Results
+from reader.library.search.scan import scan
+from reader.library.stop import Stop
+from reader.library.store import LibraryError, Store
+
+
+def _nothing_read(_: str) -> bool:
+    return False
+
+
+class Library:
+    """Articles kept with an index. It may be used from several threads; each gets its own connection."""
+
+    def __init__(self, *, cache: Path | None = None, data: Path | None = None) -> None:
+        """`cache` holds the index, `data` the list of folders; by default the reader's own."""
+        self._store = Store(cache or paths.cache_dir())
+        self._roots = Roots(data or paths.data_dir())
+
+    # What is in it
+
+    @property
+    def roots(self) -> list[str]:
+        """The folders and files that were added, as absolute paths."""
+        return self._roots.all()
+
+    def add(self, path: str) -> str:
+        """Put a folder or file into the library; `sync` then reads it. Returns the root that holds it.
+
+        Raises LibraryError where there is no such path.
+        """
+        return self._roots.add(path)
+
+    def remove(self, path: str, *, stop: Stop | None = None) -> int:
+        """Take a folder or file out of the library; returns how many articles went with it."""
+        root = self._roots.remove(path)
+        with self._shown_plainly():
+            return syncing.forget(self._store, root, stop=stop)
+
+    def sync(
+        self,
+        roots: list[str] | None = None,
+        *,
+        watch: syncing.Watcher = lambda _: None,
+        stop: Stop | None = None,
+    ) -> syncing.Report:
+        """Read what changed under `roots` (default: all). May take minutes: run it in a thread of its own.
+
+        Readers are not blocked meanwhile. `watch` is called in this thread.
+        Raises LibraryError where another sync is going on.
+        """
+        with self._shown_plainly():
+            return syncing.sync(self._store, self.roots if roots is None else roots, watch=watch, stop=stop)
+
+    def rebuild(self) -> None:
+        """Delete the index; the next sync makes it anew."""
+        self._store.destroy()
+
+    def holds(self, path: str) -> bool:
+        """Whether the articles of `path`, a root or a file or folder inside one, are in the index."""
+        where = absolute(path)
+        return any(Path(where).is_relative_to(root) for root in self.roots) and self._catalogue().covers(
+            where
+        )
+
+    def root_articles(self, root: str) -> int:
+        """How many articles a root has given."""
+        return self._catalogue().root_articles(root)
+
+    def __len__(self) -> int:
+        return self._catalogue().articles()
+
+    # Browsing
+
+    def papers(self) -> list[Shelf]:
+        """The papers, most articles first."""
+        return self._catalogue().papers()
+
+    def dates(self, paper: str, within: str = "") -> list[Shelf]:
+        """A paper's years, or the months of a year (`within` 2022), or the days of a month (2022-05)."""
+        return self._catalogue().dates(paper, within)
+
+    def sections(self, paper: str, date: str = "") -> list[Shelf]:
+        """The sections of a paper on a date, which may be partial."""
+        return self._catalogue().sections(paper, date)
+
+    def headings(
+        self,
+        paper: str | None = None,
+        date: str = "",
+        section: str | None = None,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[Heading]:
+        """Articles of a paper, date and section, newest first; by pages."""
+        return self._catalogue().headings(paper, date, section, limit=limit, offset=offset)
+
+    def article(self, article: str) -> Article | None:
+        """The article with this id, whole, from the index."""
+        return self._catalogue().article(article)
+
+    # Searching
+
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        order: Order = "newest",
+        as_written: bool = False,
+        is_read: IsRead = _nothing_read,
+        stop: Stop | None = None,
+        patience: float | None = PATIENCE,
+        context: int = snippets.CONTEXT,
+    ) -> Results:
+        """The hits of `query` from `offset` on, at most `limit`, each with its best place.
+
+        `as_written` takes the query for one substring, none of it syntax. `stop`, set from another thread,
+        raises Stopped here. `patience` in seconds bounds queries that find little by reading much (None: no
+        bound, totals exact). Raises QueryError.
+        """
+        with self._reading(query, as_written, is_read, stop, patience) as (engine, readings):
+            if readings is None:
+                return Results(0, True, ())
+            found = engine.search(readings.tiers, limit=limit, offset=offset, order=order, context=context)
+            return replace(found, readings=readings.shown)
+
+    def count(
+        self,
+        query: str,
+        *,
+        as_written: bool = False,
+        is_read: IsRead = _nothing_read,
+        stop: Stop | None = None,
+    ) -> int:
+        """Exactly how many articles answer: refines a total that is an estimate. May take seconds."""
+        with self._reading(query, as_written, is_read, stop, None) as (engine, readings):
+            return engine.count(readings.tiers)[0] if readings else 0
+
+    def facets(
+        self,
+        query: str,
+        *,
+        as_written: bool = False,
+        is_read: IsRead = _nothing_read,
+        stop: Stop | None = None,
+    ) -> Facets:
+        """The hits counted by paper, year and section."""
+        with self._reading(query, as_written, is_read, stop, PATIENCE) as (engine, readings):
+            return engine.facets(readings.tiers) if readings else Facets((), (), (), True)
+
+    def marks(self, query: str, article: Article, *, as_written: bool = False) -> list[Mark]:
+        """Every place of the query in an article, in reading order: what to light up when a hit is opened."""
+        with self._reading(query, as_written, _nothing_read, None, None) as (_, readings):
+            return judge.marks(readings.tree, Record.of(article)) if readings else []
+
+    def close(self) -> None:
+        """Close the index. No search or sync may be going on."""
+        self._store.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(
+        self, query: str, as_written: bool, is_read: IsRead, stop: Stop | None, patience: float | None
+    ) -> Iterator[tuple[Engine, Readings | None]]:
+        """An engine over one unchanging view of the index, and the query as it is read there."""
+        with self._shown_plainly():
+            connection = self._store.connection()
+            stop = stop or Stop()
+            engine = Engine(connection, is_read=is_read, stop=stop, patience=patience)
+            with stop.over(connection):
+                connection.execute("BEGIN")
+                try:
+                    yield engine, _readings(query, as_written, Vocabulary(connection), engine.any_answers)
+                finally:
+                    connection.execute("ROLLBACK")
+
+    def _catalogue(self) -> Catalogue:
+        with self._shown_plainly():
+            return Catalogue(self._store.connection())
+
+    @contextmanager
+    def _shown_plainly(self) -> Iterator[None]:
+        """Database errors as one line that says what to do."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise LibraryError(
+                f"{self._store.path}: {error}; if this goes on, delete the file, it is built anew"
+            ) from error
+
+
+def search_articles(
+    query: str,
+    articles: Iterable[Article],
+    *,
+    as_written: bool = False,
+    is_read: IsRead = _nothing_read,
+    context: int = snippets.CONTEXT,
+) -> Iterator[Hit]:
+    """The hits among articles that need be in no library, in their order, as found. Raises QueryError."""
+    if not as_written and _has_letters(query):
+        # Letters may be pinyin; which reading is meant shows in what the articles hold.
+        articles = list(articles)
+        vocabulary = TextVocabulary(articles)
+    else:
+        vocabulary = TextVocabulary(())
+    readings = _readings(
+        query, as_written, vocabulary, lambda tree: any(True for _ in scan(tree, articles, is_read=is_read))
+    )
+    return scan(readings.tree, articles, is_read=is_read, context=context) if readings else iter(())
+
+
+def _readings(
+    query: str, as_written: bool, pairs: Pairs, any_answers: Callable[[Node], bool]
+) -> Readings | None:
+    if as_written:
+        tree = literal(query)
+    else:
+        from reader.library.search.parser import parse
+
+        tree = parse(query)
+    if tree is None:
+        return None
+    readings = read(tree, pairs)
+    if _has_letters(query) and not as_written and not any_answers(readings.tree):
+        return guess(tree, pairs)
+    return readings
+
+
+def _has_letters(query: str) -> bool:
+    return any(char.isascii() and char.isalpha() for char in query)

@@ -1,0 +1,1 @@
+"""Search: query language, index, ranking. Outside this package only `reader.library` uses it."""

@@ -1,0 +1,118 @@
+"""What an article is found by: the terms of the index, and the expressions that ask for them.
+
+A text is cut into overlapping pairs of folded characters. One character is then asked for as the beginning of
+a pair, two as one term, three and more as all of their pairs (which only narrows: the text itself decides).
+The headline's, captions' and authors' pairs come a second time under a mark of their own, and so do dates,
+labels and traits: every filter is a term, and any mixture of them is one expression.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Iterator
+from operator import add
+
+from reader.library.folding import BLOCK_END, VERSION, fold
+from reader.library.record import Record, lines
+from reader.library.search.query import PartName
+
+SCHEME = f"pairs 1, folding {VERSION}"
+"""Written into an index; another one there means that it must be built anew."""
+
+MARK = "\x02"
+"""Opens every term that is no pair. Folded text cannot hold it."""
+SPACE = "\N{OPEN BOX}"
+"""Stands for a space inside a pair: the tokenizer parts terms at spaces."""
+PART_MARKS: dict[PartName, str] = {"headline": MARK + "h", "caption": MARK + "c", "author": MARK + "a"}
+
+ROLES: dict[PartName, frozenset[str]] = {
+    "headline": frozenset({"headline", "kicker", "deck", "series"}),
+    "caption": frozenset({"caption"}),
+    "author": frozenset({"byline", "credit", "author"}),
+}
+"""Which lines a part of the query language means."""
+
+_QUOTABLE = "".join(2 * char if char in "'\"" else char for char in string.punctuation + MARK)
+TABLE = f"""
+CREATE VIRTUAL TABLE words USING fts5(
+    terms, content='', detail=none, columnsize=0, prefix='1 3', tokenize="ascii tokenchars '{_QUOTABLE}'"
+)"""
+"""FTS5: `detail=none` keeps no positions, `columnsize=0` no lengths; `prefix` serves one-character queries,
+plain ('1') and marked ('3')."""
+
+MOST_PAIRS = 48
+"""Pairs of one term that are asked for. More would narrow no further and cost time."""
+
+
+def pairs(folded: str) -> Iterator[str]:
+    """The terms of a folded text: every pair inside a block, and each block's last character alone."""
+    for line in folded.replace(" ", SPACE).split(BLOCK_END):
+        if line:
+            yield from map(add, line, line[1:])
+            yield line[-1]
+
+
+def terms(record: Record, labels: Iterable[str]) -> str:
+    """All terms of an article, each once, as the index takes them. `labels` are its `label_term`s."""
+    article = record.article
+    found = set(pairs(record.folded))
+    for line in lines(article):
+        for part, roles in ROLES.items():
+            if line.role in roles:
+                found.update(PART_MARKS[part] + pair for pair in pairs(fold(line.text)))
+    found.update(labels)
+    found.update(_dates(article.date))
+    found.add(kind_term(article.kind))
+    if article.captions:
+        found.add(CAPTIONED)
+    return " ".join(found)
+
+
+CAPTIONED = MARK + "m"
+
+
+def kind_term(kind: str) -> str:
+    """The term of an article's kind."""
+    return f"{MARK}k{kind}"
+
+
+def label_term(label: int) -> str:
+    """The term of a paper, section or page, by its number in the catalogue."""
+    return f"{MARK}l{label}"
+
+
+def date_term(date: str) -> str:
+    """The term of all articles of a year (2022), a month (2022-05) or a day."""
+    return f"{MARK}d{date}"
+
+
+UNDATED_WITHIN = "."
+"""Ends the date term of articles that say no more than the year or the month."""
+
+
+def quoted(term: str, *, beginning: bool = False) -> str:
+    """`term` in an FTS5 expression; `beginning`: any term that begins so."""
+    return '"' + term.replace('"', '""') + '"' + " *" * beginning
+
+
+EVERYTHING = quoted(MARK, beginning=True)
+
+
+def substring(folded: str, part: PartName | None = None) -> str:
+    """The expression for articles that hold `folded`, and, from three characters on, perhaps for others."""
+    mark = PART_MARKS[part] if part else ""
+    wanted = list(dict.fromkeys(map(add, folded.replace(" ", SPACE), folded.replace(" ", SPACE)[1:])))
+    if not wanted:
+        return quoted(mark + folded.replace(" ", SPACE), beginning=True)
+    if len(wanted) > MOST_PAIRS:
+        step = len(wanted) / MOST_PAIRS
+        wanted = [wanted[int(number * step)] for number in range(MOST_PAIRS)]
+    return "(" + " AND ".join(quoted(mark + pair) for pair in wanted) + ")"
+
+
+def _dates(date: str) -> Iterator[str]:
+    pieces = date.split("-") if date else []
+    for size in range(1, len(pieces) + 1):
+        yield date_term("-".join(pieces[:size]))
+    if 0 < len(pieces) < 3:
+        yield date_term(date + UNDATED_WITHIN)

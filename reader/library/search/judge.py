@@ -1,0 +1,181 @@
+"""The last word on whether an article answers a query, and where: the text itself is read.
+
+The index only narrows. The same judgement serves articles that are in no index.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.library.folding import BLOCK_END, fold
+from reader.library.matcher import folded as folded_text
+from reader.library.record import Line, Record, lines
+from reader.library.search import patterns
+from reader.library.search.grams import ROLES
+from reader.library.search.query import (
+    And,
+    Dates,
+    HasFigure,
+    Is,
+    Label,
+    Leaf,
+    Near,
+    Node,
+    Not,
+    Or,
+    Regex,
+    Term,
+    positive_leaves,
+)
+
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿半两")
+
+IsRead = Callable[[str], bool]
+"""Whether the article with this id has been read."""
+
+
+class Mark(NamedTuple):
+    """A place to be lit up: `start`..`end`, in characters of the line it stands in."""
+
+    line: Line
+    start: int
+    end: int
+
+
+def holds(node: Node, record: Record, is_read: IsRead) -> bool:
+    """Whether the article answers the resolved query. Raises UsageError where a pattern is hopeless."""
+    match node:
+        case And(parts):
+            return all(holds(part, record, is_read) for part in parts)
+        case Or(parts):
+            return any(holds(part, record, is_read) for part in parts)
+        case Not(part):
+            return not holds(part, record, is_read)
+        case Term():
+            return _term_holds(node, record)
+        case Regex() | Near():
+            return any(any(_spans(node, line)) for line in lines(record.article))
+        case Label(name, text):
+            label = fold(getattr(record.article, name))
+            return label == text if name == "page" else text in label
+        case Dates(first, last):
+            return in_range(record.article.date, first, last)
+        case Is("unread"):
+            return not is_read(record.article.id)
+        case Is("read"):
+            return is_read(record.article.id)
+        case Is("captioned"):
+            return bool(record.article.captions)
+        case Is(kind):
+            return record.article.kind == kind
+        case HasFigure():
+            return any(True for line in lines(record.article) for _ in _figures(node.condition, line.text))
+
+
+def marks(node: Node, record: Record) -> list[Mark]:
+    """Everything in the article that the query asks for, in reading order, overlaps joined."""
+    leaves = list(positive_leaves(node))
+    found: list[Mark] = []
+    for line in lines(record.article):
+        here = sorted(span for leaf in leaves for span in _spans(leaf, line))
+        joined: list[list[int]] = []
+        for start, end in here:
+            if joined and start < joined[-1][1]:
+                joined[-1][1] = max(end, joined[-1][1])
+            else:
+                joined.append([start, end])
+        found += [Mark(line, start, end) for start, end in joined]
+    return found
+
+
+def in_range(date: str, first: str | None, last: str | None) -> bool:
+    """Whether a date, perhaps partial, lies in a range whose ends are included and may be partial."""
+    return (
+        bool(date) and (not first or first <= date[: len(first)]) and (not last or date[: len(last)] <= last)
+    )
+
+
+def _term_holds(term: Term, record: Record) -> bool:
+    if term.part:
+        roles = ROLES[term.part]
+        return any(_in_text(term, fold(line.text)) for line in lines(record.article) if line.role in roles)
+    if not term.fuzzy and term.text in record.text:
+        return True  # as most hits stand, and cheaper than folding the text
+    return _in_text(term, record.folded)
+
+
+def _in_text(term: Term, folded: str) -> bool:
+    if term.fuzzy:
+        return bool(_one_wrong(fold(term.text)).search(folded))
+    return any(
+        form.text in folded and (not form.whole or bool(_whole(form.text).search(folded)))
+        for form in term.forms
+    )
+
+
+def _spans(leaf: Leaf, line: Line) -> Iterator[tuple[int, int]]:
+    match leaf:
+        case Term():
+            if leaf.part and line.role not in ROLES[leaf.part]:
+                return
+            folded = folded_text(line.text)
+            if leaf.fuzzy:
+                for match in _one_wrong(fold(leaf.text)).finditer(folded.folded):
+                    yield folded.span(*match.span())
+                return
+            for form in leaf.forms:
+                if form.whole:
+                    for match in _whole(form.text).finditer(folded.folded):
+                        yield folded.span(*match.span())
+                else:
+                    yield from folded.find(form.text)
+        case Regex(pattern):
+            yield from patterns.spans(pattern, line.text)
+        case Near(distance, terms):
+            yield from _near(distance, terms, line)
+        case HasFigure(condition):
+            yield from _figures(condition, line.text)
+
+
+def _near(distance: int, terms: tuple[Term, ...], line: Line) -> Iterator[tuple[int, int]]:
+    """The words that stand in a window which holds them all, at most `distance` from first to last word."""
+    places = sorted(
+        (start, end, number) for number, term in enumerate(terms) for start, end in _spans(term, line)
+    )
+    last: dict[int, tuple[int, int]] = {}
+    lit: dict[tuple[int, int], None] = {}
+    for start, end, number in places:
+        last[number] = (start, end)
+        if len(last) == len(terms) and start - min(stop for _, stop in last.values()) <= distance:
+            lit.update(dict.fromkeys(last.values()))
+    yield from sorted(lit)
+
+
+@lru_cache(maxsize=64)
+def _one_wrong(folded: str) -> re.Pattern[str]:
+    other = f"[^{BLOCK_END}]"
+    wrong = (re.escape(folded[:at]) + other + re.escape(folded[at + 1 :]) for at in range(len(folded)))
+    return re.compile("|".join(wrong))
+
+
+@lru_cache(maxsize=64)
+def _whole(folded: str) -> re.Pattern[str]:
+    """A number, not inside a longer one."""
+    return re.compile(
+        rf"(?<!\d)(?<!\d[.,])(?<![零一二三四五六七八九十百千万亿点]){re.escape(folded)}(?![\d]|[.,]\d|[十百千万亿点])"
+    )
+
+
+def _figures(condition: str, text: str) -> Iterator[tuple[int, int]]:
+    if not any(char.isdigit() or char in _NUMERALS for char in text):
+        return
+    from reader import figures
+    from reader.figures.conditions import parse
+
+    wanted = parse(condition)
+    for figure in figures.find(text):
+        if wanted.matches(figure):
+            yield figure.start, figure.end

@@ -1,0 +1,256 @@
+"""A query as it may be meant: as it stands first, then its letters as pinyin, as far as the library has it.
+
+Nothing of pinyin is in the index. A reading says which characters may stand at each place; the pairs of
+characters that really occur in the articles, most frequent first, say which strings those are.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+from itertools import pairwise
+from operator import add
+from typing import Literal, NamedTuple, Protocol
+
+from reader.article import Article
+from reader.library.folding import fold
+from reader.library.record import Record
+from reader.library.search import grams, pinyin
+from reader.library.search.engine import Tier
+from reader.library.search.query import And, Form, Node, Or, Term
+from reader.library.search.resolve import resolve
+
+OFFERED = 8
+"""Strings that a word of letters is read as, at most."""
+SHARE = 0.04
+"""A string so much rarer than the most frequent one is a chance meeting of two words (情到 for 青岛)."""
+BEAM = 300
+"""Strings that are followed up from place to place."""
+TRIED = 10
+SMALL = 20_000
+"""Articles up to which pairs are taken from whole texts; beyond, from headlines, ten times as quick."""
+
+
+class Pairs(Protocol):
+    """Which pairs of characters occur, and in how many articles."""
+
+    @property
+    def large(self) -> bool:
+        """Whether to look at headlines before whole texts."""
+
+    def after(self, first: str, *, headlines: bool) -> Mapping[str, int]:
+        """The characters that follow `first` somewhere, with the number of articles."""
+
+    def articles_with(self, text: str, *, headlines: bool) -> int:
+        """About how many articles hold `text`: none only where none does."""
+
+
+class Readings(NamedTuple):
+    """A query, ready to be run."""
+
+    tiers: list[Tier]
+    """As it stands, then as pinyin, then as single syllables; each without the hits of those before."""
+    tree: Node
+    """All readings at once: what is lit up."""
+    shown: tuple[str, ...]
+    """The strings that letters were read as."""
+
+
+def read(tree: Node, pairs: Pairs) -> Readings:
+    """How a query may be meant, given what the articles hold."""
+    return _readings(tree, pairs, ("syllables", "syllable"))
+
+
+def guess(tree: Node, pairs: Pairs) -> Readings:
+    """The same for a query that finds nothing: some letters may be no more than the first of their syllables.
+
+    Two letters so read match most articles of any library, so it is a last resort.
+    """
+    return _readings(tree, pairs, ("initials",))
+
+
+Manner = Literal["syllables", "syllable", "initials"]
+
+
+def _readings(tree: Node, pairs: Pairs, manners: tuple[Manner, ...]) -> Readings:
+    trees = [resolve(tree)]
+    shown: list[str] = []
+    for manner in manners:
+        if manner == "syllable" and shown and not isinstance(tree, Term):
+            break  # qing dao is 青岛, and not every article that holds 情 and 到
+        expansion = _Expansion(pairs, manner)
+        wider = resolve(_joined(tree), expansion.forms)
+        if expansion.found:
+            trees.append(Or((trees[-1], wider)))
+            shown += expansion.found
+    tiers = [Tier(trees[0])] + [Tier(later, unless) for unless, later in pairwise(trees)]
+    return Readings(tiers, trees[-1], tuple(dict.fromkeys(shown)))
+
+
+class _Expansion:
+    """Finds the strings that words of letters may stand for, read in one manner, and keeps what it found."""
+
+    def __init__(self, pairs: Pairs, manner: Manner) -> None:
+        self._pairs = pairs
+        self._manner = manner
+        self.found: list[str] = []
+
+    def forms(self, term: Term) -> tuple[Form, ...]:
+        """The strings, likeliest first."""
+        weighted: Counter[str] = Counter()
+        for reading in pinyin.readings(term.text):
+            if _manner(reading) == self._manner:
+                for text, weight in self._strings(reading).items():
+                    weighted[text] = max(weight, weighted[text])
+        most = max(weighted.values(), default=0)
+        likely = [text for text, weight in weighted.most_common(OFFERED) if weight >= SHARE * most]
+        self.found += likely
+        return tuple(Form(text) for text in likely)
+
+    def _strings(self, reading: pinyin.Reading) -> Counter[str]:
+        if self._manner == "syllable":
+            return +Counter(
+                {char: self._pairs.articles_with(char, headlines=True) for char in reading.places[0]}
+            )
+        if self._manner == "initials":
+            return self._chained(reading, headlines=True)
+        in_headlines = self._chained(reading, headlines=True) if self._pairs.large else Counter()
+        return in_headlines or self._chained(reading, headlines=False)
+
+    def _chained(self, reading: pinyin.Reading, *, headlines: bool) -> Counter[str]:
+        beam: dict[str, int] = dict.fromkeys(reading.places[0], 1 << 62)
+        for place in reading.places[1:]:
+            longer: Counter[str] = Counter()
+            for text, weight in beam.items():
+                for char, articles in self._pairs.after(text[-1], headlines=headlines).items():
+                    if char in place:
+                        longer[text + char] = min(weight, articles)
+            beam = dict(longer.most_common(BEAM))
+        if len(reading.places) == 2:
+            return Counter(beam)
+        # That its pairs occur does not say that the string does.
+        whole: Counter[str] = Counter()
+        for text in sorted(beam, key=lambda text: -beam[text])[: 4 * OFFERED]:
+            whole[text] = self._pairs.articles_with(text, headlines=headlines)
+        return +whole
+
+
+class Vocabulary:
+    """The pairs of an index."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._after: dict[tuple[str, bool], dict[str, int]] = {}
+
+    @cached_property
+    def large(self) -> bool:
+        """More than SMALL articles."""
+        row = self._connection.execute("SELECT sum(last - first + 1) FROM runs").fetchone()
+        return (row[0] or 0) > SMALL
+
+    def after(self, first: str, *, headlines: bool) -> Mapping[str, int]:
+        """From the index's own list of terms."""
+        if (first, headlines) not in self._after:
+            begin = (grams.PART_MARKS["headline"] if headlines else "") + first
+            rows = self._connection.execute(
+                "SELECT term, doc FROM vocabulary WHERE term >= ? AND term <= ?",
+                (begin, begin + "\U0010ffff"),
+            )
+            self._after[first, headlines] = {
+                term[-1]: articles for term, articles in rows if len(term) > len(begin)
+            }
+        return self._after[first, headlines]
+
+    def articles_with(self, text: str, *, headlines: bool) -> int:
+        """By the index; that all pairs of a longer text occur is tried on the newest few articles."""
+        expression = grams.substring(text, "headline" if headlines else None)
+        row = self._connection.execute(
+            "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
+        ).fetchone()
+        offered = int(row[0])
+        if len(text) <= 2 or not offered:
+            return offered
+        tried = self._connection.execute(
+            "SELECT text FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
+            " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
+            (expression, TRIED),
+        ).fetchall()
+        return -(-offered * sum(text in fold(words) for (words,) in tried) // len(tried))
+
+
+class TextVocabulary:
+    """The pairs of articles that are in no index."""
+
+    large = False
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._articles = articles
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [Record.of(article).folded for article in self._articles]
+
+    @cached_property
+    def _pairs(self) -> dict[str, Counter[str]]:
+        pairs: dict[str, Counter[str]] = {}
+        for text in self._texts:
+            for pair in set(map(add, text, text[1:])):
+                pairs.setdefault(pair[0], Counter())[pair[1]] += 1
+        return pairs
+
+    def after(self, first: str, *, headlines: bool) -> Mapping[str, int]:  # noqa: ARG002  texts are few
+        """From the texts."""
+        return self._pairs.get(first, {})
+
+    def articles_with(self, text: str, *, headlines: bool) -> int:  # noqa: ARG002  texts are few
+        """From the texts."""
+        return sum(text in each for each in self._texts)
+
+
+def _joined(tree: Node) -> Node:
+    """The tree in which neighbouring words, one of them letters, may also be one word: qing dao."""
+    match tree:
+        case And(parts):
+            joined = _join_neighbours(list(parts))
+            return And(tuple(map(_joined, parts))) if joined is None else Or((tree, joined))
+        case Or(parts):
+            return Or(tuple(map(_joined, parts)))
+    return tree
+
+
+def _join_neighbours(parts: list[Node]) -> Node | None:
+    """The words, with neighbours that can be read as pinyin made one; None where there are none."""
+    made: list[Node] = []
+    run: list[Term] = []
+
+    def close() -> None:
+        text = "'".join(term.text for term in run)
+        if len(run) > 1 and pinyin.readings(text):
+            made.append(replace(run[0], text=text))
+        else:
+            made.extend(run)
+        run.clear()
+
+    for part in parts:
+        if isinstance(part, Term) and not (part.quoted or part.fuzzy or part.part) and _is_word(part.text):
+            run.append(part)
+        else:
+            close()
+            made.append(part)
+    close()
+    if len(made) == len(parts):
+        return None
+    return made[0] if len(made) == 1 else And(tuple(made))
+
+
+def _is_word(text: str) -> bool:
+    return all(char.isalnum() or char in "'’" for char in fold(text))
+
+
+def _manner(reading: pinyin.Reading) -> Manner:
+    if reading.initials:
+        return "initials"
+    return "syllable" if len(reading.places) == 1 else "syllables"

@@ -1,0 +1,51 @@
+"""Stopping what goes on in another thread: a search a keystroke has overtaken, a sync at closing time."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class Stop:
+    """Set by another thread, it ends a search or a sync at once, or nearly."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+
+    def __bool__(self) -> bool:
+        return self._event.is_set()
+
+    def set(self) -> None:
+        """Stop what is going on."""
+        self._event.set()
+        with self._lock:
+            if self._connection is not None:
+                self._connection.interrupt()
+
+    @contextmanager
+    def over(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """While it lasts, `set` interrupts `connection`. Raises Stopped."""
+        with self._lock:
+            self._connection = connection
+        try:
+            self.check()
+            yield
+        except sqlite3.OperationalError:
+            self.check()
+            raise
+        finally:
+            with self._lock:
+                self._connection = None
+
+    def check(self) -> None:
+        """Raise Stopped when it is set."""
+        if self._event.is_set():
+            raise Stopped
+
+
+class Stopped(Exception):  # noqa: N818  nothing went wrong
+    """What was going on was stopped by whoever asked for it. Nothing is wrong."""

@@ -1,0 +1,202 @@
+"""The index file: one SQLite database in the cache folder, which may be deleted at any time.
+
+Write-ahead logging lets any number of readers go on while one sync writes; a process that dies at any moment
+leaves what it had last committed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.errors import BroadsheetError
+from reader.library.search import grams
+
+FORMAT = 1
+"""Rises with every change of the tables below. An older index is built anew, a newer one is refused."""
+APPLICATION_ID = 0x62726F61
+FILE_NAME = "library.sqlite"
+
+_TABLES = f"""
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY,
+    root TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,          -- nanoseconds
+    digest BLOB,                     -- of the content; NULL while its articles are not all in
+    problem TEXT                     -- why it could not be read
+);
+CREATE INDEX files_by_root ON files (root);
+
+CREATE TABLE labels (                -- papers, sections, pages
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    UNIQUE (name, text)
+);
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    docid INTEGER,                   -- rowid in words; NULL while it waits to be indexed
+    key TEXT NOT NULL,               -- Article.id
+    file INTEGER NOT NULL REFERENCES files,
+    date TEXT NOT NULL,
+    paper INTEGER NOT NULL,
+    section INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    fingerprint BLOB NOT NULL
+);
+CREATE INDEX articles_waiting ON articles (date, id) WHERE docid IS NULL;
+CREATE INDEX articles_by_docid ON articles (docid, paper, section, date);
+CREATE INDEX articles_by_key ON articles (key);
+CREATE INDEX articles_by_file ON articles (file);
+CREATE INDEX articles_by_day ON articles (paper, date, section);
+
+CREATE TABLE texts (id INTEGER PRIMARY KEY REFERENCES articles, text TEXT NOT NULL, shape TEXT NOT NULL);
+
+CREATE TABLE counts (                -- articles of a paper, and of each of its years, months and days
+    paper INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (paper, date)
+) WITHOUT ROWID;
+
+CREATE TABLE runs (                  -- docids that stand in the order of their articles' dates
+    first INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL,
+    oldest TEXT NOT NULL,
+    newest TEXT NOT NULL
+);
+{grams.TABLE};
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+"""
+
+
+class LibraryError(BroadsheetError):
+    """The index or the list of what is in the library cannot be used."""
+
+
+class Store:
+    """Connections to the index file, one a thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+        self._local = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection, which commits by itself outside `BEGIN`.
+
+        Makes the index where there is none or an outdated one. Raises LibraryError.
+        """
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            try:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                connection = self._current()
+            except sqlite3.OperationalError as error:
+                raise LibraryError(f"{self.path}: cannot be opened ({error}); check the folder") from error
+            except sqlite3.DatabaseError:
+                # It is a cache: what is damaged is built anew.
+                self.destroy()
+                connection = self._current()
+            except OSError as error:
+                raise LibraryError(
+                    f"{self.path}: {error.strerror}; set BROADSHEET_CACHE to another folder"
+                ) from error
+            self._local.connection = connection
+            self._opened.append(connection)
+        return connection
+
+    def close(self) -> None:
+        """Close every connection. None may be in use."""
+        for connection in self._opened:
+            connection.close()
+        self._opened.clear()
+        self._local = threading.local()
+
+    def destroy(self) -> None:
+        """Delete the index."""
+        self.close()
+        for ending in ("", "-wal", "-shm", "-journal"):
+            self.path.with_name(FILE_NAME + ending).unlink(missing_ok=True)
+
+    def _current(self) -> sqlite3.Connection:
+        connection = self._connect()
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > FORMAT:
+                raise LibraryError(
+                    f"{self.path}: made by a newer broadsheet; update broadsheet, or delete this file"
+                )
+            if version == FORMAT and _scheme(connection) == grams.SCHEME:
+                return connection
+            if version:
+                connection.close()
+                self.destroy()
+                connection = self._connect()
+            _make(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA cache_size = -32000")
+            connection.execute("PRAGMA temp_store = MEMORY")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _scheme(connection: sqlite3.Connection) -> str | None:
+    row = connection.execute("SELECT value FROM meta WHERE key = 'scheme'").fetchone()
+    return row[0] if row else None
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:  # else another process was quicker
+        for statement in _statements():
+            connection.execute(statement)
+        connection.execute("INSERT INTO meta VALUES ('scheme', ?)", (grams.SCHEME,))
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+    connection.execute("COMMIT")
+
+
+def _statements() -> Iterator[str]:
+    statement = ""
+    for piece in _TABLES.split(";"):
+        statement += piece
+        if sqlite3.complete_statement(statement + ";"):
+            yield statement
+            statement = ""
+        else:
+            statement += ";"

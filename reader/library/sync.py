@@ -1,0 +1,323 @@
+"""Bringing the index up to date with the folders and files of the library: only what changed is read.
+
+A file is known by its path, size, time of change and content; an article by its content. Work is committed in
+slices, each of which leaves a good index, so that a sync may be stopped or killed at any moment and the next
+one goes on from there.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Literal
+
+from reader import sources
+from reader.article import LeftOut
+from reader.errors import SourceError
+from reader.library.record import Record
+from reader.library.stop import Stop, Stopped
+from reader.library.store import LibraryError, Store, transaction
+from reader.library.writer import Writer
+
+SLICE_SECONDS = 0.5
+"""How long a transaction goes on: what a kill may cost, and how soon others may write."""
+INDEX_BATCH = 500
+"""Articles indexed in one transaction."""
+MERGE_PAGES = 400
+MERGE_FROM = 5_000
+"""Articles indexed in one sync from which on the words' segments are merged at its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a sync is."""
+
+    step: Literal["reading", "indexing", "tidying"]
+    done: int
+    """Files looked at, or articles indexed."""
+    total: int | None
+    """None while the files are still being found."""
+    path: str = ""
+    """The file being read."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What a sync did."""
+
+    added: int = 0
+    removed: int = 0
+    kept: int = 0
+    """Articles that were in and did not change, in files that were read again."""
+    files: int = 0
+    """Files looked at."""
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Files that cannot be read, and roots that went away, each with its reason."""
+    stopped: bool = False
+
+
+Watcher = Callable[[Progress], None]
+
+
+def sync(
+    store: Store, roots: list[str], *, watch: Watcher = lambda _: None, stop: Stop | None = None
+) -> Report:
+    """Bring the index up to date with `roots`. `watch` is told of progress, ten times a second or so.
+
+    `stop` ends it early, with all that is done kept. Raises LibraryError where another sync is going on.
+    """
+    return _Sync(store, watch, stop or Stop()).run(roots)
+
+
+def forget(store: Store, root: str, *, stop: Stop | None = None) -> int:
+    """Take a root's articles out of the index; returns how many there were."""
+    return _Sync(store, lambda _: None, stop or Stop()).forget(root)
+
+
+class _Sync:
+    def __init__(self, store: Store, watch: Watcher, stop: Stop) -> None:
+        self._store = store
+        self._connection = store.connection()
+        self._writer = Writer(self._connection)
+        self._stop = stop
+        self._watch = watch
+        self._watched = 0.0
+        self._slice_ends = 0.0
+        self._report = Report()
+
+    def run(self, roots: list[str]) -> Report:
+        with self._alone():
+            try:
+                for root in roots:
+                    self._read_root(root)
+                self._index()
+            except Stopped:
+                self._report.stopped = True
+            finally:
+                self._commit()
+        return self._report
+
+    def forget(self, root: str) -> int:
+        with self._alone():
+            try:
+                for (file,) in self._connection.execute(
+                    "SELECT id FROM files WHERE root = ?", (root,)
+                ).fetchall():
+                    self._remove_file(file)
+            finally:
+                self._commit()
+        return self._report.removed
+
+    # Reading
+
+    def _read_root(self, root: str) -> None:
+        if not Path(root).exists():
+            reason = (
+                f"{root}: is not there now; its articles are kept until `broadsheet library remove` of it"
+            )
+            self._report.left_out.append(LeftOut(root, reason))
+            return
+        seen = _Numbers(self._connection.execute("SELECT max(id) FROM files").fetchone()[0] or 0)
+        whole = True
+        try:
+            for path in _files(root):
+                self._say(Progress("reading", self._report.files, None, path))
+                seen.add(self._read_file(root, path))
+                self._report.files += 1
+        except OSError as error:
+            # What cannot be listed cannot be said to be gone.
+            whole = False
+            reason = f"{error.filename or root}: cannot be listed ({error.strerror}); check its permissions"
+            self._report.left_out.append(LeftOut(root, reason))
+        if whole:
+            files = self._connection.execute("SELECT id FROM files WHERE root = ?", (root,))
+            for file in [number for (number,) in files if number not in seen]:
+                self._remove_file(file)
+        self._commit()
+
+    def _read_file(self, root: str, path: str) -> int:
+        """Take in what changed in one file; returns its number, 0 where it has gone since it was listed."""
+        row = self._connection.execute(
+            "SELECT id, size, mtime, digest, problem FROM files WHERE path = ?", (path,)
+        ).fetchone()
+        try:
+            status = Path(path).stat()
+        except FileNotFoundError:
+            return 0
+        except OSError as error:
+            reason = f"{path}: cannot be read ({error.strerror}); check its permissions"
+            self._report.left_out.append(LeftOut(path, reason))
+            return int(row[0]) if row else 0
+        size, mtime = status.st_size, status.st_mtime_ns
+        if row and row[1:3] == (size, mtime) and row[3] is not None:
+            if row[4]:
+                self._report.left_out.append(LeftOut(path, row[4]))
+            return int(row[0])
+        digest = _digest(path)
+        self._slice()
+        file = int(row[0]) if row else self._new_file(root, path, size, mtime)
+        if not (row and row[3] is not None and row[3] == digest):
+            self._connection.execute("UPDATE files SET digest = NULL WHERE id = ?", (file,))
+            problem = self._read_articles(file, path)
+            self._connection.execute(
+                "UPDATE files SET digest = ?, problem = ? WHERE id = ?", (digest, problem, file)
+            )
+        # As it was before it was read: one that changes meanwhile is read again next time.
+        self._connection.execute(
+            "UPDATE files SET size = ?, mtime = ?, root = ? WHERE id = ?", (size, mtime, root, file)
+        )
+        return file
+
+    def _read_articles(self, file: int, path: str) -> str | None:
+        """Take in the articles of a file, keeping those that are as they were; returns what is wrong.
+
+        Where something is wrong, what was known of the file stays.
+        """
+        before: dict[bytes, list[int]] = {}
+        for article, fingerprint in self._connection.execute(
+            "SELECT id, fingerprint FROM articles WHERE file = ?", (file,)
+        ):
+            before.setdefault(fingerprint, []).append(article)
+        try:
+            for article in sources.read(path):
+                record = Record.of(article)
+                self._slice()
+                if before.get(record.fingerprint):
+                    before[record.fingerprint].pop()
+                    self._report.kept += 1
+                else:
+                    self._writer.store(article, file, record)
+                    self._report.added += 1
+        except SourceError as error:
+            problem = str(error)
+            self._report.left_out.append(LeftOut(path, problem))
+            return problem
+        for gone in before.values():
+            for number in gone:
+                self._slice()
+                self._writer.remove(number)
+                self._report.removed += 1
+        return None
+
+    def _new_file(self, root: str, path: str, size: int, mtime: int) -> int:
+        added = self._connection.execute(
+            "INSERT INTO files (root, path, size, mtime) VALUES (?, ?, ?, ?)", (root, path, size, mtime)
+        )
+        return int(added.lastrowid or 0)
+
+    def _remove_file(self, file: int) -> None:
+        articles = self._connection.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchall()
+        for (article,) in articles:
+            self._slice()
+            self._writer.remove(article)
+            self._report.removed += 1
+        self._slice()
+        self._connection.execute("DELETE FROM files WHERE id = ?", (file,))
+
+    # Indexing
+
+    def _index(self) -> None:
+        """Give every waiting article its place, and keep the runs few."""
+        indexed = self._index_waiting()
+        while runs := self._writer.runs_to_join():
+            for run in runs:
+                self._in_batches(lambda run=run: self._writer.dissolve(run, INDEX_BATCH))  # type: ignore[misc]
+            indexed += self._index_waiting()
+        if indexed >= MERGE_FROM:
+            merging, rounds = True, 0
+            while merging:
+                self._say(Progress("tidying", rounds, None))
+                with transaction(self._connection):
+                    merging = self._writer.merge(MERGE_PAGES)
+                rounds += 1
+
+    def _index_waiting(self) -> int:
+        waiting = self._connection.execute("SELECT count(*) FROM articles WHERE docid IS NULL").fetchone()[0]
+        return self._in_batches(lambda: self._writer.index(INDEX_BATCH), waiting)
+
+    def _in_batches(self, work: Callable[[], int], total: int | None = None) -> int:
+        done = 0
+        while True:
+            self._say(Progress("indexing", done, total))
+            with transaction(self._connection):
+                count = work()
+            done += count
+            if count < INDEX_BATCH:
+                return done
+
+    # Slices of work
+
+    def _slice(self) -> None:
+        """Be inside a transaction that has not lasted too long. A stop is heeded between slices."""
+        now = time.monotonic()
+        if self._connection.in_transaction:
+            if now < self._slice_ends:
+                return
+            self._connection.execute("COMMIT")
+        self._stop.check()
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._slice_ends = now + SLICE_SECONDS
+
+    def _commit(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("COMMIT")
+
+    def _say(self, progress: Progress) -> None:
+        self._stop.check()
+        now = time.monotonic()
+        if now - self._watched >= 0.1:
+            self._watched = now
+            self._watch(progress)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """A lock that the system lets go of when the process dies, however it dies."""
+        lock = sqlite3.connect(self._store.path.with_suffix(".lock"), isolation_level=None, timeout=0)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+            yield
+        except sqlite3.OperationalError as error:
+            if lock.in_transaction:
+                raise
+            raise LibraryError(
+                "another broadsheet is syncing the library; try again when it is done"
+            ) from error
+        finally:
+            lock.close()
+
+
+class _Numbers:
+    """A set of row numbers, a byte each: a million files are looked at in one sync."""
+
+    def __init__(self, largest: int) -> None:
+        self._flags = bytearray(largest + 1)
+
+    def add(self, number: int) -> None:
+        if number >= len(self._flags):
+            self._flags.extend(bytes(number + 1000 - len(self._flags)))
+        self._flags[number] = 1
+
+    def __contains__(self, number: int) -> bool:
+        return number < len(self._flags) and self._flags[number] == 1
+
+
+def _files(root: str) -> Iterator[str]:
+    path = Path(root)
+    return map(str, sources.files(path)) if path.is_dir() else iter([root])
+
+
+def _digest(path: str) -> bytes | None:
+    """Of the file's content; None where it cannot be read, which reading will say better."""
+    digest = blake2b(digest_size=16)
+    try:
+        with Path(path).open("rb") as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+    except OSError:
+        return None
+    return digest.digest()
