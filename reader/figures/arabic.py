@@ -21,6 +21,12 @@ _PHONE = re.compile(
 )
 _MOBILE = re.compile("1[3-9][0-9]{9}(?![0-9])|(?:0[1-9][0-9]{1,2}|400|800)-[0-9]{3,8}(?:-[0-9]+)?")
 _SIGNED = frozenset(("摄氏度", "华氏度", "%", "个百分点"))
+_NAMED_BY = (
+    "医院", "高校", "院校", "工程", "计划", "报警", "急救", "大促", "指挥中心", "事故", "事件", "特大",
+    "案", "地震", "晚会", "客机",
+)  # fmt: skip
+"""What follows digits that are a name."""
+_GENERATION = re.compile("后(?![天来续面期勤备的半年月日排卫场]|(?:[，。]))")
 _CASE = re.compile("[（(〔\\[]?[12][0-9]{3}[）)〕\\]][^，。]{0,12}?[0-9]+(?:-[0-9]+)?号")
 
 
@@ -64,6 +70,8 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
         return max(end, code_end(text, at))  # 3D, 5G, 707S
     if follows_name(text, at) and (spelled is None or spelled[1] in ("号", "型")):
         return end if spelled is None else spelled[2]
+    if _is_name(text, at, end):
+        return end
     torn = _TORN.match(text, at)
     if torn is not None:
         return _torn(at, torn)
@@ -83,6 +91,18 @@ def _is_sign(text: str, at: int, end: int) -> bool:
         return True
     behind = unit(text, end)
     return two.isalpha() and not two.isascii() and behind is not None and behind[1] in _SIGNED
+
+
+def _is_name(text: str, at: int, end: int) -> bool:
+    """Whether bare digits are a name: 90后, 双11, 301医院, “3·15”晚会, 11·22事故."""
+    low, before = text[at:end], text[at - 1 : at]
+    if text.startswith(_NAMED_BY, end):
+        return len(low) == 3 or "·" in low
+    if len(low) == 2:
+        return (low[1] in "05" and _GENERATION.match(text, end) is not None) or (
+            before == "双" and low in ("11", "12")
+        )
+    return "·" in low and before in tuple('“"『「‘') and text[end : end + 1] in tuple('”"』」’')
 
 
 def _torn(at: int, match: re.Match[str]) -> Hit | int:

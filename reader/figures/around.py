@@ -33,6 +33,7 @@ _AFTER = re.compile("以上|以下|以内|以外|之多|有余|开外|出头|左
 _MUCH = re.compile("多(?![种样元方媒边少次数功层党极级哈伦项用维])|余(?=[，。的、])")
 _PER = re.compile(
     "/(?:平方米|立方米|公斤|千克|吨|亩|人|年|天|日|月|小时|升|秒|度|台|辆|户|千瓦时|克|股|桶|公里|次|平米|㎡|分钟|米)"
+    "|每(?:小时|秒|分钟)"
 )
 _HALF_MORE = re.compile("个半(?:月|小时|星期|世纪|学期)?|个多(?:月|小时|星期|世纪|礼拜|钟头|学期)")
 _CODE = re.compile(r"[0-9A-Za-z]*(?:[-./_—][0-9A-Za-z]+)*")
@@ -68,7 +69,8 @@ def name_end(text: str, at: int, stop: int) -> int:
 
 def follows_name(text: str, at: int) -> bool:
     """Whether a series name stands before the numeral: 波音707, 长征三号, 上证30."""
-    return text.endswith(NAMED_BEFORE, max(0, at - 5), at)
+    edge = at - 1 if text[at - 1 : at] == " " else at
+    return text.endswith(NAMED_BEFORE, max(0, edge - 8), edge)
 
 
 def place_name(text: str, end: int) -> bool:
@@ -115,10 +117,11 @@ def units_behind(text: str, end: int) -> tuple[Kind | Literal[""], str, int]:
     kind, spelling, stop = found
     per = _PER.match(text, stop)
     if per is not None:
-        return kind, UNITS.get(text[end:stop] + per.group(), (kind, spelling + per.group()))[1], per.end()
+        rate = per.group().replace("每", "/")
+        return kind, UNITS.get(spelling + rate, (kind, spelling + rate))[1], per.end()
     if (spelling == "成" and text[stop : stop + 1] in _DIGITS and not text.startswith("成", stop + 1)) or (
         text[stop : stop + 1] == "半"
-        and (kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米"))
+        and (kind in ("duration", "ratio") or spelling in ("成", "斤", "里", "公里", "亩", "米", "岁"))
     ):
         stop += 1
     return kind, spelling, stop
@@ -176,6 +179,8 @@ def in_code(text: str, at: int) -> bool:
     two = text[at - 2] if at > 1 else ""
     if before == ".":
         return two.isdigit() or (latin(two) and not english.abbreviation(text, at - 1))
+    if before == "+":
+        return latin(two)
     if before in "-_/":
         return two.isalpha() and two not in "年月日号时点分秒元米个天吨亩人岁名度成至到"
     return before == "—" and latin(two)

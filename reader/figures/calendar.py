@@ -35,6 +35,9 @@ _AFTERNOON = (
 _YEAR = re.compile("([0-9]{1,4}|[零一二三四五六七八九十百]{1,5}|元)年(?!代)")
 _MONTH = re.compile("([0-9]{1,2}|[一二三四五六七八九十]{1,2})月")
 _DAY = re.compile("([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]")
+_INNER = re.compile(
+    "([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[-~～–－—至到]([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})([月日号])"
+)
 _QUARTERS = re.compile("[前头]([一二两三123])个?季度")
 _SPOKEN = re.compile("[一二三四五六七八九十]{2,3}(?=[时点月日])")
 _QUARTER = re.compile("第?([一二三四1-4])季度")
@@ -58,6 +61,10 @@ def resolve(texts: list[str], reference: datetime.date | None) -> tuple[str, str
         last = {"一": 1, "1": 1, "三": 3, "3": 3}.get(first_quarters[1], 2)
         year = replace(_read(texts[0][: first_quarters.start()], reference), part="Q1")
         return near(year, reference).iso(), near(replace(year, part=f"Q{last}"), reference).iso()
+    inner = _INNER.search(texts[0]) if len(texts) == 1 else None
+    if inner is not None:  # 2021年1至9月, 5月3—5日
+        head, tail = texts[0][: inner.start()], texts[0][inner.end() :]
+        texts = [head + inner[1] + inner[3], head + inner[2] + inner[3] + tail]
     said = _SPOKEN.search(texts[0]) if len(texts) == 1 else None
     both = spoken_range(said[0]) if said is not None else None
     if said is not None and both is not None:  # 五六月份, 晚上八九点
@@ -75,6 +82,8 @@ def resolve(texts: list[str], reference: datetime.date | None) -> tuple[str, str
             first = replace(first, month=number) if first.year else Moment(second.year, number)
         else:
             first = Moment(number)
+    if second == Moment(clock=second.clock) and first.day is not None:
+        second = replace(first, clock=second.clock)
     if second.year is None and second.part[-1:] != "X":
         same = first.month if second.month is None and second.day is not None else second.month
         second = replace(second, year=first.year, month=same)

@@ -27,8 +27,9 @@ _CONGRESS = re.compile(
     "(?:十[一二三四五六七八九]|二十[一二三四五]?)大(?!是|约|城市)|[七八九]大(?=以来|精神|代表|报告|上|后)|(?<=共)[一二三四五六七八九]大"
 )
 _N = "零一二三四五六七八九十百千万亿"
+_TOLL = "死伤男女胜负平金银铜进出上下"
 _IDIOM = re.compile(
-    f"(?:三[^{_N}至到、]四|七[^{_N}至到、]八|千[^{_N}][万百千]|百[^{_N}]百|万[^{_N}]千|五[^{_N}至到、]六|一[^{_N}年月]一|四[^{_N}至到、]八|五[^{_N}]四|三[^{_N}至到、][五两]|半[^{_N}]半)[^，。、]"
+    f"(?:三[^{_N}至到、{_TOLL}]四|七[^{_N}至到、]八|千[^{_N}][万百千]|百[^{_N}]百|万[^{_N}]千|五[^{_N}至到、]六|一[^{_N}年月]一|四[^{_N}至到、]八|五[^{_N}]四|三[^{_N}至到、{_TOLL}][五两]|半[^{_N}]半)[^，。、]"
 )
 _BARE_AFTER = "老小初高大封之其阿周期拜"
 """A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
@@ -61,6 +62,8 @@ def chinese(text: str, at: int, stop: int, floor: int) -> Hit | int:
         return name
     if first == "半":
         return _half(text, at, floor)
+    if first == "一" and text[at + 1 : at + 2] == "半" and unit(text, at + 2) is None:
+        return Hit(at, about_after(text, at + 2, "ratio"), "ratio", "半")
     if first in _FINANCIAL:
         return _financial(text, at, floor)
     return _hanzi(text, at, floor)
@@ -92,6 +95,11 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
         part = fraction(text, at, end, floor)
         if part is not None:
             return part
+    if text.startswith("又", end):
+        mixed = HANZI.match(text, end + 1)
+        part = fraction(text, mixed.start(), mixed.end(), end + 1) if mixed is not None else None
+        if part is not None and text.startswith("分之", part.start + len(part.of)):
+            return Hit(at, part.end, "ratio", f"{low}又{part.low}", of=part.of)
     after = text[end : end + 1]
     if start == at and ((after and after in "年月日号世时点分刻季") or "点" in low):
         date = dated(text, at, floor)

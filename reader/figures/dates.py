@@ -35,7 +35,8 @@ _CLOCK = (
     r"|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
 )
 _NOT_A_DAY = "0-9楼线院门馆机台站码厅召称文工泊井炉坝桥店桌房地标仓选球队矿库"
-_DAY = rf"{_N}(?:日(?![元圆均报])|号(?![{_NOT_A_DAY}]|基地|公路))"
+_TO = f"(?:{_N}[-~～–－—至到])?"
+_DAY = rf"{_TO}{_N}(?:日(?![元圆均报])|号(?![{_NOT_A_DAY}]|基地|公路))"
 _TAIL = rf"(?:{_PART}?{_CLOCK}|{_PART}(?!间))?"
 _TO_NINE = "[一二三四五六七八九]"
 _LUNAR_DAY = f"(?:初[一二三四五六七八九十]|十{_TO_NINE}|廿{_TO_NINE}|二十{_TO_NINE}?|三十)"
@@ -44,10 +45,10 @@ DATE = re.compile(
     rf"""
     (?P<year>[12][0-9]{{3}}|[0-9]{{2,3}}|{_HAN_YEAR}|元|{_ERA_YEAR})年(?![级龄薪轻])(?:
         度
-      | (?P<month>{_N})月份?(?:{_MONTH_PART}|(?P<day>{_DAY}){_TAIL}|{_LUNAR_DAY})?
+      | {_TO}(?P<month>{_N})月份?(?:{_MONTH_PART}|(?P<day>{_DAY}){_TAIL}|{_LUNAR_DAY})?
       | {_SEASON}
     )?
-  | (?P<month2>{_N})月份?(?![亮球薪台票饼嫂均租收])(?:{_MONTH_PART}|(?P<day2>{_DAY}){_TAIL}
+  | {_TO}(?P<month2>{_N})月份?(?![亮球薪台票饼嫂均租收])(?:{_MONTH_PART}|(?P<day2>{_DAY}){_TAIL}
       |(?<![0-9]月){_LUNAR_DAY}(?![个名万千百]))?
   | (?P<day3>{_DAY}){_TAIL}
   | (?P<iso>(?:19|20)[0-9]{{2}}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep)(?:0?[1-9]|[12][0-9]|3[01]))(?![0-9.])
@@ -57,6 +58,7 @@ DATE = re.compile(
 """A date from its first numeral on: year, month, day, part of the day, clock."""
 
 CLOCK = re.compile(_CLOCK)
+_CLOCK_END = re.compile("[时点分:][^年月日]*$")
 
 DECADE = re.compile(
     "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪(?:(?:[0-9]0|[一二三四五六七八九]十)年代)?"
@@ -77,6 +79,10 @@ _BEFORE_CLOCK = (
     "深夜", "半夜", "午夜", "夜里", "当晚", "今天", "昨天", "明天", "当天", "今日", "昨日", "当日", "次日",
     "翌日", "今晚", "昨晚", "早", "晚", "今晨", "昨晨",
 )  # fmt: skip
+_JOINT = re.compile(
+    f"([-~～–－—至到]|———?)(?:{'|'.join((*BEFORE_DATE, *_BEFORE_CLOCK))})*(?=[0-9零一二三四五六七八九十])"
+)
+"""What joins two dates; the second may have its year or its part of the day before it."""
 _BEFORE_LUNAR = ("正月初", "腊月初", "冬月初", "大年初", "农历", "正月", "腊月", "冬月")
 
 
@@ -84,13 +90,20 @@ def dated(text: str, at: int, floor: int) -> Hit | None:
     """The date, the clock time or the range of them whose first numeral stands at `at`."""
     hit = one(text, at, floor)
     if hit is not None:
-        joint = RANGE.match(text, hit.end)
+        joint = _JOINT.match(text, hit.end)
         if joint is not None:
-            second = one(text, joint.end(), joint.end())
-            if second is not None and second.kind == hit.kind:
+            second = one(text, joint.end(), joint.end(1))
+            if second is not None and _goes_on(text, hit, second) and second.start == joint.end(1):
                 hit.end = second.end
                 hit.when += second.when
     return hit
+
+
+def _goes_on(text: str, hit: Hit, second: Hit) -> bool:
+    """Whether `second` may end the range that `hit` begins: both dates, both times, or 18日8时 to 20时."""
+    if second.kind == hit.kind:
+        return True
+    return hit.kind == "date" and _CLOCK_END.search(text, hit.start, hit.end) is not None
 
 
 def one(text: str, at: int, floor: int) -> Hit | None:

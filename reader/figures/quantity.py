@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.figures.around import about_after, about_before, reach, unit, units_behind
+from reader.figures.around import about_after, about_before, currency, reach, unit, units_behind
 from reader.figures.dates import BEFORE_DATE, RANGE, one
 from reader.figures.english import is_year, scale_end
 from reader.figures.hit import Hit
@@ -67,9 +67,14 @@ def quantity(
             elif not kind or high_unit == spelling or (sign and not high_unit):
                 high, kind, spelling, stop = high_text, high_kind or kind, high_unit or spelling, high_end
                 approximate = approximate or fuzzy
+    if spelling == "块" and kind == "count" and not text[stop : stop + 1].isalpha():
+        kind, spelling = "money", "元"  # 五百块, and the goods were named before
     if sign:
         kind, spelling = "money", spelling or sign
     first = at if start is None else start
+    if kind == "money" and start is None and at > floor and text[at - 1] in "币金":
+        named, first = currency(text, at, floor)
+        spelling = named if named and spelling == "元" else spelling
     begin = about_before(text, first, floor)
     approximate = approximate or begin < first
     if begin == first and start is None and first - 2 >= floor and text.startswith("零下", first - 2):
@@ -152,12 +157,15 @@ def _upper(text: str, at: int) -> tuple[str, int, Kind | Literal[""], str, bool,
 def fraction(text: str, at: int, end: int, floor: int) -> Hit | None:
     """百分之五 · 三分之二 · 千分之一点五; the numeral of the whole stands from `at` to `end`."""
     whole = text[at:end]
+    minus = "-" if at > floor and text[at - 1] == "负" and _minus(text, at) else ""
     part = _numeral(text, end + 2)
     if part is None:
         return None
     stop = end + 2 + len(part)
     start = about_before(text, at, floor)
     approximate = start < at
+    if minus:
+        start = at - 1
     fuzz = text[stop : stop + 1]
     if fuzz and fuzz in "多余几强":
         stop += 1
@@ -168,12 +176,16 @@ def fraction(text: str, at: int, end: int, floor: int) -> Hit | None:
         again = text.startswith(whole + "分之", joint.end())
         second = joint.end() + (len(whole) + 2 if again else 0)
         numeral = _numeral(text, second)
+        if text.startswith("分之", second + len(numeral or "")):
+            numeral = None  # 三分之二到五分之四
         if numeral is not None and (again or unit(text, second + len(numeral)) is None):
             high, stop = numeral, second + len(numeral)
     spelling = {"百": "%", "千": "‰"}.get(whole, "")
     kind: Kind = "percent" if spelling else "ratio"
     tail = about_after(text, stop, kind)
-    return Hit(start, tail, kind, part, high, spelling, approximate or tail > stop, "" if spelling else whole)
+    return Hit(
+        start, tail, kind, minus + part, high, spelling, approximate or tail > stop, "" if spelling else whole
+    )
 
 
 def _numeral(text: str, at: int) -> str | None:
@@ -185,13 +197,19 @@ def _numeral(text: str, at: int) -> str | None:
 
 _SMALLER = {
     "年": "个月 天", "个月": "天 周", "周": "天", "天": "小时 夜 分钟", "小时": "分钟 分 秒", "分钟": "秒",
-    "分": "秒", "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米", "英尺": "英寸",
+    "秒": ".", "分": "秒", "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米 .",
+    "英尺": "英寸",
 }  # fmt: skip
 """What a smaller unit may follow: 2小时40分, 5年8个月, 3元5角."""
 
 
 def joined(hit: Hit, more: Hit) -> bool:
     """Whether `more`, right behind `hit`, is the rest of it; then it is taken in, and `of` says by what."""
+    if not more.unit and more.kind == "count" and not more.approximate and not more.high:
+        if hit.unit == "块" and len(more.low) == 1:
+            more.unit = "角"  # 三块五
+        elif hit.unit in ("米", "秒") and more.low.isdigit() and len(more.low) < 3:
+            more.unit = "."  # 1米75, 11秒82
     if hit.unit not in _SMALLER or more.unit not in _SMALLER[hit.unit].split() or hit.high or more.high:
         return False
     if hit.of and not hit.of.startswith("+"):
@@ -199,6 +217,8 @@ def joined(hit: Hit, more: Hit) -> bool:
     hit.of += f"+{more.low} {more.unit}"
     hit.end = more.end
     hit.approximate = hit.approximate or more.approximate
+    if hit.unit == "块":
+        hit.kind, hit.unit = "money", "元"
     if hit.unit == "分":
         hit.kind, hit.unit = "duration", "分钟"
     return True

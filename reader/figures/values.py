@@ -11,7 +11,7 @@ from reader.figures.hit import Hit
 
 _FUZZ = str.maketrans("", "", "多余来几数上好\n")
 _SCALE = re.compile("[千百]?[万亿]+$|[百千]$|[ -](?:thousand|million|billion|trillion)$")
-_MORE = re.compile("(?<=[年天月周时里斤倍亩米日个成])半|(?<=成)([一二三四五六七八九])")
+_MORE = re.compile("(?<=[年天月周时里斤倍亩米日个成岁])半|(?<=成)([一二三四五六七八九])")
 """What adds a half or a tenth behind the unit: 两天半, 三个半小时, 九成五."""
 _LETTERS = re.compile("[A-Za-z]")
 
@@ -33,7 +33,7 @@ def of(hit: Hit, said: str) -> tuple[Decimal | None, Decimal | None, str]:
     if hit.unit in ("成", "折", "番") and hit.kind == "percent":
         return _tenths(low, hit), _tenths(high, hit), "%"
     if hit.kind == "ratio" and hit.of:
-        return _ratio(low, hit.of)
+        return _ratio(low, hit.low, hit.of)
     return low, high, hit.unit
 
 
@@ -51,6 +51,9 @@ def _rest(hit: Hit) -> Decimal:
     total = Decimal(0)
     for part in hit.of.split("+")[1:]:
         numeral, _, unit = part.partition(" ")
+        if unit == ".":
+            total += Decimal(f"0.{int(numeral):0{len(numeral)}d}")
+            continue
         size = _PARTS.get((hit.unit, unit))
         amount = value(numeral)
         if size is not None and amount is not None:
@@ -68,7 +71,11 @@ def _tenths(value_: Decimal | None, hit: Hit) -> Decimal | None:
     return tidy(value_ * 10)
 
 
-def _ratio(low: Decimal | None, of_: str) -> tuple[Decimal | None, Decimal | None, str]:
+def _ratio(low: Decimal | None, hit_low: str, of_: str) -> tuple[Decimal | None, Decimal | None, str]:
+    if hit_low.count("又") == 1 and of_[0] not in ":∶/比-":
+        ones, _, part_ = hit_low.partition("又")
+        whole, part, base = value(ones), value(part_), value(of_)
+        return (whole + part / base if whole is not None and part is not None and base else None), None, ""
     if of_[0] not in ":∶/比-":
         whole = value(of_)
         return (low / whole if low is not None and whole else None), None, ""
