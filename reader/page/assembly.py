@@ -21,7 +21,8 @@ def article(draft: Draft) -> Article:
         return _notice(draft)
     pieces = (*draft.stack, *draft.body)
     stack = {role: tuple(piece.text for piece in draft.stack if piece.role == role) for role in _STACK}
-    series = next((found for text in stack["series"] if (found := names.series(text))), None)
+    labels = list(stack["series"])
+    series = names.series(labels.pop(0)) if labels else None
     bylines = [text for piece in pieces for text in _bylines(piece)]
     writers, photographers = _signed(bylines)
     blocks = _blocks(draft)
@@ -31,7 +32,7 @@ def article(draft: Draft) -> Article:
         kind="photo" if "caption" in kinds and "paragraph" not in kinds else "article",
         kicker=(
             *stack["kicker"],
-            *(text for text in stack["series"] if series is None or text != series.raw),
+            *labels,
         ),
         deck=stack["deck"],
         series=series,

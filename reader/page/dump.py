@@ -59,7 +59,7 @@ def _pages(lines: Iterable[str]) -> Iterator[str]:
     last = ""
     for line in lines:
         shown = line.strip()
-        stamp = _stamp(shown)
+        stamp = folio.stamp(shown)
         if stamp is not None:
             if told is not None and _differs(stamp, told) and last:
                 yield "".join(page)
@@ -76,14 +76,6 @@ def _pages(lines: Iterable[str]) -> Iterator[str]:
             page, size, last, told = [], 0, "", None
     if page:
         yield "".join(page)
-
-
-def _stamp(line: str) -> tuple[str, str] | None:
-    """Date and page of a folio line that tells the date; None for any other line."""
-    if not line or len(line) > 110 or not folio.is_dateline(line):
-        return None
-    date = folio.iso_date(line)
-    return (date, folio.page_number(line)) if date else None
 
 
 def _differs(stamp: tuple[str, str], told: tuple[str, str]) -> bool:

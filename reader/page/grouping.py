@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.page import leads, notices, stacks
 from reader.page.closing import Closer
-from reader.page.folio import WIRE_SLUG
+from reader.page.furniture import STAFF_BOX, WIRE_SLUG
 from reader.page.layout import HEADS_LINE
 from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, squeeze
 from reader.page.pieces import Piece
@@ -63,7 +63,7 @@ class Grouping:
             end = index + 1
             if piece.role == "furniture":
                 self.furniture.append(piece)
-                if "a staff box" in piece.signs or WIRE_SLUG in piece.signs:
+                if STAFF_BOX in piece.signs or WIRE_SLUG in piece.signs:
                     self._between = piece.signs[0]
             elif piece.role == "notice":
                 self._notice(piece)
@@ -91,7 +91,7 @@ class Grouping:
         end = index
         while end < len(self._pieces):
             piece = self._pieces[end]
-            if piece.role == "furniture" and not {"a staff box", WIRE_SLUG} & set(piece.signs):
+            if piece.role == "furniture" and not {STAFF_BOX, WIRE_SLUG} & set(piece.signs):
                 following = self._next(end)
                 if following is None or following.role not in _STACK:
                     break

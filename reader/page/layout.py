@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import captions, folio, glued, leads, notices, setting
+from reader.page import captions, furniture, glued, leads, notices, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
 from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese
@@ -24,7 +24,7 @@ _STOPS = re.compile(r"[，。；！？,;]")
 
 def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]:
     """The pieces of a page, furniture already named as such, and how the page is set."""
-    signs = [folio.judge(line, lines, index) for index, line in enumerate(lines)]
+    signs = [furniture.judge(line, lines, index) for index, line in enumerate(lines)]
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
     page = setting.of(text)
     found: list[Piece] = []

@@ -74,8 +74,8 @@ _MONTH = re.compile(
 )
 _NO_PLACE = frozenset(["NOTICE", "NOTE", "WANTED", "THE", "A", "AN", "OF", "IN", "ON", "TO", "FOR", "AND", "FIRST", "WITH", "AT", "HIS", "HER"])
 _ENGLISH_BY = re.compile(
-    r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?By\s+(?:the\s+)?[A-Z][\w.'’-]*(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$",
-    re.I,
+    r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by)\s+(?:the\s+)?[A-Z][\w.'’-]*"
+    r"(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$"
 )
 
 

@@ -39,6 +39,11 @@ _CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
 _INSIDE = re.compile(rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<=[{HAN}])\.(?=.)")
 
 
+def any_of(*patterns: str) -> str:
+    """A pattern that matches any of `patterns`."""
+    return f"(?:{'|'.join(patterns)})"
+
+
 def cells(text: str) -> int:
     """The width of `text` in cells, near enough for layout: 2 for what takes three bytes, 1 for ASCII."""
     return (len(text.encode("utf-8", "replace")) + len(text)) // 2

@@ -4,34 +4,47 @@ from __future__ import annotations
 
 import re
 
-_LABEL = re.compile(
-    r"^[【\[（(■●◆]?\s*(?:(?:讲文明\s*树新风\s*)?公益广告|廣告|广告|分[类類][广廣]告|启事|啟事|声明|聲明|遗失(?:声明|启事)?|遺失聲明|招聘(?:启事|启示)?|讣告|訃告|公告|通告|拍卖公告|招标公告|更正|道歉启事|特刊广告|形象广告"
-    r"|ADVERTISEMENTS?|Advertisements?|PAID ADVERTISEMENT|CLASSIFIED(?: ADS)?|LEGAL NOTICES?|PUBLIC NOTICES?)\s*[】\]）)]?$"
+from reader.page.marks import any_of
+
+_KINDS = any_of(
+    r"(?:讲文明\s*树新风\s*)?公益广告|(?:特刊|形象)?[广廣]告|分[类類][广廣]告",
+    r"启事|啟事|声明|聲明|遗失(?:声明|启事)?|遺失聲明|招聘(?:启事|启示)?|道歉启事|更正",
+    r"讣告|訃告|(?:拍卖|招标)?公告|通告",
+    r"(?:PAID )?ADVERTISEMENTS?|Advertisements?|CLASSIFIED(?: ADS)?|(?:LEGAL|PUBLIC) NOTICES?",
 )
-_WORDS = re.compile(
-    r"^(?:【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】)|(?:[-–—(]\s*Adv(?:t|ertisement)?|(?<=[.!?] )Advt?)\.?\)?\s*$|^(?:Adv(?:t)?\.)|^(?:广告|廣告)[ \u3000]+\S|(?:中共|共青团).{2,12}(?:宣传部|文明办)\s*(?:宣|制)?$|(?:宣|制作|发布)$|^NOTICE\b\s*[.:—-]|^(?:广告|廣告)\s*[｜|:：]|出品$|均有出售$|每份.{1,6}[元角分]$"
-    r"|^(?:征婚|转让|轉讓|招租|出租|求职|招聘|寻人|尋人|寻物|售楼)[:：]|^(?:[气氣]象|天[气氣])[ \u3000]|^[★☆]?(?:加入|追蹤|追踪|訂閱|关注|關注).{0,16}(?:LINE|好友|我們|我们|粉絲|公众号|頻道)|^[※★]?本[报報]提醒您"
-)
+_LABEL = re.compile(rf"^[【\[（(■●◆]?\s*{_KINDS}\s*[】\]）)]?$")
 _WEATHER = re.compile(
     r"^(?:the\s+)?weather(?:\s+(?:forecast|report|today))?[.:]?$|^(?:今日|明日)?天[气氣](?:预报|預報)?$", re.I
 )
-
+_OPENS = any_of(
+    r"【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】",
+    r"(?:广告|廣告)[ \u3000｜|:：]+\S|Advt?\.|NOTICE\b\s*[.:—-]",
+    r"(?:征婚|转让|轉讓|招租|出租|求职|招聘|寻人|尋人|寻物|售楼)[:：]",
+    r"(?:[气氣]象|天[气氣])[ \u3000]",
+    r"[★☆※]?(?:加入|追蹤|追踪|訂閱|关注|關注).{0,16}(?:LINE|好友|我們|我们|粉絲|公众号|頻道)",
+    r"[※★]?本[报報]提醒您",
+)
+_CLOSES = any_of(
+    r"(?:[-–—(]\s*Adv(?:t|ertisement)?|(?<=[.!?] )Advt?)\.?\)?\s*",
+    r"(?:中共|共青团|文明).{2,12}(?:宣传部|文明办|委员会)\s*[宣制]?|[ \u3000](?:宣|制作|发布)",
+    r"出品|均有出售|每份.{1,6}[元角分]",
+)
+_WORDS = re.compile(rf"^{_OPENS}|{_CLOSES}$")
 _SELLS = re.compile(
-    r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b|for sale by|strayed from|\bwanted\b"
-    r"|(?:wharf|street|st\.)[.,]?\s*$|\b\d\s?[wtmd]\b\.?|\btf\b|\bd\dt\b|\b\d{1,3}/(?:-|\d)|orders in \d|terms cash|lowest prices|phone \w+ ?\d|both phones",
+    any_of(
+        r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b",
+        r"for sale by|strayed from|\bwanted\b|terms cash|lowest prices|orders in \d",
+        r"phone \w+ ?\d|both phones|(?:wharf|street|st\.)[.,]?\s*$",
+        r"\b\d\s?[wtmd]\b\.?|\btf\b|\bd\dt\b|\b\d{1,3}/(?:-|\d)",
+    ),
     re.I | re.M,
 )
 _SELLS_CHINESE = re.compile(
-    r"出品|(?:均有|代)售|经销|經銷|总经理携|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)|电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)"
+    any_of(
+        r"出品|(?:均有|代)售|经销|經銷|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)",
+        r"电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)",
+    )
 )
-
-
-def advertises(text: str) -> bool:
-    """Whether a short article reads as an advertisement: two signs of selling at least."""
-    if len(text) > 700:
-        return False
-    signs = {re.sub(r"\d+", "1", found.group().lower()) for found in _SELLS.finditer(text)}
-    return len(signs) >= 2 or len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2
 
 
 def label(text: str) -> bool:
@@ -42,3 +55,11 @@ def label(text: str) -> bool:
 def words(text: str) -> bool:
     """Whether `text` is a notice by its first or last words: 【启事】…, …宣, –Advt."""
     return bool(_WORDS.search(text))
+
+
+def advertises(text: str) -> bool:
+    """Whether a short article reads as an advertisement: two signs of selling at least."""
+    if len(text) > 700:
+        return False
+    signs = {re.sub(r"\d+", "1", found.group().lower()) for found in _SELLS.finditer(text)}
+    return len(signs) >= 2 or len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2

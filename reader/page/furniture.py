@@ -1,0 +1,152 @@
+"""Lines that belong to no article: folios, mastheads, staff boxes, hotlines, menus, agencies' slugs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.page import folio
+from reader.page.lines import Line
+from reader.page.marks import HAN, any_of
+
+FOLIO = "a folio or date line"
+STAFF_BOX = "a staff box"
+WEB = "a web page's furniture"
+WIRE_SLUG = "an agency's slug"
+"""The signs by which a line is furniture; a staff box and a slug also end what stands above them."""
+
+_NUMBER = r"[\d一二三四五六七八九十]{1,3}"
+_PAGE_ALONE = re.compile(
+    r"^[\s\-—–·•=~*|]*"
+    + any_of(
+        rf"第\s*{_NUMBER}\s*[页頁版](?:\s*[(（][^()（）]{{0,8}}[)）])?(?:[,，/ \u3000]*共\s*\d{{1,4}}\s*[页頁版])?",
+        r"(?:page|p\.)\s*\d{1,3}",
+        r"[A-Z]?\d{1,3}\s*(?:版|/\s*\d{1,3})?",
+        r"[A-Z]\d{1,2}",
+    )
+    + r"[\s\-—–·•=~*|]*$",
+    re.I,
+)
+_EDITORS = any_of(
+    r"本版(?:编辑|責編|责编|主编)|责编|責編|责任编辑|責任編輯|美编|美編|美术编辑|美術編輯|实习编辑|見習編輯|编辑|編輯",
+    r"版面?设计|版面?設計|版式(?:设计|設計)?|[校审審][对對读讀核]|组版|組版|组稿|排版|视觉|制图",
+    r"值班(?:编委|编辑|主任|总编)|总值班|[监監]制|[统統][筹籌]|执行主编|主编|主編|总编辑?",
+)
+_CONTACTS = any_of(
+    r"新闻热线|热线电话|新聞熱線|订阅热线|广告(?:部|热线)|发行(?:部|热线)|投稿(?:邮箱|郵箱|信箱)?|电子信箱",
+    r"电话|電話|邮箱|郵箱|信箱|电邮|E-?mail|传真|傳真|邮编|地址|社址|本[报報]社址",
+    r"印刷|零售|定价|国内统一刊号|国内统一连续出版物号|邮发代号|代号",
+)
+_STAFF = re.compile(rf"(?:{_EDITORS}|{_CONTACTS})\s*[:：/／|｜]", re.I)
+_STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*{_EDITORS}\s*[:：/／|｜ \u3000]")
+_RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
+_CHINESE_WEB = re.compile(
+    any_of(
+        r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
+        r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
+        r"^专栏\s*[:：].{0,10}$",
+        r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
+        r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
+        r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
+        r"^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论)(?:[ \u3000+(（|-].*)?$",
+        r"^(?:首[页頁]|要[闻聞]|新[闻聞]|home)\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$",
+        r"^[（(](?:本文|本版|文中|文内)[图圖照]片.{0,40}[）)]$",
+        r"^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|[上下]一[篇版期]|打印本[页頁])$",
+        r"^(?:[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)$",
+    ),
+    re.I,
+)
+_ENGLISH_WEB = re.compile(
+    r"^"
+    + any_of(
+        r"skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below",
+        r"sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*",
+        r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
+        r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
+    )
+    + r"$",
+    re.I,
+)
+_MENU_WORDS = frozenset(
+    (
+        *("home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle"),
+        *("travel", "weather", "puzzles", "subscribe", "video", "videos", "world", "politics", "local", "us"),
+        *("uk", "tech", "technology", "science", "health", "arts", "food", "style", "login", "register"),
+        *("search", "menu", "more", "features", "letters", "obituaries", "jobs"),
+    )
+)
+_WIRE = re.compile(
+    r"^"
+    + any_of(
+        r"\^\S.{0,60}",
+        r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
+        r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
+        r"END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)",
+    )
+    + r"$"
+)
+_SECTION = rf"[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?"
+_SECTION_PAGE = re.compile(
+    rf"^(?:第?[A-Z]?\d{{1,3}}\s*版?[ \u3000:：|｜/·]+{_SECTION}|{_SECTION}[ \u3000:：|｜/·]+[A-Z]?\d{{1,3}}\s*版?)$"
+)
+_SITE = re.compile(rf"^[{HAN}]{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
+
+
+def judge(line: Line, lines: Sequence[Line], index: int) -> str:
+    """The sign by which `line`, the `index`th of `lines`, is furniture, or "" where it is not."""
+    text, width = line.text, line.width
+    if width > 150:
+        return ""
+    if _RULE.match(text):
+        return "a rule"
+    if _PAGE_ALONE.match(text):
+        return "a page number"
+    if _STAFF_STRONG.match(text) or (width <= 60 and _STAFF.match(text)) or len(_STAFF.findall(text)) > 1:
+        return STAFF_BOX
+    if width <= 110 and (_ENGLISH_WEB.match(text) or _is_menu(text)):
+        return WEB
+    if width <= 80 and _CHINESE_WEB.search(text):
+        return WEB
+    if _WIRE.match(text):
+        return WIRE_SLUG
+    if folio.is_dateline(text) or (_SECTION_PAGE.match(text) and _may_be_folio(lines, index)):
+        return FOLIO
+    if index < 4 and width <= 60 and _is_masthead(lines, index):
+        return "a masthead"
+    if width <= 12 and _beside_folio(lines, index):
+        return "a section name beside a folio"
+    return ""
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line of English is a site's menu: News Sport Opinion."""
+    if not text.isascii():
+        words = text.split()
+        return len(words) > 2 and all(_CHINESE_WEB.match(word) for word in words)
+    words = re.findall(r"[A-Za-z]+", text.lower())
+    return 3 <= len(words) <= 24 and sum(word in _MENU_WORDS for word in words) * 10 >= len(words) * 7
+
+
+def _may_be_folio(lines: Sequence[Line], index: int) -> bool:
+    return index < 8 or bool(_PAGE_ALONE.match(lines[index - 1].text))
+
+
+def _is_masthead(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line on top of a page is a paper's name; an English one opens with The or has a folio by it."""
+    text = lines[index].text
+    if folio.is_paper(text) or _SITE.match(text):
+        return True
+    beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    return folio.is_english_paper(text) and (
+        text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
+    )
+
+
+def _beside_folio(lines: Sequence[Line], index: int) -> bool:
+    """Whether the lines above and below are both folios."""
+    if not 0 < index < len(lines) - 1 or index > 8:
+        return False
+    above, below = lines[index - 1].text, lines[index + 1].text
+    return (folio.is_dateline(above) or folio.is_paper(above)) and bool(
+        _PAGE_ALONE.match(below) or folio.is_dateline(below) or _SECTION_PAGE.match(below)
+    )

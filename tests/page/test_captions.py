@@ -1,0 +1,43 @@
+"""A caption's marker, text and credit, and the cues that tell it is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import captions
+
+
+@pytest.mark.parametrize(
+    ("raw", "marker", "text", "credit"),
+    [
+        ("■崂山石湾蝶变为美丽新家园。 姜庆伟 摄", "■", "崂山石湾蝶变为美丽新家园。", "姜庆伟 摄"),
+        ("▲榕樹下座無虛席。（圖／記者周采蓉攝）", "▲", "榕樹下座無虛席。", "（圖／記者周采蓉攝）"),
+        ("↑孩子们体验“化石修复”。 县融媒体中心供图", "↑", "孩子们体验“化石修复”。", "县融媒体中心供图"),
+        ("图①：民工们在绝壁上打炮眼。（岷东水利博物馆供图）", "图①：", "民工们在绝壁上打炮眼。", "（岷东水利博物馆供图）"),
+        ("一列班列整装待发。本报记者　闵知夏　摄", "", "一列班列整装待发。", "本报记者　闵知夏　摄"),
+        ("Bess after the rescue. Picture: Portlevan Coastguard", "", "Bess after the rescue.", "Picture: Portlevan Coastguard"),
+        ("他说：“走。”大家都笑了。", "", "他说：“走。”大家都笑了。", ""),
+    ],
+)  # fmt: skip
+def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
+    assert captions.parts(raw) == captions.Parts(marker, text, credit)
+
+
+@pytest.mark.parametrize("text", ["图为渔民在检修流刺网。", "上图：新桥夜景。", "船队出海。图为渔民整备。", "新桥通车（见图）。"])
+def test_cues(text: str) -> None:
+    assert captions.cue(text)
+
+
+@pytest.mark.parametrize("text", ["图书馆今天开放。", "他企图为自己辩解，没有成功。", "大家都说好。"])
+def test_no_cues(text: str) -> None:
+    assert not captions.cue(text)
+
+
+@pytest.mark.parametrize("text", ["本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"])
+def test_credits_alone(text: str) -> None:
+    assert captions.is_credit(text)
+
+
+@pytest.mark.parametrize("text", ["本报记者  高  远", "他喜欢摄影", "提供服务"])
+def test_no_credits(text: str) -> None:
+    assert not captions.is_credit(text)

@@ -1,0 +1,65 @@
+"""What is lifted from the head and the tail of a paragraph, and what is a byline or a continuation alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import leads
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "byline", "rest"),
+    [
+        ("本报云阜6月3日电  （记者丁若兰）6月3日，会议举行。", "本报云阜6月3日电", "（记者丁若兰）", "6月3日，会议举行。"),
+        ("本报讯（记者 邵一鸣）“走吧。”他说。", "", "本报讯（记者 邵一鸣）", "“走吧。”他说。"),
+        ("新华社成都九月十八日电　我国建成一座风洞。", "新华社成都九月十八日电", "", "我国建成一座风洞。"),
+        ("晚报讯（记者 柯小雨）11日入伏，热线响个不停。", "", "晚报讯（记者 柯小雨）", "11日入伏，热线响个不停。"),
+        ("【記者林晏如／澳底報導】東北季風挾帶豪雨。", "", "【記者林晏如／澳底報導】", "東北季風挾帶豪雨。"),
+        ("【本報訊】一名司機受傷送院。", "【本報訊】", "", "一名司機受傷送院。"),
+        ("【本報訊】（記者 麥穎思）一幢大廈的天台。", "", "【本報訊】（記者 麥穎思）", "一幢大廈的天台。"),
+        ("【新华社青河十五日电〕国营农场收割完毕.", "【新华社青河十五日电〕", "", "国营农场收割完毕."),
+        ("PORT ELLERY, May 1.—After nine hours of debate.", "PORT ELLERY, May 1.—", "", "After nine hours of debate."),
+        ("CAPE MARROW, Maine (CP) _ For 162 years it was lit.", "CAPE MARROW, Maine (CP) _", "", "For 162 years it was lit."),
+    ],
+)  # fmt: skip
+def test_heads(text: str, dateline: str, byline: str, rest: str) -> None:
+    found = leads.lift(text)
+    assert (found.dateline, found.byline, found.text) == (dateline, byline, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TAKING THE FIRST STEP—Mayor Dunmore signs the ordinance.",
+        "记者从市园林绿化中心获悉，三座公园建成开放。",
+        "《日报》的读者来信说，路灯坏了三个月。",
+        "（三）要真护权益，坚决纠治乱收费。",
+    ],
+)
+def test_heads_that_are_text(text: str) -> None:
+    assert leads.lift(text) == leads.Lifted(text)
+
+
+def test_continuations_and_tails() -> None:
+    found = leads.lift("（上接第一版）数字最能说明变化，今年前五个月增长一成。（下转第4版）")
+    assert found.continued == "（上接第一版）\u3000（下转第4版）"
+    assert found.text == "数字最能说明变化，今年前五个月增长一成。"
+    assert leads.lift("这是会议上的最后一件事，大家都说好。（吴 帅 华 丽）").byline == "（吴 帅 华 丽）"
+    assert leads.lift("他在台上坐了很久，一句话也没有说。（见第三页）").byline == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["本报记者  沈  峤", "（邬　岚）", "□陈小鱼", "全媒体记者 贝  宁", "西关小学　贺文清", "文/裘　实　图/尚　可", "By JANE DOE"]
+)
+def test_bylines(text: str) -> None:
+    assert leads.is_byline(text)
+
+
+@pytest.mark.parametrize("text", ["千帆待发", "记者节里话记者", "（三）", "向内陆要腹地", "By the sea it was cold and wet."])
+def test_no_bylines(text: str) -> None:
+    assert not leads.is_byline(text)
+
+
+@pytest.mark.parametrize("text", ["（下转第4版）", "下轉A4", "Continued on Page 6, Column 3", "(Continued on Third Page.)", "详见4版"])
+def test_continuation_lines(text: str) -> None:
+    assert leads.continuation(text)

@@ -1,0 +1,94 @@
+"""Laws of page reading: nothing is lost, nothing is invented, whatever the page."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.page import Page, read, read_pages
+from reader.page.assembly import parts
+from reader.sources.clean import clean
+
+PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.txt"))
+
+HEADINGS = ["一条河的“减法”", "向内陆要腹地", "老楼装上新电梯 圆了居民“一步到家”梦", "——来自三县的调查", "走进园区④", "【街坊故事】"]
+BYLINES = ["本报记者  沈  峤", "（吴 帅 华 丽）", "記者周采蓉／北灣報導", "By Harold T. Quimby", "□本报评论员　甘　棠"]
+CAPTIONS = ["■海边的红瓦。 姜 伟 摄", "图为渔民在检修流刺网。", "▲村口座無虛席。（圖／記者周采蓉攝）", "本报记者  高  远摄"]
+TEXTS = [
+    "　　本报北京10月19日电（记者冯若谷）会议19日召开。会议提出，到2022年建成10亿亩。",
+    "今年以来，市里以“百日攻坚”专项",
+    "行动为抓手，集中力量解决83件问题。",
+    "  PORT ELLERY, May 1.—After nine hours of debate that filled the gal-",
+    "lery to the last seat, the council voted.",
+    "（上接第一版）数字最能说明变化。（下转第4版）",
+]
+FURNITURE = ["第 9 页", "2026年6月4日  星期四  第4版", "责编：周 棠 美编：罗一鸣", "公益广告", "THE WEATHER", "© 2022"]
+
+LINES = st.sampled_from([*HEADINGS, *BYLINES, *CAPTIONS, *TEXTS, *FURNITURE, "", "\f"])
+WILD = st.text(
+    st.characters(exclude_categories=("Cs",)) | st.sampled_from("。，、“”「」（）【】■▲—…—①③　 \n\t摄攝记者版-"),
+    max_size=400,
+)
+
+
+def shown(text: str) -> Counter[str]:
+    return Counter("".join(text.split()))
+
+
+def held(page: Page) -> Counter[str]:
+    said = [*page.furniture, *(part for article in page.articles for part in parts(article))]
+    hyphens = sum(warning.startswith("line-end hyphen") for warning in page.warnings)
+    return shown("".join(said)) + Counter({"-": hyphens})
+
+
+def assert_whole(text: str, page: Page) -> None:
+    assert held(page) == shown(text)
+    assert not [warning for warning in page.warnings if warning.startswith("characters without a place")]
+
+
+@given(st.lists(LINES, max_size=30).map("\n".join))
+def test_generated_pages_are_whole(text: str) -> None:
+    assert_whole(text, read(text))
+
+
+@given(WILD.map(clean))
+def test_random_text_is_whole(text: str) -> None:
+    assert_whole(text, read(text))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_pages_and_their_shuffled_lines_are_whole(path: Path) -> None:
+    text = clean(path.read_bytes().decode("utf-8-sig"))
+    assert_whole(text, read(text))
+    lines = text.split("\n")
+    random.Random(7).shuffle(lines)
+    mixed = "\n".join(lines)
+    assert_whole(mixed, read(mixed))
+
+
+@settings(max_examples=30)
+@given(st.lists(LINES, max_size=30).map("\n".join), st.integers(1, 40))
+def test_a_dump_reads_alike_wherever_its_chunks_part(text: str, size: int) -> None:
+    chunks = [text[start : start + size] for start in range(0, len(text), size)]
+    assert list(read_pages(chunks)) == list(read_pages([text]))
+
+
+@given(st.lists(LINES, max_size=20).map("\n".join))
+def test_ids_are_stable_and_differ(text: str) -> None:
+    ids = [article.id for article in read(text).articles]
+    assert ids == [article.id for article in read(text, source="elsewhere").articles]
+    assert len(set(ids)) == len(ids)
+
+
+@given(st.lists(LINES, max_size=20).map("\n".join))
+def test_every_line_is_explained_in_order(text: str) -> None:
+    page = read(text)
+    numbers = [line.number for line in page.lines]
+    assert numbers == sorted(numbers)
+    assert shown("".join(line.text for line in page.lines)) == shown(text)
+    assert all(line.role and line.signs for line in page.lines)
