@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -70,7 +70,9 @@ class Library:
         Raises LibraryError where another sync is going on.
         """
         with self._shown_plainly():
-            return syncing.sync(self._store, self.roots if roots is None else roots, watch=watch, stop=stop)
+            if roots is None:
+                return syncing.sync(self._store, self.roots, forget_others=True, watch=watch, stop=stop)
+            return syncing.sync(self._store, roots, watch=watch, stop=stop)
 
     def rebuild(self) -> None:
         """Delete the index; the next sync makes it anew."""
@@ -134,14 +136,15 @@ class Library:
         stop: Stop | None = None,
         patience: float | None = PATIENCE,
         context: int = snippets.CONTEXT,
+        under: Sequence[str] = (),
     ) -> Results:
         """The hits of `query` from `offset` on, at most `limit`, each with its best place.
 
         `as_written` takes the query for one substring, none of it syntax. `stop`, set from another thread,
         raises Stopped here. `patience` in seconds bounds queries that find little by reading much (None: no
-        bound, totals exact). Raises QueryError.
+        bound, totals exact). `under` keeps to articles from these files and folders. Raises QueryError.
         """
-        with self._reading(query, as_written, is_read, stop, patience) as (engine, readings):
+        with self._reading(query, as_written, is_read, stop, patience, under) as (engine, readings):
             if readings is None:
                 return Results(0, True, ())
             found = engine.search(readings.tiers, limit=limit, offset=offset, order=order, context=context)
@@ -188,7 +191,13 @@ class Library:
 
     @contextmanager
     def _reading(
-        self, query: str, as_written: bool, is_read: IsRead, stop: Stop | None, patience: float | None
+        self,
+        query: str,
+        as_written: bool,
+        is_read: IsRead,
+        stop: Stop | None,
+        patience: float | None,
+        under: Sequence[str] = (),
     ) -> Iterator[tuple[Engine, Readings | None]]:
         """An engine over one unchanging view of the index, and the query as it is read there."""
         with self._shown_plainly():
@@ -198,7 +207,8 @@ class Library:
             with stop.over(connection):
                 connection.execute("BEGIN")
                 try:
-                    yield engine, _readings(query, as_written, Vocabulary(connection), engine.any_answers)
+                    readings = _readings(query, as_written, Vocabulary(connection), engine.any_answers)
+                    yield engine, readings.within(under) if readings and under else readings
                 finally:
                     connection.execute("ROLLBACK")
 

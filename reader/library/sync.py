@@ -65,13 +65,19 @@ Watcher = Callable[[Progress], None]
 
 
 def sync(
-    store: Store, roots: list[str], *, watch: Watcher = lambda _: None, stop: Stop | None = None
+    store: Store,
+    roots: list[str],
+    *,
+    forget_others: bool = False,
+    watch: Watcher = lambda _: None,
+    stop: Stop | None = None,
 ) -> Report:
     """Bring the index up to date with `roots`. `watch` is told of progress, ten times a second or so.
 
-    `stop` ends it early, with all that is done kept. Raises LibraryError where another sync is going on.
+    `forget_others` takes out what came from other roots. `stop` ends it early, with all that is done kept.
+    Raises LibraryError where another sync is going on.
     """
-    return _Sync(store, watch, stop or Stop()).run(roots)
+    return _Sync(store, watch, stop or Stop()).run(roots, forget_others)
 
 
 def forget(store: Store, root: str, *, stop: Stop | None = None) -> int:
@@ -90,9 +96,13 @@ class _Sync:
         self._slice_ends = 0.0
         self._report = Report()
 
-    def run(self, roots: list[str]) -> Report:
+    def run(self, roots: list[str], forget_others: bool) -> Report:
         with self._alone():
             try:
+                if forget_others:
+                    for (root,) in self._connection.execute("SELECT DISTINCT root FROM files").fetchall():
+                        if root not in roots:
+                            self._forget_root(root)
                 for root in roots:
                     self._read_root(root)
                 self._index()
@@ -105,13 +115,16 @@ class _Sync:
     def forget(self, root: str) -> int:
         with self._alone():
             try:
-                for (file,) in self._connection.execute(
-                    "SELECT id FROM files WHERE root = ?", (root,)
-                ).fetchall():
-                    self._remove_file(file)
+                self._forget_root(root)
+            except Stopped:
+                self._report.stopped = True
             finally:
                 self._commit()
         return self._report.removed
+
+    def _forget_root(self, root: str) -> None:
+        for (file,) in self._connection.execute("SELECT id FROM files WHERE root = ?", (root,)).fetchall():
+            self._remove_file(file)
 
     # Reading
 
@@ -143,7 +156,7 @@ class _Sync:
     def _read_file(self, root: str, path: str) -> int:
         """Take in what changed in one file; returns its number, 0 where it has gone since it was listed."""
         row = self._connection.execute(
-            "SELECT id, size, mtime, digest, problem FROM files WHERE path = ?", (path,)
+            "SELECT id, size, mtime, digest, problem, root FROM files WHERE path = ?", (path,)
         ).fetchone()
         try:
             status = Path(path).stat()
@@ -157,6 +170,9 @@ class _Sync:
         if row and row[1:3] == (size, mtime) and row[3] is not None:
             if row[4]:
                 self._report.left_out.append(LeftOut(path, row[4]))
+            if row[5] != root:
+                self._slice()
+                self._connection.execute("UPDATE files SET root = ? WHERE id = ?", (root, row[0]))
             return int(row[0])
         digest = _digest(path)
         self._slice()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.folding import BLOCK_END, fold
@@ -18,6 +19,7 @@ from reader.library.search.grams import ROLES
 from reader.library.search.query import (
     And,
     Dates,
+    From,
     HasFigure,
     Is,
     Label,
@@ -71,6 +73,8 @@ def holds(node: Node, record: Record, is_read: IsRead) -> bool:
             return bool(record.article.captions)
         case Is(kind):
             return record.article.kind == kind
+        case From(paths):
+            return any(Path(record.article.source).is_relative_to(path) for path in paths)
         case HasFigure():
             return any(True for line in lines(record.article) for _ in _figures(node.condition, line.text))
 

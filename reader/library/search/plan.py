@@ -9,7 +9,20 @@ from reader.library.folding import fold
 from reader.library.search import grams
 from reader.library.search.grams import EVERYTHING
 from reader.library.search.judge import in_range
-from reader.library.search.query import And, Dates, HasFigure, Is, Label, Near, Node, Not, Or, Regex, Term
+from reader.library.search.query import (
+    And,
+    Dates,
+    From,
+    HasFigure,
+    Is,
+    Label,
+    Near,
+    Node,
+    Not,
+    Or,
+    Regex,
+    Term,
+)
 
 NOTHING = grams.quoted(grams.MARK + "-")
 """A term that no article has."""
@@ -57,7 +70,7 @@ def plan(node: Node, years: Years, numbers: LabelNumbers) -> Plan:
             return _any([Plan(term, True) for term in found]) if found else Plan(NOTHING, True)
         case Is("captioned"):
             return Plan(grams.quoted(grams.CAPTIONED), True)
-        case Is("unread" | "read") | Regex() | HasFigure():
+        case Is("unread" | "read") | Regex() | HasFigure() | From():
             return Plan(EVERYTHING, False)
         case Is(kind):
             return Plan(grams.quoted(grams.kind_term(kind)), True)

@@ -119,6 +119,13 @@ class HasFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class From:
+    """Articles that came from one of these files, or from under one of these folders (absolute paths)."""
+
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """Every part."""
 
@@ -141,7 +148,7 @@ class Not:
 
 Leaf: TypeAlias = Term | Regex | Near | HasFigure
 """What stands somewhere in the text."""
-Node: TypeAlias = Term | Regex | Near | Label | Dates | Is | HasFigure | And | Or | Not
+Node: TypeAlias = Term | Regex | Near | Label | Dates | Is | HasFigure | From | And | Or | Not
 
 
 def literal(text: str) -> Node | None:
@@ -183,3 +190,5 @@ def shown(node: Node) -> str:
             return f"is:{trait}"
         case HasFigure(condition):
             return f"figure:{condition}"
+        case From(paths):
+            return f"from:{','.join(paths)}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -20,16 +20,19 @@ from reader.library.folding import fold
 from reader.library.record import Record
 from reader.library.search import grams, pinyin
 from reader.library.search.engine import Tier
-from reader.library.search.query import And, Form, Node, Or, Term
+from reader.library.search.query import And, Form, From, Node, Or, Term
 from reader.library.search.resolve import resolve
 
 OFFERED = 8
 """Strings that a word of letters is read as, at most."""
 SHARE = 0.04
 """A string so much rarer than the most frequent one is a chance meeting of two words (情到 for 青岛)."""
+COHESION = 0.2
+"""Below it, two neighbours are no word, and first letters do not mean them."""
 BEAM = 300
 """Strings that are followed up from place to place."""
 TRIED = 10
+"""Articles that are read to see whether a longer string stands in any."""
 SMALL = 20_000
 """Articles up to which pairs are taken from whole texts; beyond, from headlines, ten times as quick."""
 
@@ -57,6 +60,12 @@ class Readings(NamedTuple):
     """All readings at once: what is lit up."""
     shown: tuple[str, ...]
     """The strings that letters were read as."""
+
+    def within(self, paths: Sequence[str]) -> Readings:
+        """The same, over articles from these files and folders only."""
+        where = From(tuple(paths))
+        tiers = [Tier(And((tier.tree, where)), tier.unless) for tier in self.tiers]
+        return self._replace(tiers=tiers)
 
 
 def read(tree: Node, pairs: Pairs) -> Readings:
@@ -112,13 +121,14 @@ class _Expansion:
 
     def _strings(self, reading: pinyin.Reading) -> Counter[str]:
         if self._manner == "syllable":
-            return +Counter(
-                {char: self._pairs.articles_with(char, headlines=True) for char in reading.places[0]}
-            )
-        if self._manner == "initials":
-            return self._chained(reading, headlines=True)
-        in_headlines = self._chained(reading, headlines=True) if self._pairs.large else Counter()
-        return in_headlines or self._chained(reading, headlines=False)
+            alone = reading.places[0]
+            return +Counter({char: self._pairs.articles_with(char, headlines=True) for char in alone})
+        if self._pairs.large or reading.initials:
+            strings = self._chained(reading, headlines=True)
+            # First letters alone fit too much of a large library's whole texts.
+            if strings or (self._pairs.large and reading.initials > 1):
+                return strings
+        return self._chained(reading, headlines=False)
 
     def _chained(self, reading: pinyin.Reading, *, headlines: bool) -> Counter[str]:
         beam: dict[str, int] = dict.fromkeys(reading.places[0], 1 << 62)
@@ -129,13 +139,20 @@ class _Expansion:
                     if char in place:
                         longer[text + char] = min(weight, articles)
             beam = dict(longer.most_common(BEAM))
-        if len(reading.places) == 2:
-            return Counter(beam)
-        # That its pairs occur does not say that the string does.
         whole: Counter[str] = Counter()
-        for text in sorted(beam, key=lambda text: -beam[text])[: 4 * OFFERED]:
-            whole[text] = self._pairs.articles_with(text, headlines=headlines)
+        for text in sorted(beam, key=lambda text: (-beam[text], text))[: 4 * OFFERED]:
+            # That its pairs occur does not say that the string does.
+            articles = beam[text] if len(text) == 2 else self._pairs.articles_with(text, headlines=headlines)
+            holds_together = min(self._cohesion(pair, headlines) for pair in map(add, text, text[1:]))
+            if holds_together >= COHESION or not reading.initials:
+                whole[text] = round(100 * articles * holds_together)
         return +whole
+
+    def _cohesion(self, pair: str, headlines: bool) -> float:
+        """The share of its rarer character's articles that have the pair: high in a word, low between two."""
+        together = self._pairs.after(pair[0], headlines=headlines)[pair[1]]
+        rarer = min(self._pairs.articles_with(char, headlines=headlines) for char in pair)
+        return together / max(rarer, 1)
 
 
 class Vocabulary:
@@ -172,13 +189,14 @@ class Vocabulary:
         ).fetchone()
         offered = int(row[0])
         if len(text) <= 2 or not offered:
-            return offered
+            return int(offered)
         tried = self._connection.execute(
             "SELECT text FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
             " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
             (expression, TRIED),
         ).fetchall()
-        return -(-offered * sum(text in fold(words) for (words,) in tried) // len(tried))
+        true = sum(text in fold(words) for (words,) in tried)
+        return -(-int(offered) * true // len(tried))
 
 
 class TextVocabulary:
