@@ -127,7 +127,7 @@ def _blocks(draft: Draft) -> list[Block]:
 def _caption(piece: Piece) -> Block:
     part = captions.parts(piece.text)
     if not part.text:
-        return Block("caption", part.credit or part.marker)
+        return Block("caption", part.credit, part.marker)
     return Block(
         "caption", part.text, part.marker, names.credit(part.credit) if part.credit else "", part.credit
     )

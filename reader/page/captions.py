@@ -5,50 +5,89 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.page.marks import HAN, MARKERS
+from reader.page.marks import HAN, MARKERS, any_of
 from reader.page.names import REPORTER
 
 _H = f"[{HAN}]"
-_MARKER = re.compile(
-    rf"^(?:[{MARKERS}]+|[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{{1,2}}(?=[：:、 \u3000])))\s*[：:]?\s*"
-)
+_FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"
+_MARKER = re.compile(rf"^(?:[{MARKERS}]+|{_FIGURE})\s*[：:]?\s*")
 _CUE_HEAD = re.compile(
-    r"^(?:[图圖](?:为|為|[说說]|片说明|片說明|中|示)|[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])|[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])|[图圖]\s*[：:]|照片[：:]|資料[圖照])"
+    r"^"
+    + any_of(
+        r"[图圖](?:为|為|[说說]|片说明|片說明|中|示)",
+        r"[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])",
+        r"[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])",
+        r"[图圖]\s*[：:]|照片[：:]|[资資]料[圖照]",
+    )
 )
 _CUE_LAST = re.compile(
     r"[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
 )
 _SEEN = re.compile(r"[（(](?:[见見如])?[上下左右]?[图圖](?:[一二三四五六\d①-⑨])?[）)]")
-_PLACE = re.compile(r"[（(](?:[左右前后後中上下](?:[一二三四五六]|起|[图圖]|者|排)?[^（）()]{0,3})[）)]")
+_PLACE = re.compile(
+    r"[（(](?:[左右前后後中上下](?:[一二三四五六]|起|[图圖]|者|排)?[^（）()]{0,3})[）)]"
+    r"|[,(]\s*(?:left|right|center|above|below|second from (?:left|right)|from left)\b[,:)]"
+)
+
 _ROLE = rf"(?:[（(]?{REPORTER}[ \u3000]*)"
-_NAME = rf"(?:{_H}[ \u3000]{{1,4}}{_H}|{_H}{{2,4}}|{_H}{{1,6}}[·•]{_H}{{1,8}}|[A-Za-z][\w .]{{1,30}}|[Xx×*]{{1,3}})"
+_NAME = any_of(
+    rf"{_H}[ \u3000]{{1,4}}{_H}",
+    rf"{_H}{{2,4}}",
+    rf"{_H}{{1,6}}[·•]{_H}{{1,8}}",
+    r"[A-Za-z][\w .]{1,30}",
+    r"[Xx×*]{1,3}",
+)
 _NAMES = rf"{_NAME}(?:[、，,/／ \u3000]{{1,4}}(?:{_ROLE})?{_NAME}){{0,4}}"
-_TOOK = (
-    r"(?:[ \u3000]+(?:摄影|攝影)|[ \u3000]*[／/]?(?:摄影报道|攝影報導|[摄攝](?![影制])|翻[拍攝]|供[图圖]|提供|制图|製圖|绘|繪))"
+_TOOK = any_of(
+    r"[ \u3000]+(?:摄影|攝影)",
+    r"[ \u3000]*[／/]?"
+    + any_of(r"摄影报道|攝影報導|[摄攝](?![影制])|翻[拍攝]|供[图圖]|提供|制图|製圖|绘|繪"),
 )
-_AGENCY_IN = r"[（(][^（）()，。]{1,14}[）)]"
-_STOCK = (
-    r"(?:资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片|视觉中国(?:供图)?|人民视觉|東方IC|东方IC|CFP(?:供图)?|IC\s?photo"
-    r"|(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社|新华社发|新華社發)(?:图片|圖片|照片|传真|資料圖片)?|受[访訪]者[供提][图圖供]|示意[图圖])"
+_AGENCY = r"(?:新华社|新華社|中新社)"
+_IN_BRACKETS = any_of(
+    r"[摄攝]|翻拍|翻攝|供图|供圖|提供|[资資]料[图圖照]|[图圖]片?[／/╱:：]|[图圖]片",
+    r"Pixabay|Unsplash|shutterstock|CFP|ICphoto|路透|美聯|法新|[社网網][发發圖]?|视觉中国|[臉脸][書书]",
 )
+_STOCK = any_of(
+    r"资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
+    r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
+    r"(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
+)
+_SOURCE = r"(?:摄影|攝影|图片来源|圖片來源|图源|圖源|供图|供圖|图片|圖片|图|圖)"
 _CREDIT = re.compile(
-    rf"(?:(?<=[。！？”」…）)；.])|[ \u3000]+|^)(?P<credit>"
-    rf"[（(][^（）()]{{0,40}}(?:[摄攝]|翻拍|供图|供圖|提供|[资資]料[图圖照]|[图圖](?:片)?[／/╱:：]|[图圖]片|圖／|摄影|攝影|Pixabay|Unsplash|shutterstock|CFP|路透|美聯|法新|[社网網][发發圖]?|视觉中国|ICphoto|翻攝|[臉脸][書书])[^（）()]{{0,30}}[）)]"
-    rf"|(?:新华社|新華社|中新社)(?:发|發|稿)\s*[（(][^（）()]{{1,30}}[）)]"
-    rf"|[（(]?(?:新华社|新華社|中新社|本报|本報)?(?:{_ROLE})?{_NAMES}{_TOOK}[ \u3000]*(?:{_AGENCY_IN})?[）)]?"
-    rf"|(?:(?:新华社|新華社|中新社)?(?:{_ROLE})){_NAMES}(?:{_TOOK})?"
-    rf"|(?:图片|圖片|照片)由[^。，]{{2,24}}(?:提供|摄|攝)"
-    rf"|{_H}{{2,16}}(?:供图|供圖|提供)"
-    rf"|(?:摄影|攝影|图片来源|圖片來源|图源|圖源|供图|供圖|图片|圖片|图|圖)\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}"
-    rf"|{_STOCK}"
-    rf")[。.]?\s*$"
+    r"(?:(?<=[。！？”」…）)；.])|[ \u3000]+|^)(?P<credit>"
+    + any_of(
+        rf"[（(][^（）()]{{0,40}}{_IN_BRACKETS}[^（）()]{{0,30}}[）)]",
+        rf"{_AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
+        rf"[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}[ \u3000]*(?:[（(][^（）()，。]{{1,14}}[）)])?[）)]?",
+        r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])",
+        rf"{_H}{{2,16}}(?:供[图圖]|提供)",
+        rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}",
+        _STOCK,
+    )
+    + r")[。.]?\s*$"
 )
-_CREDIT_GLUED = re.compile(rf"(?<=[。！？”」])(?P<credit>(?:{_ROLE})?{_H}{{2,4}}[摄攝])\s*$")
+_PHOTO_WORDS = any_of(
+    r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
+    r"AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto",
+)
 _ENGLISH_CREDIT = re.compile(
-    r"(?P<credit>\((?:[^()]*\b(?:photo(?:graph)?s?|photographed|pictures?|courtesy|copyright|copyrighted|AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto|illustration|images?)\b[^()]*)\)"
-    r"|(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}"
-    r"|(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40}"
-    r"|(?<=[.!?\"”]) ?\([A-Z][\w&' ]{2,24}\.?\))\.?\s*$",
+    r"(?P<credit>"
+    + any_of(
+        rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
+        r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
+        r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
+        r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
+        r"(?-i:(?<=[.!?\"”] )\((?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){0,2}\.\))",
+    )
+    + r")\.?\s*$",
+    re.I,
+)
+_SAYS_PHOTO = re.compile(
+    any_of(
+        r"[摄攝]|供[图圖]|提供|[图圖]片|[图圖][／/:：]|[资資]料[图圖照]|视觉|CFP|发[（(]|翻拍",
+        r"photo|picture|copyright|courtesy",
+    ),
     re.I,
 )
 
@@ -88,15 +127,7 @@ def credit_at(text: str) -> int:
 
 def is_credit(text: str) -> bool:
     """Whether the whole of `text` is a photo credit, and says so by more than a name."""
-    if len(text) > 60 or credit_at(text) != 0:
-        return False
-    return bool(
-        re.search(
-            r"[摄攝]|供[图圖]|提供|[图圖]片|photo|picture|copyright|courtesy|视觉|CFP|[资資]料[图圖照]|[图圖][/／:：]|发[（(]|翻拍",
-            text,
-            re.I,
-        )
-    )
+    return len(text) <= 60 and bool(_SAYS_PHOTO.search(text)) and credit_at(text) == 0
 
 
 def cue(text: str) -> str:
@@ -107,13 +138,9 @@ def cue(text: str) -> str:
 
 def points(text: str) -> bool:
     """Whether `text` points at people in a picture: （右）, （左二）, left."""
-    return bool(_PLACE.search(text)) or bool(
-        re.search(
-            r"[,(]\s*(?:left|right|center|above|below|second from (?:left|right)|from left)\b[,:)]", text
-        )
-    )
+    return bool(_PLACE.search(text))
 
 
 def has_marker(text: str) -> bool:
     """Whether a sign that stands before captions opens `text`."""
-    return bool(_MARKER.match(text)) and text[0] in MARKERS + "图圖"
+    return text[0] in MARKERS + "图圖" and bool(_MARKER.match(text))

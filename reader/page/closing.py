@@ -1,4 +1,4 @@
-"""How two halves of a text close up: Chinese without a space, English with one, a hyphened word as one word."""
+"""How two halves of a text close up: Chinese without a space, English with one, a hyphened word as one."""
 
 from __future__ import annotations
 
@@ -10,9 +10,17 @@ from reader.page.marks import HAN
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HYPHENED = re.compile(r"([A-Za-z]+)[-­¬]$")
 _NUMBER_WORDS = frozenset(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "half", "quarter"]
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+        *("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "half", "quarter"),
+    )
 )
-_PREFIXES = frozenset(["self", "ex", "vice", "well", "cross", "all", "so", "mid", "non", "anti", "pro", "semi", "ultra"])
+_NUMBER_ENDS = frozenset(("teen", "ty", "th", "teenth", "tieth", "teens", "ties", "ths"))
+_PREFIXES = frozenset(
+    ("self", "ex", "vice", "well", "cross", "all", "so", "mid", "non", "anti", "pro", "semi", "ultra")
+)
+_HAN = re.compile(f"[{HAN}]")
 _SPACED = re.compile(r"[A-Za-z0-9,.;:!?'\")\]%—–-]$")
 
 
@@ -38,9 +46,10 @@ class Closer:
             self.closed.append(f"{hyphened[1]}{left[-1]}{tail}")
             self.hyphens += left[-1]
             return left[:-1] + right
-        if _SPACED.search(left[-1:]) and right[:1].isascii() and not re.search(f"[{HAN}]", left[-3:]):
-            if right[:1].isalpha() or (not re.search(rf"[{HAN}]", left[-24:] + right[:24])):
-                return f"{left} {right}"
+        if not right[:1].isascii() or not _SPACED.search(left[-1:]) or _HAN.search(left[-3:]):
+            return left + right
+        if right[:1].isalpha() or not _HAN.search(left[-24:] + right[:24]):
+            return f"{left} {right}"
         return left + right
 
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
@@ -55,5 +64,5 @@ class Closer:
         if tail[0].isupper() and not tail.isupper():
             return True
         if head in _NUMBER_WORDS:
-            return tail.lower() not in {"teen", "ty", "th", "teenth", "tieth", "teens", "ties", "ths"}
+            return tail.lower() not in _NUMBER_ENDS
         return head in _PREFIXES

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.page import captions, leads
+from reader.page import bylines, captions
 from reader.page.lines import Line
 from reader.page.marks import HAN, MARKERS, ends_sentence, is_chinese, sentences_inside
 
@@ -88,8 +88,8 @@ def _parts(group: list[str], word: str) -> bool:
     if last[-1] in "，、" or (len(last) <= 14 and last[-1] in "？！"):
         return False
     if _BYLINE.match(group[0]) and not _is_text(last):
-        return leads.is_byline(" ".join(group)) and not (
-            len(word) <= 4 and leads.is_byline(" ".join([*group, word]))
+        return bylines.is_byline(" ".join(group)) and not (
+            len(word) <= 4 and bylines.is_byline(" ".join([*group, word]))
         )
     if _is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕"):
         return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.page import leads, notices, stacks
+from reader.page import continuations, notices, stacks
 from reader.page.closing import Closer
 from reader.page.furniture import STAFF_BOX, WIRE_SLUG
 from reader.page.layout import HEADS_LINE
@@ -128,7 +128,7 @@ class Grouping:
     def _body(self, piece: Piece) -> None:
         """Give a paragraph, caption, credit or continuation to the article it belongs to."""
         told = piece.text if piece.role == "continuation" else piece.continued
-        comes = bool(told) and leads.continues_from(told)
+        comes = bool(told) and continuations.comes_from(told)
         current = self._current
         if current is not None and current.kind == "notice" and piece.role == "paragraph":
             current = self._resumed(piece) or current

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import captions, furniture, glued, leads, notices, setting
+from reader.page import bylines, captions, continuations, furniture, glued, notices, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
 from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese
@@ -95,7 +95,10 @@ def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
 def _stands_alone(text: str) -> bool:
     """Whether a short line is a piece of its own whatever its neighbours are."""
     return (
-        leads.is_byline(text) or leads.continuation(text) or captions.is_credit(text) or notices.label(text)
+        bylines.is_byline(text)
+        or continuations.is_continuation(text)
+        or captions.is_credit(text)
+        or notices.label(text)
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.page import captions, leads
+from reader.page import bylines, captions
 from reader.page.marks import (
     HAN,
     MARKERS,
@@ -73,7 +73,11 @@ class Look:
 def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, page: Setting) -> Look:
     """Look at `pieces[index]`; `body` is the paragraph above it, `whole` the text of the page."""
     piece = pieces[index]
-    if captions.has_marker(piece.text) and not _is_listed(pieces, index) and not leads.is_byline(piece.text):
+    if (
+        captions.has_marker(piece.text)
+        and not _is_listed(pieces, index)
+        and not bylines.is_byline(piece.text)
+    ):
         part = captions.parts(piece.text)
         if part.text and (len(squeeze(part.text)) > 8 or part.text[-1] in "。！？"):
             piece.marker = part.marker

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.article import Series
-from reader.page.marks import HAN, MARKERS
+from reader.page.marks import HAN, MARKERS, any_of
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
@@ -36,13 +36,19 @@ COMPOUND_SURNAMES = (
 )
 
 _H = f"[{HAN}]"
-_KINDS = r"(?:全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|资深|資深|驻\w{1,6}?|駐\w{1,6}?)*"
-REPORTER = rf"(?:{_H}{{0,6}}?[报報社台网網刊]|新华|新華)?[ \u3000]?{_KINDS}(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|作者|撰稿人?)"
+_KINDS = any_of(
+    r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|资深|資深|驻\w{1,6}?|駐\w{1,6}?"
+)
+_OFFICES = any_of(
+    r"记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|作者|撰稿人?",
+)
+REPORTER = rf"(?:{_H}{{0,6}}?[报報社台网網刊]|新华|新華)?[ \u3000]?{_KINDS}*{_OFFICES}"
 """What a reporter is called: 本报记者, 全媒体记者, 晚报记者, 通讯员."""
-_ROLES = (
-    rf"{REPORTER}|报道员|整理|采写|採寫|采访|撰文|编译|編譯|编写|执笔|執筆|供稿|文字"
-    r"|報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·]图|图[/／、．・·]文|文[/／、．・·]圖|圖[/／、．・·]文|文并摄|文並攝"
-    r"|摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|文(?=[/／:：╱])|图(?=[/／:：╱])|圖(?=[/／:：╱])|市民(?=[ \u3000])|读者(?=[ \u3000])"
+_ROLES = any_of(
+    REPORTER,
+    r"报道员|整理|采写|採寫|采访|撰文|编译|編譯|编写|执笔|執筆|供稿|文字",
+    r"報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·][图圖]|[图圖][/／、．・·]文|文并摄|文並攝",
+    r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])",
 )
 _ROLE = re.compile(_ROLES)
 _PHOTO_ROLE = re.compile(r"^(?:摄影|攝影|图|圖)$")
@@ -99,7 +105,9 @@ def close_up(raw: str) -> list[str]:
                 break
             names.append(word + following)
             at += 2
-        elif (len(word) == 1 and word in SURNAMES and 1 < len(following) <= 2 and following[0] not in SURNAMES) or (word in COMPOUND_SURNAMES and len(following) == 1):
+        elif (
+            len(word) == 1 and word in SURNAMES and 1 < len(following) <= 2 and following[0] not in SURNAMES
+        ) or (word in COMPOUND_SURNAMES and len(following) == 1):
             names.append(word + following)
             at += 2
         else:
@@ -165,7 +173,9 @@ def _english_authors(text: str) -> tuple[str, ...]:
     text = _ENGLISH_BY.sub("", text.strip("()[] —–-").strip())
     text = _ENGLISH_TAIL.sub("", text)
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
-    if (not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text)) or (text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text)):
+    if (not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text)) or (
+        text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text)
+    ):
         text = text.rstrip(".")
     parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
     return tuple(

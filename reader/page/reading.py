@@ -7,7 +7,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article
-from reader.page import assembly, captions, folio, grouping, layout, leads, lines, mending, roles
+from reader.page import (
+    assembly,
+    bylines,
+    captions,
+    continuations,
+    folio,
+    grouping,
+    layout,
+    leads,
+    lines,
+    mending,
+    roles,
+)
 from reader.page.closing import Closer
 from reader.page.grouping import Draft
 from reader.page.lines import Line
@@ -71,7 +83,12 @@ def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] =
 def _lift(piece: Piece) -> None:
     """Take byline, dateline and continuation off a piece that may be a paragraph."""
     text = piece.text
-    if len(text) < 16 or leads.is_byline(text) or leads.continuation(text) or captions.has_marker(text):
+    if (
+        len(text) < 16
+        or bylines.is_byline(text)
+        or continuations.is_continuation(text)
+        or captions.has_marker(text)
+    ):
         return
     lifted = leads.lift(text)
     if not lifted.text.strip():

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.page import captions, leads, names, notices
+from reader.page import bylines, captions, continuations, names, notices
 from reader.page.looks import Look, begins_inside
 from reader.page.pieces import Role
 from reader.page.stacks import DASHES, TWO_CLAUSES
@@ -157,7 +157,7 @@ CAPTION = (
         "caption",
         10,
         lambda look: (
-            captions.credit_at(look.text) > 0 and look.length < 400 and not leads.is_byline(look.text)
+            captions.credit_at(look.text) > 0 and look.length < 400 and not bylines.is_byline(look.text)
         ),
     ),
     Sign(
@@ -169,6 +169,7 @@ CAPTION = (
             and look.length < 220
             and not look.piece.byline
             and not look.piece.dateline
+            and not bylines.is_byline(look.text)
             and captions.is_credit(look.below.text)
         ),
     ),
@@ -218,13 +219,13 @@ CAPTION = (
 
 OTHERS = (
     Sign("photo credit alone", "credit", 9, lambda look: captions.is_credit(look.text)),
-    Sign("byline", "byline", 8, lambda look: leads.is_byline(look.text)),
+    Sign("byline", "byline", 8, lambda look: bylines.is_byline(look.text)),
     Sign(
         "a name and nothing else",
         "byline",
         5,
         lambda look: (
-            leads.is_bare_name(look.text)
+            bylines.is_bare_name(look.text)
             and (look.below is None or len(look.below.text) > 30 or look.above in {"paragraph", "heading"})
         ),
     ),
@@ -235,7 +236,7 @@ OTHERS = (
         lambda look: look.length <= 24 and names.series(look.text) is not None,
     ),
     Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text))),
-    Sign("continuation line", "continuation", 9, lambda look: leads.continuation(look.text)),
+    Sign("continuation line", "continuation", 9, lambda look: continuations.is_continuation(look.text)),
     Sign("notice label", "notice", 9, lambda look: notices.label(look.text)),
     Sign(
         "words of selling",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import leads
+from reader.page import bylines, continuations, leads
 
 
 @pytest.mark.parametrize(
@@ -52,14 +52,14 @@ def test_continuations_and_tails() -> None:
     "text", ["本报记者  沈  峤", "（邬　岚）", "□陈小鱼", "全媒体记者 贝  宁", "西关小学　贺文清", "文/裘　实　图/尚　可", "By JANE DOE"]
 )
 def test_bylines(text: str) -> None:
-    assert leads.is_byline(text)
+    assert bylines.is_byline(text)
 
 
 @pytest.mark.parametrize("text", ["千帆待发", "记者节里话记者", "（三）", "向内陆要腹地", "By the sea it was cold and wet."])
 def test_no_bylines(text: str) -> None:
-    assert not leads.is_byline(text)
+    assert not bylines.is_byline(text)
 
 
 @pytest.mark.parametrize("text", ["（下转第4版）", "下轉A4", "Continued on Page 6, Column 3", "(Continued on Third Page.)", "详见4版"])
 def test_continuation_lines(text: str) -> None:
-    assert leads.continuation(text)
+    assert continuations.is_continuation(text)

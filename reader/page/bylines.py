@@ -1,0 +1,109 @@
+"""Lines that sign an article: 本报记者 沈 峤, （吴 帅 华 丽）, By Harold T. Quimby."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import HAN, MARKERS, any_of
+from reader.page.names import REPORTER, close_up, looks_like_name
+
+_H = f"[{HAN}]"
+_BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
+_SIGNS = re.compile(
+    rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：: \u3000]*{_H}|参与采写|參與採寫|{_H}(?:整理|采写)$"
+)
+_PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
+_REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:／/╱|｜]*")
+_REPORTER_APART = re.compile(rf"^{REPORTER}[ \u3000：:／/╱|｜]")
+_OFFICES = re.compile(
+    any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|报道|報導|报导|摄影|攝影|文\b|整理|综合")
+)
+_TASK_FIRST = re.compile(
+    r"^"
+    + any_of(
+        r"文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採訪|編輯|作者|整理|编译|報導|报道|執筆|供稿|文并图"
+    )
+    + r"(?:[．.・·、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S"
+)
+_NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
+_NOBODY = re.compile(r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)")
+_WORKPLACES = any_of(
+    r"小学|中学|大学|学校|学院|小學|中學|大學|學院|研究所|研究院|医院|醫院|部队|部隊|中心|农场|合作社|车间",
+    r"局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|矿|礦",
+)
+_PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
+_AT_WORK = re.compile(rf"(?:{_H}{{2,14}}{_WORKPLACES}|市民|读者|讀者|网友|網友)[ \u3000]+(?P<name>{_PERSON})")
+_PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
+_ENGLISH = re.compile(
+    r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by)\s+(?:the\s+)?[A-Z][\w.'’-]*"
+    r"(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$"
+)
+_ENGLISH_OFFICE = re.compile(
+    r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
+    + any_of(
+        r"(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)",
+        r"(?:News|Press) Service|Correspondent",
+    )
+    + r"$"
+)
+
+
+def is_byline(text: str) -> bool:
+    """Whether a whole piece is a byline."""
+    text = text.strip()
+    if not text or len(text) > 60:
+        return False
+    if text.isascii():
+        return bool(_ENGLISH.match(text) or _ENGLISH_OFFICE.match(text))
+    bare = text.strip(MARKERS + " \u3000")
+    if text[0] in "□■◎●◆" and looks_like_name(bare):
+        return True
+    bracketed = _BRACKETED.fullmatch(bare)
+    if bracketed:
+        return is_inner(bracketed["inner"]) or bool(
+            re.search(r"記者.*(?:報導|電)|^(?:作者|本报评论员)", bracketed["inner"])
+        )
+    if re.search(r"[。！？；，!?]", bare):
+        return bool(_ENGLISH.match(text))
+    if _REPORTER_FIRST.match(bare):
+        return _names_reporters(bare)
+    if _TASK_FIRST.match(bare):
+        return len(bare) <= 40
+    if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
+        return True
+    at_work = _AT_WORK.fullmatch(bare)
+    if at_work:
+        return looks_like_name(at_work["name"])
+    return bool(_PADDED.fullmatch(bare)) and all(map(looks_like_name, close_up(bare.replace("、", " "))))
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a piece is names and nothing else, which its neighbours must make a byline."""
+    bare = text.strip(MARKERS + " \u3000")
+    if len(bare) > 24 or re.search(r"[。！？；，!?：:]", bare):
+        return False
+    names = close_up(re.sub(r"[、／/]", " ", bare))
+    return 0 < len(names) <= 5 and all(looks_like_name(name) and len(name) > 2 for name in names)
+
+
+def is_inner(inner: str) -> bool:
+    """Whether what stands in brackets names reporters: "吴 帅 华 丽", "记者 X", "X参与采写"."""
+    if _PHOTO.search(inner):
+        return False
+    if _SIGNS.search(inner):
+        return True
+    names = [name for part in re.split(r"[、，,]", inner) for name in close_up(part)]
+    return 0 < len(names) <= 8 and all(map(looks_like_name, names))
+
+
+def _names_reporters(bare: str) -> bool:
+    """Whether a line that opens with a reporter's office goes on with names alone."""
+    rest = re.sub(r"[／/╱∕、：:|｜()（）&]", " ", _OFFICES.sub(" ", bare))
+    names = close_up(rest)
+    if not names:
+        return bool(re.search(r"评论员|評論員", bare))
+    if len("".join(names)) > 30:
+        return False
+    known = sum(map(looks_like_name, names))
+    apart = bool(_REPORTER_APART.match(bare)) and all(2 <= len(name) <= 4 for name in names)
+    return known * 2 >= len(names) or apart

@@ -1,0 +1,56 @@
+"""Where an article goes on or comes from: （下转第4版）, （上接第一版）, Continued on Page 6."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import any_of
+
+_OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
+_PAGE = r"第?\s*[\d一二三四五六七八九十A-Z]{1,4}\s*"
+_FROM = re.compile(
+    rf"^{_OPEN}?\s*(?:[上紧緊]?接|接上|續|续)\s*自?"
+    + any_of(rf"{_PAGE}[版页頁]", r"[A-Z]\d{1,2}", r"[头頭]版", "上版")
+    + rf"[^）)。]{{0,12}}?{_CLOSE}?\s*(?=\S|$)"
+)
+_TO = re.compile(
+    rf"\s*{_OPEN}?\s*(?:下\s*[转轉]|[转轉](?=第)|[紧緊]接)\s*{_PAGE}[版页頁]?[^）)。，]{{0,12}}{_CLOSE}?\s*$"
+)
+_DETAILS = re.compile(
+    r"^[（(]?(?:详见|詳見|详情见|全文见|[更另]?见|刊)\s*第?\s*[A-Z]?\d{1,3}\s*[版页頁]?[）)]?$"
+)
+_ENGLISH = re.compile(
+    r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?"
+    r"(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$",
+    re.I,
+)
+_ENGLISH_TAIL = re.compile(
+    r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
+)
+
+
+def lift(text: str) -> tuple[str, list[str]]:
+    """`text` without the continuations at its head and its tail, and these as they stood."""
+    continued: list[str] = []
+    found = _FROM.match(text[:40])
+    if found and found.end() < len(text):
+        continued.append(found.group().strip())
+        text = text[found.end() :]
+    found = _TO.search(text[-40:]) or (_ENGLISH_TAIL.search(text[-60:]) if len(text) > 60 else None)
+    if found and len(text) > len(found.group()):
+        continued.append(found.group().strip())
+        text = text[: len(text) - len(found.group())].rstrip()
+    return text, continued
+
+
+def is_continuation(text: str) -> bool:
+    """Whether a whole piece says where the article goes on or comes from."""
+    if len(text) > 60:
+        return False
+    found = _FROM.match(text) or _TO.match(text) or _DETAILS.match(text)
+    return bool(found and found.end() >= len(text.rstrip())) or bool(_ENGLISH.match(text))
+
+
+def comes_from(continued: str) -> bool:
+    """Whether a continuation comes from another page: （上接第一版）."""
+    return bool(re.search(r"[上紧緊]接|接上|续|續|from", continued))

@@ -1,0 +1,53 @@
+"""Where and when a report comes from: 本报北京10月19日电, LONDON, May 1.—"""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import HAN, any_of
+
+_H = f"[{HAN}]"
+_AGENCY = r"(?:据|據)?" + any_of(
+    r"本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网",
+    rf"{_H}{{2,4}}社|{_H}{{0,6}}?[日晚時时晨早商都快][报報]",
+)
+_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+CHINESE = rf"{_AGENCY}[ \u3000]?" + any_of(
+    rf"[{HAN}·\d、／/ ]{{0,14}}?{_NUMBER}日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)",
+    rf"{_H}{{0,4}}?(?:讯|訊|消息|专电|專電|專訊)",
+)
+"""The pattern of a Chinese dateline."""
+
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DASH = r"(?:—+|–|--+|\s[-_]\s|-(?=[A-Z])|\.-\s?)"
+_PLACE_IN_CAPITALS = re.compile(
+    r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?(?=[, ])))*"
+    rf"(?:,?\s+{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?|,?\s+{_WEEKDAY})?"
+    rf"[.,]?\s*(?:\([A-Za-z .,&]{{2,30}}\))?[.,]?)\s*{_DASH}\s*"
+)
+_PLACE_AND_DAY = re.compile(
+    rf"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:, [A-Z][A-Za-z. ]{{1,8}})?, {_MONTHS} \d{{1,2}}"
+    r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
+)
+_TELLS_DAY = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})")
+_NO_PLACE = frozenset(
+    (
+        *("NOTICE", "NOTE", "WANTED", "THE", "A", "AN", "OF", "IN", "ON", "TO", "FOR", "AND", "FIRST"),
+        *("WITH", "AT", "HIS", "HER"),
+    )
+)
+
+
+def english(text: str) -> int:
+    """Where the dateline at the head of an English `text` ends; 0 where there is none."""
+    found = _PLACE_IN_CAPITALS.match(text) or _PLACE_AND_DAY.match(text)
+    return found.end() if found and _is_place(found["dateline"]) else 0
+
+
+def _is_place(dateline: str) -> bool:
+    """Whether capitals before a dash name a place and a day, and are not a caption's lead-in."""
+    if _TELLS_DAY.search(dateline) or "(" in dateline:
+        return True
+    words = re.findall(r"[A-Za-z]+", dateline)
+    return len(words) <= 3 and not _NO_PLACE.intersection(words)
