@@ -7,6 +7,7 @@ import re
 from reader.figures import english
 from reader.figures.around import about_before, code_end, currency, follows_name, in_code, latin, marker, unit
 from reader.figures.dates import dated
+from reader.figures.english import is_year
 from reader.figures.english_units import unit as english_unit
 from reader.figures.hit import Hit
 from reader.figures.numerals import ARABIC
@@ -27,6 +28,8 @@ _NAMED_BY = (
 )  # fmt: skip
 """What follows digits that are a name."""
 _GENERATION = re.compile("后(?![天来续面期勤备的半年月日排卫场]|(?:[，。]))")
+_LOCAL = re.compile("([0-9]{1,4})-([0-9]{4})(?![0-9.%年])")
+"""A telephone number without its area: 5550-1357; but 1998-2003 are years."""
 _CASE = re.compile("[（(〔\\[]?[12][0-9]{3}[）)〕\\]][^，。]{0,12}?[0-9]+(?:-[0-9]+)?号")
 
 
@@ -72,6 +75,13 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
         return end if spelled is None else spelled[2]
     if _is_name(text, at, end):
         return end
+    number = _LOCAL.match(text, at)
+    if (
+        number is not None
+        and not (is_year(number[1]) and number[1] < number[2])
+        and not _measured(text, number.end())
+    ):
+        return number.end()
     torn = _TORN.match(text, at)
     if torn is not None:
         return _torn(at, torn)
@@ -91,6 +101,10 @@ def _is_sign(text: str, at: int, end: int) -> bool:
         return True
     behind = unit(text, end)
     return two.isalpha() and not two.isascii() and behind is not None and behind[1] in _SIGNED
+
+
+def _measured(text: str, end: int) -> bool:
+    return unit(text, end) is not None or english_unit(text, end) is not None
 
 
 def _is_name(text: str, at: int, end: int) -> bool:

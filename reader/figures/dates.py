@@ -37,7 +37,6 @@ _CLOCK = (
 _NOT_A_DAY = "0-9楼线院门馆机台站码厅召称文工泊井炉坝桥店桌房地标仓选球队矿库"
 _TO = f"(?:{_N}[-~～–－—至到])?"
 _DAY = rf"{_TO}{_N}(?:日(?![元圆均报])|号(?![{_NOT_A_DAY}]|基地|公路))"
-_TAIL = rf"(?:{_PART}?{_CLOCK}|{_PART}(?!间))?"
 _TO_NINE = "[一二三四五六七八九]"
 _LUNAR_DAY = f"(?:初[一二三四五六七八九十]|十{_TO_NINE}|廿{_TO_NINE}|二十{_TO_NINE}?|三十)"
 
@@ -45,12 +44,12 @@ DATE = re.compile(
     rf"""
     (?P<year>[12][0-9]{{3}}|[0-9]{{2,3}}|{_HAN_YEAR}|元|{_ERA_YEAR})年(?![级龄薪轻])(?:
         度
-      | {_TO}(?P<month>{_N})月份?(?:{_MONTH_PART}|(?P<day>{_DAY}){_TAIL}|{_LUNAR_DAY})?
+      | {_TO}(?P<month>{_N})月份?(?:{_MONTH_PART}|(?P<day>{_DAY})|{_LUNAR_DAY})?
       | {_SEASON}
     )?
-  | {_TO}(?P<month2>{_N})月份?(?![亮球薪台票饼嫂均租收])(?:{_MONTH_PART}|(?P<day2>{_DAY}){_TAIL}
+  | {_TO}(?P<month2>{_N})月份?(?![亮球薪台票饼嫂均租收])(?:{_MONTH_PART}|(?P<day2>{_DAY})
       |(?<![0-9]月){_LUNAR_DAY}(?![个名万千百]))?
-  | (?P<day3>{_DAY}){_TAIL}
+  | (?P<day3>{_DAY})
   | (?P<iso>(?:19|20)[0-9]{{2}}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep)(?:0?[1-9]|[12][0-9]|3[01]))(?![0-9.])
     """,
     re.VERBOSE,
@@ -58,6 +57,8 @@ DATE = re.compile(
 """A date from its first numeral on: year, month, day, part of the day, clock."""
 
 CLOCK = re.compile(_CLOCK)
+_TAIL = re.compile(rf"{_PART}?{_CLOCK}|{_PART}(?!间)")
+"""The part of the day and the clock time behind a day."""
 _CLOCK_END = re.compile("[时点分:][^年月日]*$")
 
 DECADE = re.compile(
@@ -112,9 +113,14 @@ def one(text: str, at: int, floor: int) -> Hit | None:
     if match is not None:
         return Hit(reach(text, at, floor, _BEFORE_DECADE), match.end(), "date", when=match.span())
     match = DATE.match(text, at)
-    if match is not None and _is_date(text, at, match):
-        start = reach(text, at, floor, BEFORE_DATE)
-        return Hit(start, match.end(), "date", when=(start, match.end()))
+    if match is not None:
+        end = match.end()
+        if end in (match.end("day"), match.end("day2"), match.end("day3")):
+            tail = _TAIL.match(text, end)
+            end = end if tail is None else tail.end()
+        if _is_date(text, at, match, end):
+            start = reach(text, at, floor, BEFORE_DATE)
+            return Hit(start, end, "date", when=(start, end))
     match = QUARTER.match(text, at)
     if match is not None:
         start = reach(text, at, floor, ("第", "前", "今年", "去年", "明年"))
@@ -140,13 +146,13 @@ def half_year(text: str, at: int, floor: int) -> Hit:
     return Hit(start, at + 2, "date", when=(start, at + 2))
 
 
-def _is_date(text: str, at: int, match: re.Match[str]) -> bool:
+def _is_date(text: str, at: int, match: re.Match[str], end: int) -> bool:
     year, day = match["year"], match["day3"]
     if year:
         return _is_year(text, at, year, match)
     if day is None:
         return True
-    bare = match.end() == match.end("day3")
+    bare = end == match.end("day3")
     if day[-1] == "号":
         return text.endswith(("月", "今", "到", "至"), max(0, at - 1), at) or not bare
     if day == "一日" and bare:

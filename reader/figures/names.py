@@ -88,11 +88,11 @@ NAMES = frozenset(f"{_TURNS_OF_SPEECH} {_PLACES}".split())
 """Words that no figure may touch."""
 
 
-NAMED_BEFORE = tuple(
-    """
-    波音 空客 空中客车 米格 歼 轰 东风 长征 神舟 嫦娥 天宫 北斗 风云 东方红 天问 阿波罗 蛟龙 雪龙 远望 实践
-    祝融 天舟 快舟 力箭 引力 伊尔 上证 深证 沪深 标普 中证 科创 道达尔 奥迪 宝马 iPhone Windows 京东 沈单
-    郑单 鲁单 济麦 中铁 中建 中交 水电
-    """.split()
-)
+_NAMED_BEFORE = """
+波音 空客 空中客车 米格 歼 轰 东风 长征 神舟 嫦娥 天宫 北斗 风云 东方红 天问 阿波罗 蛟龙 雪龙 远望 实践
+祝融 天舟 快舟 力箭 引力 伊尔 上证 深证 沪深 标普 中证 科创 道达尔 奥迪 宝马 iPhone Windows 京东 沈单
+郑单 鲁单 济麦 中铁 中建 中交 水电
+"""
+NAMED_BEFORE = tuple(_NAMED_BEFORE.split())
+
 """What a number goes on that names one of a series: 波音707, 长征三号, 上证50, 中铁十四局."""

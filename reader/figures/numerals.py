@@ -19,7 +19,10 @@ LONGEST = 48
 
 # 千瓦, 百帕, 兆赫 and the like are units: their first character scales nothing. 百姓 is people.
 _SCALES = "(?:[万亿]|百(?![帕姓货]|分[之点])|千(?![瓦克米卡伏帕焦赫字乏伽秋])|兆(?![瓦赫字欧帕比头]))"
-_ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[\u2009\u202f\u00a0][0-9]{3})+(?![0-9])|[0-9]+)"
+_ARABIC = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|"
+    r"[0-9]{1,3}(?:[\u2009\u202f\u00a0][0-9]{3})+(?![0-9])|[0-9]+(?:\n0[0-9]*)?)"
+)
 
 ARABIC = re.compile(
     rf"{_ARABIC}(?:[.·][0-9]+|[½¼¾⅓⅔])?(?:\n?[多余来几]?{_SCALES}+)?(?:[0-9]{{1,4}}(?:\.[0-9]+)?{_SCALES}+)*"
@@ -51,7 +54,7 @@ def arabic_value(text: str) -> Decimal | None:
     """The value of 1,200 · 3.6万 · 3亿5千万 · 30余万, or None where it is none."""
     total = Decimal(0)
     current: Decimal | None = None
-    for digits, fuzz, hanzi in _PARTS.findall(text):
+    for digits, fuzz, hanzi in _PARTS.findall(text.replace("\n", "")):
         if digits:
             if current is not None:
                 total += current

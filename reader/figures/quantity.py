@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元化", "几何", "余杭", "余姚")
 _GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
 _TO = re.compile(" to (?=[0-9])")
+_REST = re.compile(
+    "([0-9]{1,2}|[一二三四五六七八九])(毛|角)?(?![0-9零一二三四五六七八九十百千万亿两多余来几个.·比分])"
+)
+"""What may follow 块, 米 and 秒 without a unit of its own: 三块五, 1米75, 11秒82."""
 _FUZZ = "多余来几数"
 _LEADING = (
     "排名", "位居", "位列", "跻身", "进入", "名列", "居", "列", "进", "入围", "全国", "全省", "全市",
@@ -67,6 +71,21 @@ def quantity(
             elif not kind or high_unit == spelling or (sign and not high_unit):
                 high, kind, spelling, stop = high_text, high_kind or kind, high_unit or spelling, high_end
                 approximate = approximate or fuzzy
+    rest = _REST.match(text, stop) if spelling in ("块", "米", "秒") and not high else None
+    if rest is not None and (rest[2] or unit(text, rest.end()) is None):
+        mark = "角" if spelling == "块" else "."
+        kind, spelling = ("money", "元") if spelling == "块" else (kind, spelling)
+        begin = about_before(text, at if start is None else start, floor)
+        return Hit(
+            begin,
+            rest.end(),
+            kind or "count",
+            low,
+            "",
+            spelling,
+            approximate or begin < at,
+            f"+{rest[1]} {mark}",
+        )
     if spelling == "块" and kind == "count" and not text[stop : stop + 1].isalpha():
         kind, spelling = "money", "元"  # 五百块, and the goods were named before
     if sign:
@@ -197,19 +216,13 @@ def _numeral(text: str, at: int) -> str | None:
 
 _SMALLER = {
     "年": "个月 天", "个月": "天 周", "周": "天", "天": "小时 夜 分钟", "小时": "分钟 分 秒", "分钟": "秒",
-    "秒": ".", "分": "秒", "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米 .",
-    "英尺": "英寸",
+    "分": "秒", "元": "角 分", "块": "角", "角": "分", "公里": "米", "米": "厘米", "英尺": "英寸",
 }  # fmt: skip
 """What a smaller unit may follow: 2小时40分, 5年8个月, 3元5角."""
 
 
 def joined(hit: Hit, more: Hit) -> bool:
     """Whether `more`, right behind `hit`, is the rest of it; then it is taken in, and `of` says by what."""
-    if not more.unit and more.kind == "count" and not more.approximate and not more.high:
-        if hit.unit == "块" and len(more.low) == 1:
-            more.unit = "角"  # 三块五
-        elif hit.unit in ("米", "秒") and more.low.isdigit() and len(more.low) < 3:
-            more.unit = "."  # 1米75, 11秒82
     if hit.unit not in _SMALLER or more.unit not in _SMALLER[hit.unit].split() or hit.high or more.high:
         return False
     if hit.of and not hit.of.startswith("+"):

@@ -52,7 +52,7 @@ def _rest(hit: Hit) -> Decimal:
     for part in hit.of.split("+")[1:]:
         numeral, _, unit = part.partition(" ")
         if unit == ".":
-            total += Decimal(f"0.{int(numeral):0{len(numeral)}d}")
+            total += Decimal(f"0.{numerals.DIGIT.get(numeral, numeral)}")
             continue
         size = _PARTS.get((hit.unit, unit))
         amount = value(numeral)
