@@ -148,6 +148,13 @@ def about_after(text: str, stop: int, kind: str) -> int:
     return stop if match is None else match.end()
 
 
+def minus_before(text: str, at: int, floor: int) -> bool:
+    """Whether 负 before `at` is a sign: 负3.5, not 胜负 or 3负1平."""
+    if at <= floor or text[at - 1] != "负":
+        return False
+    return at < 2 or not (text[at - 2].isdigit() or text[at - 2] in "胜担自抱欺辜肩背")
+
+
 def reach(text: str, at: int, floor: int, words: tuple[str, ...]) -> int:
     """Where the longest run of `words` begins that ends at `at`, not before `floor`."""
     while text.endswith(words, max(floor, at - 4), at):

@@ -15,9 +15,10 @@ from reader.figures.around import (
     units_behind,
 )
 from reader.figures.dates import RANGE, dated, half_year, lunar
+from reader.figures.fraction import fraction
 from reader.figures.hit import Hit
 from reader.figures.numerals import FINANCIAL_RUN, HANZI
-from reader.figures.quantity import fraction, quantity
+from reader.figures.quantity import quantity
 
 ROMAN = {c: n for n, c in enumerate("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", 1)}
 

@@ -7,10 +7,10 @@ import re
 from reader.figures import english
 from reader.figures.arabic import arabic
 from reader.figures.chinese import chinese
+from reader.figures.compound import joined
 from reader.figures.fold import fold
 from reader.figures.hit import Hit
 from reader.figures.numerals import LONGEST
-from reader.figures.quantity import joined
 
 _NUMERALS = re.compile("[0-9零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟Ⅰ-Ⅻ]+")
 
