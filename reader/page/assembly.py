@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind
 from reader.page import captions, names
-from reader.page.grouping import Draft
+from reader.page.drafts import Draft
 from reader.page.pieces import Piece
 
 APART = "\u3000"

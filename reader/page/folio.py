@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from reader.page.marks import HAN, any_of, squeeze
 
-_DAY = r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+_DAY = (
+    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*"
+    r"(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+)
 _DATE = re.compile(rf"(?P<year>[12]\d{{3}}|[一二三四五六七八九〇○零]{{4}})\s*[年./-]\s*{_DAY}\s*[日号號]?")
 _ROC_DATE = re.compile(
     rf"(?:中華)?民[國国]\s*(?P<year>\d{{2,3}}|[一二三四五六七八九十百〇○零]{{1,4}})\s*年\s*{_DAY}\s*日"

@@ -16,10 +16,11 @@ WIRE_SLUG = "an agency's slug"
 """The signs by which a line is furniture; a staff box and a slug also end what stands above them."""
 
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
+_OF_PAGES = r"(?:[,，/ \u3000]*共\s*\d{1,4}\s*[页頁版])"
 _PAGE_ALONE = re.compile(
     r"^[\s\-—–·•=~*|]*"
     + any_of(
-        rf"第\s*{_NUMBER}\s*[页頁版](?:\s*[(（][^()（）]{{0,8}}[)）])?(?:[,，/ \u3000]*共\s*\d{{1,4}}\s*[页頁版])?",
+        rf"第\s*{_NUMBER}\s*[页頁版](?:\s*[(（][^()（）]{{0,8}}[)）])?{_OF_PAGES}?",
         r"(?:page|p\.)\s*\d{1,3}",
         r"[A-Z]?\d{1,3}\s*(?:版|/\s*\d{1,3})?",
         r"[A-Z]\d{1,2}",
@@ -86,8 +87,9 @@ _WIRE = re.compile(
     + r"$"
 )
 _SECTION = rf"[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?"
+_PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(
-    rf"^(?:第?[A-Z]?\d{{1,3}}\s*版?[ \u3000:：|｜/·]+{_SECTION}|{_SECTION}[ \u3000:：|｜/·]+[A-Z]?\d{{1,3}}\s*版?)$"
+    rf"^(?:第?[A-Z]?\d{{1,3}}\s*版?{_PARTED}{_SECTION}|{_SECTION}{_PARTED}[A-Z]?\d{{1,3}}\s*版?)$"
 )
 _SITE = re.compile(rf"^[{HAN}]{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
@@ -132,7 +134,7 @@ def _may_be_folio(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_masthead(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line on top of a page is a paper's name; an English one opens with The or has a folio by it."""
+    """Whether a line on top of a page is a paper's name; an English one has The or a folio by it."""
     text = lines[index].text
     if folio.is_paper(text) or _SITE.match(text):
         return True

@@ -27,7 +27,9 @@ _PAGE = 600
 """Characters from which on a line of Latin text may hold more than one paragraph."""
 
 _CAPITALS = re.compile(
-    r"(?:(?<=[.!?\"”)] )|^)((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,}[A-Z][A-Z0-9'’$.:&-]+)\s+(?=[A-Z\"“][a-z])"
+    r"(?:(?<=[.!?\"”)] )|^)"
+    r"((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,}[A-Z][A-Z0-9'’$.:&-]+)"
+    r"\s+(?=[A-Z\"“][a-z])"
 )
 _BYLINE = re.compile(
     r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)"

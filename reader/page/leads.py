@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.page import bylines, continuations, datelines
-from reader.page.marks import HAN, any_of
+from reader.page.marks import HAN
 from reader.page.names import REPORTER, looks_like_name
 
 APART = "\u3000"
@@ -43,7 +43,7 @@ _SLASHED_GLUED = re.compile(
 _REPORTED = re.compile(rf"^(?P<byline>(?:記者|记者){_H}{{2,4}}{_SLASH}{_H}{{2,8}}{_REPORT})[ \u3000]*(?=\S)")
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _TAIL_PLAIN = re.compile(
-    rf"(?<=[。！？”’」…])\s*(?P<byline>{any_of('本报', '本報', '新华社', '新華社')}?(?:记者|記者|通讯员)[ \u3000]*"
+    r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
     rf"{_PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)\s*$"
 )
 

@@ -111,7 +111,7 @@ _ONE_AND_COMMA = re.compile(rf"[{HAN}][，、]")
 
 
 def begins_inside(text: str) -> bool:
-    """Whether the start of `text` can only stand in mid-sentence: a mark, a small letter, one character and a comma."""
+    """Whether the start of `text` can only stand in mid-sentence: a mark, a small letter, 櫓，."""
     if _INSIDE_START.match(text) or text[0].islower():
         return True
     return bool(_ONE_AND_COMMA.match(text)) and ends_sentence(text)

@@ -1,4 +1,4 @@
-"""What the signs of writing tell: widths, sentence ends, open quotes, scripts, and how two halves close up."""
+"""What the signs of writing tell: widths, sentence ends, open quotes, scripts."""
 
 from __future__ import annotations
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.page.closing import Closer
-from reader.page.grouping import SIGNED_BELOW, Draft
+from reader.page.drafts import Draft
+from reader.page.grouping import SIGNED_BELOW
 from reader.page.marks import ends_sentence, open_pairs
 from reader.page.pieces import Piece
 from reader.page.setting import Setting

@@ -62,8 +62,9 @@ _NOT_NAMES = re.compile(
     r"参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|等$|文/图|图/文"
 )
 _NOBODY = re.compile(
-    r"^(?:a |our |the )?(?:own |special )?(?:staff|special|news|press)? ?(?:reporters?|writers?|correspondents?|staff)$|^(?:the )?(?:associated|united|canadian) press$"
-    r"|^reuters$|^upi$|^ap$",
+    r"^(?:a |our |the )?(?:own |special )?(?:staff|special|news|press)? ?"
+    r"(?:reporters?|writers?|correspondents?|staff)$"
+    r"|^(?:the )?(?:associated|united|canadian) press$|^reuters$|^upi$|^ap$",
     re.I,
 )
 _ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
@@ -230,10 +231,7 @@ def series(raw: str) -> Series | None:
     found = _SERIES.match(text)
     if not found or re.search(r"[。！？；]", text) or not re.search(f"[{HAN}A-Za-z]{{2}}", found["name"]):
         return None
-    if found["ring"]:
-        number = _NUMERALS[found["ring"]]
-    else:
-        number = _number(found["paren"] or found["of"])
+    number = _NUMERALS[found["ring"]] if found["ring"] else _number(found["paren"] or found["of"])
     return Series(raw=text, name=found["name"].strip(" 　·•—-"), number=number)
 
 

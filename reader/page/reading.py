@@ -21,7 +21,7 @@ from reader.page import (
     roles,
 )
 from reader.page.closing import Closer
-from reader.page.grouping import Draft
+from reader.page.drafts import Draft
 from reader.page.lines import Line
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece

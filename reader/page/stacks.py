@@ -1,4 +1,4 @@
-"""The headings over an article: lines that are one heading, and which is kicker, headline, deck or subhead."""
+"""The headings over an article: lines that are one heading; kicker, headline, deck or subhead."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from reader.page.closing import Closer
 from reader.page.marks import is_caps, is_chinese, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
+
+BROKEN = "broken over lines"
+"""The sign of a heading that was made whole."""
 
 DASHES = ("——", "―", "──", "—", "－－", "--")
 """What opens a deck."""
@@ -41,8 +44,7 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
             size = 2
         else:
             size = 1
-        for start in range(at, end, size):
-            found.append(_one(run[start : min(start + size, end)], closer))
+        found.extend(_one(run[start : min(start + size, end)], closer) for start in range(at, end, size))
         at = end
     return found
 
@@ -69,7 +71,7 @@ def _one(parts: Sequence[Piece], closer: Closer) -> Piece:
     for part in parts[1:]:
         first.text = closer.join(first.text, part.text)
         part.joined = first
-        first.signs.append("broken over lines")
+        first.signs.append(BROKEN)
     return first
 
 

@@ -23,7 +23,9 @@ def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
     assert captions.parts(raw) == captions.Parts(marker, text, credit)
 
 
-@pytest.mark.parametrize("text", ["图为渔民在检修流刺网。", "上图：新桥夜景。", "船队出海。图为渔民整备。", "新桥通车（见图）。"])
+@pytest.mark.parametrize(
+    "text", ["图为渔民在检修流刺网。", "上图：新桥夜景。", "船队出海。图为渔民整备。", "新桥通车（见图）。"]
+)
 def test_cues(text: str) -> None:
     assert captions.cue(text)
 
@@ -33,7 +35,9 @@ def test_no_cues(text: str) -> None:
     assert not captions.cue(text)
 
 
-@pytest.mark.parametrize("text", ["本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"])
+@pytest.mark.parametrize(
+    "text", ["本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"]
+)
 def test_credits_alone(text: str) -> None:
     assert captions.is_credit(text)
 

@@ -49,17 +49,31 @@ def test_continuations_and_tails() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["本报记者  沈  峤", "（邬　岚）", "□陈小鱼", "全媒体记者 贝  宁", "西关小学　贺文清", "文/裘　实　图/尚　可", "By JANE DOE"]
+    "text",
+    [
+        "本报记者  沈  峤",
+        "（邬　岚）",
+        "□陈小鱼",
+        "全媒体记者 贝  宁",
+        "西关小学　贺文清",
+        "文/裘　实　图/尚　可",
+        "By JANE DOE",
+    ],
 )
 def test_bylines(text: str) -> None:
     assert bylines.is_byline(text)
 
 
-@pytest.mark.parametrize("text", ["千帆待发", "记者节里话记者", "（三）", "向内陆要腹地", "By the sea it was cold and wet."])
+@pytest.mark.parametrize(
+    "text", ["千帆待发", "记者节里话记者", "（三）", "向内陆要腹地", "By the sea it was cold and wet."]
+)
 def test_no_bylines(text: str) -> None:
     assert not bylines.is_byline(text)
 
 
-@pytest.mark.parametrize("text", ["（下转第4版）", "下轉A4", "Continued on Page 6, Column 3", "(Continued on Third Page.)", "详见4版"])
+@pytest.mark.parametrize(
+    "text",
+    ["（下转第4版）", "下轉A4", "Continued on Page 6, Column 3", "(Continued on Third Page.)", "详见4版"],
+)
 def test_continuation_lines(text: str) -> None:
     assert continuations.is_continuation(text)

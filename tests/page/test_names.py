@@ -73,6 +73,8 @@ def test_no_series(raw: str) -> None:
     assert names.series(raw) is None
 
 
-@pytest.mark.parametrize(("text", "is_name"), [("沈  峤", True), ("欧阳修远", True), ("阿里·买买提", True), ("千帆待发", False)])
+@pytest.mark.parametrize(
+    ("text", "is_name"), [("沈  峤", True), ("欧阳修远", True), ("阿里·买买提", True), ("千帆待发", False)]
+)
 def test_looks_like_name(text: str, is_name: bool) -> None:
     assert names.looks_like_name(text) is is_name

@@ -16,9 +16,27 @@ from reader.sources.clean import clean
 
 PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.txt"))
 
-HEADINGS = ["一条河的“减法”", "向内陆要腹地", "老楼装上新电梯 圆了居民“一步到家”梦", "——来自三县的调查", "走进园区④", "【街坊故事】"]
-BYLINES = ["本报记者  沈  峤", "（吴 帅 华 丽）", "記者周采蓉／北灣報導", "By Harold T. Quimby", "□本报评论员　甘　棠"]
-CAPTIONS = ["■海边的红瓦。 姜 伟 摄", "图为渔民在检修流刺网。", "▲村口座無虛席。（圖／記者周采蓉攝）", "本报记者  高  远摄"]
+HEADINGS = [
+    "一条河的“减法”",
+    "向内陆要腹地",
+    "老楼装上新电梯 圆了居民“一步到家”梦",
+    "——来自三县的调查",
+    "走进园区④",
+    "【街坊故事】",
+]
+BYLINES = [
+    "本报记者  沈  峤",
+    "（吴 帅 华 丽）",
+    "記者周采蓉／北灣報導",
+    "By Harold T. Quimby",
+    "□本报评论员　甘　棠",
+]
+CAPTIONS = [
+    "■海边的红瓦。 姜 伟 摄",
+    "图为渔民在检修流刺网。",
+    "▲村口座無虛席。（圖／記者周采蓉攝）",
+    "本报记者  高  远摄",
+]
 TEXTS = [
     "　　本报北京10月19日电（记者冯若谷）会议19日召开。会议提出，到2022年建成10亿亩。",
     "今年以来，市里以“百日攻坚”专项",
@@ -27,11 +45,19 @@ TEXTS = [
     "lery to the last seat, the council voted.",
     "（上接第一版）数字最能说明变化。（下转第4版）",
 ]
-FURNITURE = ["第 9 页", "2026年6月4日  星期四  第4版", "责编：周 棠 美编：罗一鸣", "公益广告", "THE WEATHER", "© 2022"]
+FURNITURE = [
+    "第 9 页",
+    "2026年6月4日  星期四  第4版",
+    "责编：周 棠 美编：罗一鸣",
+    "公益广告",
+    "THE WEATHER",
+    "© 2022",
+]
 
 LINES = st.sampled_from([*HEADINGS, *BYLINES, *CAPTIONS, *TEXTS, *FURNITURE, "", "\f"])
 WILD = st.text(
-    st.characters(exclude_categories=("Cs",)) | st.sampled_from("。，、“”「」（）【】■▲—…—①③　 \n\t摄攝记者版-"),
+    st.characters(exclude_categories=("Cs",))
+    | st.sampled_from("。，、“”「」（）【】■▲—…—①③　 \n\t摄攝记者版-"),
     max_size=400,
 )
 

@@ -1,0 +1,186 @@
+"""Whether a run of headings opens an article or stands inside one: what speaks for it and against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.page import stacks
+from reader.page.drafts import Draft
+from reader.page.furniture import WIRE_SLUG
+from reader.page.layout import HEADS_LINE
+from reader.page.marks import ends_sentence, is_caps, is_chinese, squeeze
+from reader.page.pieces import Piece
+from reader.page.setting import Setting
+
+ENOUGH = 2.5
+"""The weight from which on a run opens an article."""
+
+_NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]|^\d{1,2}[.、．]")
+
+Signs = list[tuple[str, float]]
+"""What was seen, and how strongly it speaks for an opening (or, negative, against)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a run of headings stands."""
+
+    pieces: Sequence[Piece]
+    end: int
+    """The index of the piece after the run."""
+    page: Setting
+    signed: int
+    """How many articles of the page are signed or dated at their head."""
+    between: str
+    """The furniture above the run that ends what stands over it; empty where none does."""
+
+    @property
+    def following(self) -> Piece | None:
+        """The piece below the run, furniture passed over."""
+        return next(
+            (
+                self.pieces[at]
+                for at in range(self.end, len(self.pieces))
+                if self.pieces[at].role != "furniture"
+            ),
+            None,
+        )
+
+
+def weigh(run: Sequence[Piece], current: Draft | None, place: Place) -> tuple[float, list[str]]:
+    """How strongly a run of headings under the article `current` opens another, and what speaks for it."""
+    if current is None:
+        return 4 * ENOUGH, ["first of the page"]
+    captions_alone = _only_captions(place)
+    signs = [
+        *_above(current, place),
+        *_signatures(run, captions_alone, place),
+        *_stack(run),
+        *_below(run, captions_alone, place),
+        *_cut(current, place),
+    ]
+    return sum(weight for _, weight in signs), [name for name, weight in signs if weight > 0]
+
+
+def signed_openings(pieces: Sequence[Piece]) -> int:
+    """How often a heading is followed by a byline, or by text with byline or dateline at its head."""
+    return sum(
+        above.role == "heading"
+        and (below.role == "byline" or (below.role == "paragraph" and bool(below.dateline or below.byline)))
+        for above, below in pairwise(pieces)
+    )
+
+
+def _above(current: Draft, place: Place) -> Signs:
+    signs: Signs = []
+    if current.closed:
+        signs.append((f"the article above ends with {current.closed}", 6))
+    if place.between:
+        signs.append((f"{place.between} stands above", 4 if place.between == WIRE_SLUG else 1.5))
+    if current.kind == "notice":
+        following = place.following
+        text_follows = following is not None and following.role == "paragraph"
+        signs.append(("a notice stands above", 2 if text_follows else -3))
+    return signs
+
+
+def _signatures(run: Sequence[Piece], captions_alone: bool, place: Place) -> Signs:
+    following = place.following
+    headings = [piece for piece in run if piece.role == "heading"]
+    if any(piece.role == "byline" for piece in run):
+        return [("a byline stands by it", 4)]
+    if following is not None and following.role == "paragraph" and (following.byline or following.dateline):
+        return [("a dateline or byline opens the text below", 3.5)]
+    if place.signed >= 2 and not captions_alone and len(headings) == 1 and is_chinese(headings[0].text):
+        return [("unlike the page's other articles it is not signed at its head", -1.5)]
+    return []
+
+
+def _stack(run: Sequence[Piece]) -> Signs:
+    signs: Signs = []
+    headings = [piece for piece in run if piece.role == "heading"]
+    labels = [piece for piece in run if piece.role in {"series", "label"}]
+    if len(headings) > 1:
+        signs.append(("several headings in a stack", 3.5))
+    if labels and not headings:
+        signs.append(("a label without a headline", -2.5))
+    elif labels or (len(headings) > 1 and stacks.is_label(headings[0].text)):
+        signs.append(("a label stands by it", 2.5))
+    if headings:
+        signs.extend(_heading(headings[0]))
+    return signs
+
+
+def _heading(head: Piece) -> Signs:
+    signs: Signs = []
+    text = squeeze(head.text)
+    if not is_chinese(text):
+        if is_caps(head.text):
+            signs.append(("capitals", 2.5))
+    else:
+        if stacks.TWO_CLAUSES.search(head.text):
+            signs.append(("two clauses with a space", 1.5))
+        if len(text) >= 18:
+            signs.append(("a headline's length", 1))
+        elif len(text) <= 12:
+            signs.append(("a subhead's length", -1))
+        if _NUMBERED.match(text):
+            signs.append(("numbered", -3))
+    if HEADS_LINE in head.signs:
+        signs.append((HEADS_LINE, 4))
+    if stacks.BROKEN in head.signs:
+        signs.append(("a heading broken over lines", 4))
+    if head.gap >= 2:
+        signs.append(("space above it", 0.5))
+    return signs
+
+
+def _below(run: Sequence[Piece], captions_alone: bool, place: Place) -> Signs:
+    if captions_alone:
+        return [("captions and no text below", 5)]
+    if place.following is None and not any(piece.role == "paragraph" for piece in run):
+        return [("nothing below", -1)]
+    return []
+
+
+def _cut(current: Draft, place: Place) -> Signs:
+    last = current.last_paragraph()
+    if last is None:
+        if current.has("caption"):
+            return [("the article above is captions alone", 2.5)]
+        return [("no text yet above", -1.5)]
+    if ends_sentence(last.text) or (place.page.ideographic and last.text[-1] == "、"):
+        return []
+    if _starts_anew(place):
+        return [("the text below does not go on from the cut above", 3.5)]
+    return [("the sentence above is not ended", -2.5)]
+
+
+def _starts_anew(place: Place) -> bool:
+    """Whether the next paragraph opens with an indent, on a page where only openings have one."""
+    if not place.page.indented:
+        return False
+    for at in range(place.end, len(place.pieces)):
+        piece = place.pieces[at]
+        if piece.role == "paragraph":
+            return piece.indent >= place.page.margin + 2
+        if piece.role not in {"caption", "credit", "furniture"}:
+            return False
+    return False
+
+
+def _only_captions(place: Place) -> bool:
+    """Whether captions stand below, and no text before the next heading or the end."""
+    found = False
+    for at in range(place.end, len(place.pieces)):
+        role = place.pieces[at].role
+        if role in {"caption", "credit"}:
+            found = True
+        elif role in {"heading", "notice", "series", "label"}:
+            return found
+        elif role != "furniture":
+            return False
+    return found
