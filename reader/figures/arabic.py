@@ -17,9 +17,10 @@ _PAIR = re.compile("([:∶/比-])(?=[0-9])")
 _STARS = re.compile("A{1,5}级?")
 _TORN = re.compile(r"[0-9]+(?:[.·][0-9]+){2,}")
 _PHONE = re.compile(
-    "(?:电话|热线|手机|传真|电传|邮编|账号|帐号|编号|证号|号码|拨打|致电|微信|公众号|单号|学号|卡号|QQ|群|ISBN|ISSN|[Tt]el|TEL|[Pp]hone|[Ff]ax|[Cc]all)"
-    "[^0-9，。；]{0,6}$"
+    "(?:电话|热线|手机|传真|电传|邮编|账号|帐号|编号|证号|号码|拨打|致电|微信|公众号|单号|学号|卡号|QQ|QQ群"
+    "|ISBN|ISSN|[Tt]el|TEL|[Pp]hone|[Ff]ax)(?:[^\u4e00-\u9fffA-Za-z0-9，。；]{0,3}|[是为]:?)$"
 )
+"""What stands right before a number that is dialled or looked up."""
 _MOBILE = re.compile("1[3-9][0-9]{9}(?![0-9])|(?:0[1-9][0-9]{1,2}|400|800)-[0-9]{3,8}(?:-[0-9]+)?")
 _SIGNED = frozenset(("摄氏度", "华氏度", "%", "个百分点"))
 _NAMED_BY = (
@@ -138,7 +139,8 @@ def _code(text: str, at: int, end: int) -> int:
         end - at >= 3
         and text[at:end].isdigit()
         and unit(text, end) is None
-        and _PHONE.search(text, max(0, at - 12), at)
+        and text[end : end + 1] not in tuple("多余来几")
+        and _PHONE.search(text, max(0, at - 8), at)
     ):
         return max(end, code_end(text, at))
     if end - at >= 5 and text.startswith(("热线", "客服", "专线"), end):
