@@ -157,9 +157,8 @@ def _write_all(pages: Iterator[Page], folder: Path, *, force: bool) -> None:
             place = folder / file_name(article, number)
             text = to_markdown.write(article)
             if place.exists() and not force and place.read_text("utf-8", "replace") != text:
-                raise UsageError(
-                    f"{place}: a file of this name is there and says something else; name another DIR or add --force"
-                )
+                problem = "a file of this name is there and says something else"
+                raise UsageError(f"{place}: {problem}; name another DIR or add --force")
             place.write_text(text, "utf-8")
     except OSError as error:
         raise UsageError(

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from reader.errors import SourceError, UsageError
 
 _BEYOND = re.compile(rb"[\x80-\xff]+")
+_READABLE = re.compile(
+    r"[\t\n\f\r -~\xa0-\u024f\u2010-\u203f\u2460-\u24ff\u2500-\u25ff\u3000-\u9fff\uff00-\uffef]"
+)
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 
@@ -49,9 +52,11 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         pass
+    if _CONTROLS.search(data):
+        raise SourceError(source, "these bytes are no text", "name a text or Markdown file")
     scores = {name: _chinese(data, name) for name in ("utf-8", "gb18030", "big5hkscs")}
     best = max(scores, key=lambda name: scores[name])
-    if scores[best] < 0.02 and _is_western(data):
+    if scores[best] < 0.1 and _is_western(data):
         return Decoded(data.decode("cp1252", "replace"), "cp1252")
     if scores[best] <= 0:
         raise SourceError(
@@ -74,17 +79,25 @@ def _by(encoding: str, data: bytes, source: str) -> str:
 
 
 def _is_western(data: bytes) -> bool:
-    """Whether the bytes read as Western text: Latin letters with a few bytes beyond, no controls among them."""
+    """Whether the bytes read as Western text: Latin letters, with a few bytes beyond."""
     beyond = sum(len(part) for part in _BEYOND.findall(data))
-    return beyond * 8 < len(data) and not _CONTROLS.search(data)
+    return beyond * 5 < len(data)
 
 
 def _utf16(data: bytes) -> str | None:
-    """UTF-16 without a mark shows in the zeros of its line ends and Latin letters, all on one side."""
-    even, odd = data[::2].count(0), data[1::2].count(0)
-    if even and not odd:
-        return "utf-16-be"
-    return "utf-16-le" if odd and not even else None
+    """The byte order by which bytes with zeros in them read as UTF-16 without a mark; None if by neither."""
+    found = None
+    best = 0.9
+    for name in ("utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        readable = len(_READABLE.findall(text)) / max(1, len(text))
+        common = sum(char in COMMON or char < "\x7f" for char in text)
+        if readable > best and common * 12 >= len(text):
+            found, best = name, readable
+    return found
 
 
 def _chinese(data: bytes, encoding: str) -> float:

@@ -1,5 +1,6 @@
 """A caption's marker, text and credit, and the cues that tell it is one."""
 
+# ruff: noqa: E501 - a case is one line
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """What is lifted from the head and the tail of a paragraph, and what is a byline or a continuation alone."""
 
+# ruff: noqa: E501 - a case is one line
 from __future__ import annotations
 
 import pytest
