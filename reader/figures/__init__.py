@@ -11,7 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["KINDS", "Figure", "find"]
+    from reader.figures.figure import Kind
+
+__all__ = ["KINDS", "Figure", "find", "spans"]
 
 
 def find(text: str, *, reference_date: datetime.date | None = None) -> list[Figure]:
@@ -24,3 +26,10 @@ def find(text: str, *, reference_date: datetime.date | None = None) -> list[Figu
     from reader.figures.understand import understand
 
     return understand(text, reference_date)
+
+
+def spans(text: str) -> list[tuple[int, int, Kind]]:
+    """Start, end and kind of every figure of `text`: what `find` finds, not understood, in half the time."""
+    from reader.figures.scan import scan
+
+    return [(hit.start, hit.end, hit.kind) for hit in scan(text)]

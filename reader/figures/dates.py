@@ -12,7 +12,7 @@ from reader.figures.around import reach
 from reader.figures.hit import Hit
 from reader.figures.numerals import spoken_range
 
-_N = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})"
+_N = "[0-9一二三四五六七八九十廿卅]{1,3}(?<![0-9]{3})"
 _HAN_YEAR = "[零一二三四五六七八九]{4}|[零五六七八九][零一二三四五六七八九]"
 _ERAS = (
     "民国", "公元", "昭和", "明治", "平成", "令和", "大正", "西元", "洪武", "永乐", "万历", "崇祯", "康熙",

@@ -12,8 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from reader.figures import find
-from reader.figures.bench import spans
+from reader.figures import find, spans
 from reader.sources import open_edition
 
 ARTICLES = Path(__file__).parents[2] / "articles"
