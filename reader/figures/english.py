@@ -9,10 +9,12 @@ import re
 from functools import cache
 
 from reader.figures.english_units import unit
-from reader.figures.english_words import ONES, ORDINALS, SCALES, TENS
+from reader.figures.english_words import GROUPS, MONTHS, ONES, ORDINALS, SCALES, TENS
 from reader.figures.hit import Hit
 
 _LATIN = re.compile("[A-Za-z]{3}")
+_LATIN_WORD = re.compile("[A-Za-z]+")
+_NUMBER_WORDS = frozenset(("a", "half", *ONES, *TENS, *ORDINALS, *SCALES, *GROUPS))
 _SCALE = re.compile(r"[ -]?(hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|[mMbBkK])(?![A-Za-z])")
 _ORDINAL = re.compile("(?:st|nd|rd|th)(?![A-Za-z])(?: century)?")
 _YEARS = re.compile("s(?![A-Za-z])")
@@ -33,23 +35,17 @@ _ABOUT = re.compile(
 _SECOND = re.compile(r"\b(?:per|a|every|each|last|split) $", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(["no", "nos", "p", "pp", "vol", "jan", "feb", "aug", "sept", "oct", "nov", "dec"])
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _ONE_OF = (
     "year month week day hour minute second mile foot inch pound dollar percent per-cent hundred thousand"
     " million billion dozen man woman child person ton acre vote point third half quarter"
 )
 
 
-@cache
-def _dates() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:(?P<before>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? )?{_MONTH}(?![A-Za-z])"
-        r"(?: (?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9:%,.]*[0-9%])(?:(?:-|–| to )[0-3]?[0-9](?![0-9]))?)?"
-        r"(?:,? (?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]))?"
-    )
+_BEFORE_MONTH = re.compile(r"\b[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? $")
+_BEHIND_MONTH = re.compile(
+    r"\.?(?: [0-3]?[0-9](?:st|nd|rd|th)?(?![0-9:%,.]*[0-9%])(?:(?:-|–| to )[0-3]?[0-9](?![0-9]))?)?"
+    r"(?:,? (?:1[0-9]{3}|20[0-9]{2})(?![0-9]))?"
+)
 
 
 @cache
@@ -77,16 +73,35 @@ def words(text: str) -> list[Hit]:
     """Figures that hold an English word for a number or a month, last first."""
     if _LATIN.search(text) is None:
         return []
-    hits = [
-        _date(match) for match in _dates().finditer(text) if match["before"] or match["day"] or match["year"]
-    ]
-    hits += [hit for match in _numbers().finditer(text) if (hit := _number(text, match)) is not None]
-    hits.sort(key=lambda hit: (hit.start, -hit.end), reverse=True)
+    hits: list[Hit] = []
+    floor = 0
+    for word in _LATIN_WORD.finditer(text):
+        at = word.start()
+        if at < floor:
+            continue
+        said = word.group().lower()
+        hit = None
+        if said in _NUMBER_WORDS:
+            match = _numbers().match(text, at)
+            hit = None if match is None else _number(text, match)
+        elif said in MONTHS and word.group()[0].isupper():
+            hit = _date(text, at, word.end(), floor)
+        if hit is not None:
+            hits.append(hit)
+            floor = hit.end
+    hits.reverse()
     return hits
 
 
-def _date(match: re.Match[str]) -> Hit:
-    return Hit(match.start(), match.end(), "date", when=match.span())
+def _date(text: str, at: int, end: int, floor: int) -> Hit | None:
+    """A written date by its month, which stands from `at` to `end`: Sept. 15, 1921 · 12 March."""
+    behind = _BEHIND_MONTH.match(text, end)
+    stop = end if behind is None else behind.end()
+    before = _BEFORE_MONTH.search(text, max(floor, at - 9), at)
+    start = at if before is None else before.start()
+    if before is None and not text[end:stop].strip("."):
+        return None
+    return Hit(start, stop, "date", when=(start, stop))
 
 
 def _number(text: str, match: re.Match[str]) -> Hit | None:
