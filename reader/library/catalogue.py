@@ -129,7 +129,7 @@ class Catalogue:
 
     def _record(self, number: int) -> Record:
         return Record(
-            *self._connection.execute("SELECT text, shape FROM texts WHERE id = ?", (number,)).fetchone()
+            *self._connection.execute("SELECT packed, folded FROM texts WHERE id = ?", (number,)).fetchone()
         )
 
     def _label(self, name: str, text: str) -> int:

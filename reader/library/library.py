@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -36,6 +37,7 @@ class Library:
         """`cache` holds the index, `data` the list of folders; by default the reader's own."""
         self._store = Store(cache or paths.cache_dir())
         self._roots = Roots(data or paths.data_dir())
+        self._known = threading.local()
 
     # What is in it
 
@@ -207,10 +209,17 @@ class Library:
             with stop.over(connection):
                 connection.execute("BEGIN")
                 try:
-                    readings = _readings(query, as_written, Vocabulary(connection), engine.any_answers)
+                    readings = _readings(query, as_written, self._vocabulary(connection), engine.any_answers)
                     yield engine, readings.within(under) if readings and under else readings
                 finally:
                     connection.execute("ROLLBACK")
+
+    def _vocabulary(self, connection: sqlite3.Connection) -> Vocabulary:
+        """What keystrokes before this one looked up, where it still holds."""
+        known: Vocabulary | None = getattr(self._known, "vocabulary", None)
+        if known is None or not known.is_of(connection):
+            known = self._known.vocabulary = Vocabulary(connection)
+        return known
 
     def _catalogue(self) -> Catalogue:
         with self._shown_plainly():

@@ -59,7 +59,11 @@ CREATE INDEX articles_by_key ON articles (key);
 CREATE INDEX articles_by_file ON articles (file);
 CREATE INDEX articles_by_day ON articles (paper, date, section);
 
-CREATE TABLE texts (id INTEGER PRIMARY KEY REFERENCES articles, text TEXT NOT NULL, shape TEXT NOT NULL);
+CREATE TABLE texts (                 -- library/record.py
+    id INTEGER PRIMARY KEY REFERENCES articles,
+    packed BLOB NOT NULL,
+    folded TEXT NOT NULL
+);
 
 CREATE TABLE counts (                -- articles of a paper, and of each of its years, months and days
     paper INTEGER NOT NULL,

@@ -37,7 +37,7 @@ class Writer:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
-        self._connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (added, record.text, record.shape))
+        self._connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (added, record.packed, record.folded))
         self._count(paper, article.date, 1)
 
     def remove(self, article: int) -> None:
@@ -64,7 +64,8 @@ class Writer:
     def index(self, batch: int) -> int:
         """Give up to `batch` waiting articles, oldest first, their docids; returns how many there were."""
         waiting = self._connection.execute(
-            "SELECT articles.id, date, paper, section, page, text, shape FROM articles JOIN texts USING (id)"
+            "SELECT articles.id, date, paper, section, page, packed, folded"
+            " FROM articles JOIN texts USING (id)"
             " WHERE docid IS NULL ORDER BY date, articles.id LIMIT ?",
             (batch,),
         ).fetchall()
@@ -74,9 +75,9 @@ class Writer:
             "SELECT first, last, newest FROM runs ORDER BY first DESC LIMIT 1"
         ).fetchone()
         start = last[1] + 1 if last else 1
-        for docid, (article, _, paper, section, page, text, shape) in enumerate(waiting, start):
+        for docid, (article, _, paper, section, page, packed, folded) in enumerate(waiting, start):
             labels = map(grams.label_term, {paper, section, page})
-            terms = grams.terms(Record(text, shape), labels)
+            terms = grams.terms(Record(packed, folded), labels)
             self._connection.execute("INSERT INTO words (rowid, terms) VALUES (?, ?)", (docid, terms))
             self._connection.execute("UPDATE articles SET docid = ? WHERE id = ?", (docid, article))
         oldest, newest, end = waiting[0][1], waiting[-1][1], start + len(waiting) - 1
@@ -124,14 +125,15 @@ class Writer:
 
     def _indexed_row(self, article: int) -> tuple[int, str] | None:
         row = self._connection.execute(
-            "SELECT docid, paper, section, page, text, shape FROM articles JOIN texts USING (id)"
+            "SELECT docid, paper, section, page, packed, folded"
+            " FROM articles JOIN texts USING (id)"
             " WHERE articles.id = ? AND docid IS NOT NULL",
             (article,),
         ).fetchone()
         if row is None:
             return None
-        docid, paper, section, page, text, shape = row
-        return docid, grams.terms(Record(text, shape), map(grams.label_term, {paper, section, page}))
+        docid, paper, section, page, packed, folded = row
+        return docid, grams.terms(Record(packed, folded), map(grams.label_term, {paper, section, page}))
 
     def _label(self, name: str, text: str) -> int:
         number = self._labels.get((name, text))

@@ -14,7 +14,7 @@ from itertools import accumulate, islice
 
 from reader.article import Article, Block
 
-_PARTICLES = "的 了 在 是 和 一 有 不 为 这 对 上 中 到 说 年 等 将 也 与 从 大 并 以 个 要 就 人 会 我们 工作 发展 记者".split()
+_PARTICLES = [*"的了在是和一有不为这对上中到说年等将也与从大并以个要就人会", "我们", "工作", "发展", "记者"]
 _PAPERS = ("青潮日报", "海岸晚报", "北山早报", "江城新闻", "南湖周刊")
 _SECTIONS = ("要闻", "民生", "生态", "市场", "文化", "体育", "国际", "评论")
 _LATIN = ("GDP", "AI", "5G", "Reuters", "BRICS", "carbon", "Wi-Fi", "PM2.5", "Café", "openEuler")
@@ -48,7 +48,9 @@ class Corpus:
             day = last - timedelta(days=self._days - 1 - number * self._days // count)
             body = self._sentences(self._length)
             cuts = sorted(draw.sample(range(1, max(2, len(body))), k=min(6, max(1, len(body) - 1))))
-            paragraphs = ["".join(body[at:end]) for at, end in zip([0, *cuts], [*cuts, len(body)], strict=True)]
+            paragraphs = [
+                "".join(body[at:end]) for at, end in zip([0, *cuts], [*cuts, len(body)], strict=True)
+            ]
             blocks = [Block("paragraph", text) for text in paragraphs if text]
             if draw.random() < 0.3:
                 blocks.insert(1, Block("caption", self._phrase(14) + "。", marker="■", credit="吴赫"))
@@ -75,9 +77,8 @@ class Corpus:
         words = iter(draw.sample(common + draw.choices(topic, k=length // 4), k=length // 3 + length // 4))
         sentences, written = [], 0
         while written < length:
-            parts = []
-            for _ in range(draw.randint(1, 4)):
-                parts.append("".join(islice(words, draw.randint(3, 8))) + "，")
+            clauses = range(draw.randint(1, 4))
+            parts = ["".join(islice(words, draw.randint(3, 8))) + "，" for _ in clauses]
             chance = draw.random()
             if chance < 0.25:
                 unit = draw.choice(("%", "亿元", "万户", "公里", "个", "万人次"))

@@ -152,11 +152,11 @@ class Engine:
     def _records(self, docids: list[int]) -> dict[int, Record]:
         """The records of articles, in the order of `docids`."""
         rows = self._connection.execute(
-            "SELECT docid, text, shape FROM articles JOIN texts USING (id)"
+            "SELECT docid, packed, folded FROM articles JOIN texts USING (id)"
             f" WHERE docid IN ({_places(docids)})",
             docids,
         )
-        found = {docid: Record(text, shape) for docid, text, shape in rows}
+        found = {docid: Record(packed, folded) for docid, packed, folded in rows}
         return {docid: found[docid] for docid in docids if docid in found}
 
     def offered(self, expression: str) -> Iterator[int]:

@@ -35,10 +35,9 @@ ROLES: dict[PartName, frozenset[str]] = {
 _QUOTABLE = "".join(2 * char if char in "'\"" else char for char in string.punctuation + MARK)
 TABLE = f"""
 CREATE VIRTUAL TABLE words USING fts5(
-    terms, content='', detail=none, columnsize=0, prefix='1 3', tokenize="ascii tokenchars '{_QUOTABLE}'"
+    terms, content='', detail=none, columnsize=0, prefix='1', tokenize="ascii tokenchars '{_QUOTABLE}'"
 )"""
-"""FTS5: `detail=none` keeps no positions, `columnsize=0` no lengths; `prefix` serves one-character queries,
-plain ('1') and marked ('3')."""
+"""FTS5: `detail=none` keeps no positions, `columnsize=0` no lengths; `prefix` is for single characters."""
 
 MOST_PAIRS = 48
 """Pairs of one term that are asked for. More would narrow no further and cost time."""

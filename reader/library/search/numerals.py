@@ -53,6 +53,7 @@ def in_characters(value: Decimal) -> str:
     """In Chinese characters: 三十七点六, 二百零三, 三十七亿六千万."""
     whole, _, decimals = plain(value).partition(".")
     text = _whole(int(whole))
+    text = text.removeprefix("一") if text.startswith("一十") else text
     return text + ("点" + "".join(_DIGITS[int(digit)] for digit in decimals) if decimals else "")
 
 
@@ -69,5 +70,4 @@ def _whole(value: int) -> str:
         if digit:
             text += ("零" if zero and text else "") + _DIGITS[digit] + name
         zero = not digit
-    text = text or "零"
-    return text.removeprefix("一") if text.startswith("一十") else text
+    return text or "零"

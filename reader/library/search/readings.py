@@ -33,7 +33,7 @@ BEAM = 300
 """Strings that are followed up from place to place."""
 TRIED = 10
 """Articles that are read to see whether a longer string stands in any."""
-SMALL = 20_000
+SMALL = 2_000
 """Articles up to which pairs are taken from whole texts; beyond, from headlines, ten times as quick."""
 
 
@@ -160,7 +160,15 @@ class Vocabulary:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._version = self._data_version()
         self._after: dict[tuple[str, bool], dict[str, int]] = {}
+
+    def is_of(self, connection: sqlite3.Connection) -> bool:
+        """Whether what has been looked up holds still: the index is that of `connection`, unchanged."""
+        return connection is self._connection and self._version == self._data_version()
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     @cached_property
     def large(self) -> bool:
@@ -191,11 +199,11 @@ class Vocabulary:
         if len(text) <= 2 or not offered:
             return int(offered)
         tried = self._connection.execute(
-            "SELECT text FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
+            "SELECT folded FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
             " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
             (expression, TRIED),
         ).fetchall()
-        true = sum(text in fold(words) for (words,) in tried)
+        true = sum(text in folded for (folded,) in tried)
         return -(-int(offered) * true // len(tried))
 
 

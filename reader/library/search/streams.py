@@ -115,7 +115,7 @@ def score(tree: Node, record: Record) -> float:
         lines_of.append({(mark.line.block, mark.line.nth, mark.line.role) for mark in found})
     together = set.intersection(*lines_of) if len(lines_of) > 1 else set()
     # The same number of hits says more in a short article than in a long one.
-    return total + 2 * len(lines_of) * bool(together) + 1 / log1p(1 + len(record.text))
+    return total + 2 * len(lines_of) * bool(together) + 1 / log1p(1 + len(record.folded))
 
 
 def _begins_a_word(mark: Mark) -> bool:

@@ -1,0 +1,286 @@
+"""How fast the library is built and searched, and whether it finds exactly what is there. Prints one table.
+
+    python tests/bench/search.py [--articles 10000] [--queries 2000] [--keep FOLDER] [--peers]
+
+The corpus is made here (search_corpus.py), the same each time. `--keep` leaves the index in FOLDER for the
+next run; `--peers` adds FTS5's own trigram index over the same text, and ripgrep where it is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import resource
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from search_corpus import Corpus
+
+from reader.article import Article
+from reader.library.folding import fold
+from reader.library.library import Library
+from reader.library.record import Record, lines
+from reader.library.store import Store, transaction
+from reader.library.writer import Writer
+
+BATCH = 500
+WARM = 20
+
+
+def main() -> None:
+    """Build, check, measure."""
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("--articles", type=int, default=10_000)
+    options.add_argument("--queries", type=int, default=2_000, help="compared with brute force")
+    options.add_argument("--timed", type=int, default=150, help="queries of each kind that are timed")
+    options.add_argument("--keep", type=Path)
+    options.add_argument("--peers", action="store_true")
+    args = options.parse_args()
+    folder = args.keep or Path(tempfile.mkdtemp(prefix="broadsheet-bench-"))
+    try:
+        if not (folder / "library.sqlite").exists():
+            build(folder, args.articles)
+        library = Library(cache=folder, data=folder)
+        print(f"{len(library):,} articles, {size(folder)}")
+        sample = texts(folder)
+        compare(library, sample, args.queries)
+        latencies(library, sample, args.timed)
+        if args.peers:
+            peers(library, sample, folder)
+        library.close()
+    finally:
+        if not args.keep:
+            shutil.rmtree(folder)
+
+
+def build(folder: Path, count: int) -> None:
+    """Store and index `count` articles, as a sync does once it has read them."""
+    connection = Store(folder).connection()
+    writer = Writer(connection)
+    spent = 0.0
+    batch: list[Article] = []
+    connection.execute("INSERT INTO files (root, path, size, mtime) VALUES ('bench', 'bench', 0, 0)")
+
+    def flush() -> None:
+        nonlocal spent
+        start = time.perf_counter()
+        with transaction(connection):
+            for article in batch:
+                writer.store(article, 1, Record.of(article))
+        spent += time.perf_counter() - start
+        batch.clear()
+
+    for article in Corpus().articles(count):
+        batch.append(article)
+        if len(batch) == BATCH:
+            flush()
+    flush()
+    stored = spent
+    start = time.perf_counter()
+    while True:
+        with transaction(connection):
+            if writer.index(BATCH) < BATCH:
+                break
+    spent += time.perf_counter() - start
+    start = time.perf_counter()
+    merging = True
+    while merging:
+        with transaction(connection):
+            merging = writer.merge(400)
+    merged = time.perf_counter() - start
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    print(
+        f"stored at {count / stored:,.0f}/s, stored and indexed at {count / spent:,.0f}/s,"
+        f" merged in {merged:.1f} s"
+    )
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+def size(folder: Path) -> str:
+    """The index against the text."""
+    connection = Store(folder).connection()
+    text = connection.execute("SELECT sum(length(CAST(folded AS BLOB))) FROM texts").fetchone()[0]
+    index = connection.execute("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'words%'").fetchone()[0]
+    whole = (folder / "library.sqlite").stat().st_size
+    connection.close()
+    return f"text {text / 1e6:,.0f} MB, index/text {index / text:.2f}, whole file/text {whole / text:.2f}"
+
+
+def texts(folder: Path) -> list[str]:
+    """Up to 10,000 texts, evenly taken."""
+    connection = Store(folder).connection()
+    (count,) = connection.execute("SELECT count(*) FROM texts").fetchone()
+    step = max(1, count // 10_000)
+    rows = connection.execute("SELECT folded FROM texts WHERE id % ? = 0", (step,)).fetchall()
+    connection.close()
+    return [text for (text,) in rows]
+
+
+def compare(library: Library, sample: list[str], count: int) -> None:
+    """Hits against brute force over every text."""
+    if not count:
+        return
+    connection = Store(library._store.path.parent).connection()
+    keys = dict(connection.execute("SELECT id, key FROM articles"))
+    folded = [
+        (keys[number], fold("\x1e".join(line.text for line in lines(Record(packed, "").article))))
+        for number, packed in connection.execute("SELECT id, packed FROM texts")
+    ]
+    draw = random.Random(7)
+    wrong = 0
+    start = time.perf_counter()
+    for number in range(count):
+        query = (
+            random_piece(draw, sample)
+            if number % 10
+            else draw.choice(["🌊", "龘", "𠮷", "，", "。", "1", "查无此词"])
+        )
+        needle = fold(query)
+        expected = {key for key, text in folded if needle in text} if needle else set()
+        found = (
+            library.search(query, limit=len(folded), as_written=True, patience=None, context=1)
+            if (len(expected) < 500)
+            else None
+        )
+        total = library.count(query, as_written=True)
+        if total != len(expected) or (found and {hit.article for hit in found.hits} != expected):
+            wrong += 1
+            print(f"  differs: {query!r} {total} for {len(expected)}")
+    print(f"{count} random queries against brute force: {wrong} differ ({time.perf_counter() - start:.0f} s)")
+
+
+def latencies(library: Library, sample: list[str], count: int) -> None:
+    """A keystroke: total and the newest fifty with snippets, in milliseconds."""
+    draw = random.Random(11)
+    kinds: dict[str, Callable[[], str]] = {
+        "1 character": lambda: han(draw, sample, 1),
+        "2 characters": lambda: han(draw, sample, 2),
+        "3 characters": lambda: han(draw, sample, 3),
+        "4 characters": lambda: han(draw, sample, 4),
+        "8 characters": lambda: han(draw, sample, 8),
+        "two words": lambda: f"{han(draw, sample, 2)} {han(draw, sample, 2)}",
+        "numbers": lambda: f"{draw.randint(1, 9999) / 10:g}亿元",
+        "Latin": lambda: draw.choice(["gdp", "reuters", "Cafe", "openEuler", "pm2.5"]),
+        "word -word": lambda: f"{han(draw, sample, 2)} -{han(draw, sample, 2)}",
+        "date and section": lambda: f"{han(draw, sample, 2)} date:20{draw.randint(10, 25)} section:民生",
+        "pinyin": lambda: spelled(draw, sample),
+        "initials": lambda: "".join(draw.choice("bcdfghjlmsxyz") for _ in range(3)),
+    }
+    print(f"{'a keystroke, ms':18} {'p50':>8} {'p95':>8} {'worst':>8}   mean total")
+    for name, make in kinds.items():
+        times, totals = [], []
+        for number in range(count + WARM):
+            query = make()
+            start = time.perf_counter()
+            found = library.search(query, limit=50)
+            if number >= WARM:
+                times.append(1000 * (time.perf_counter() - start))
+                totals.append(found.total)
+        times.sort()
+        p95 = times[int(0.95 * len(times))]
+        mean = statistics.mean(totals)
+        print(f"{name:18} {statistics.median(times):8.1f} {p95:8.1f} {times[-1]:8.1f}   {mean:,.0f}")
+    start = time.perf_counter()
+    library.facets("的")
+    print(f"facets of a very common word: {1000 * (time.perf_counter() - start):.0f} ms")
+    start = time.perf_counter()
+    library.papers()
+    library.headings(limit=50)
+    print(
+        f"the sidebar's papers and the newest fifty headlines: {1000 * (time.perf_counter() - start):.1f} ms"
+    )
+
+
+def peers(library: Library, sample: list[str], folder: Path) -> None:
+    """The same questions to others, over the same text, on the same machine."""
+    connection = Store(folder).connection()
+    draw = random.Random(13)
+    queries = [han(draw, sample, length) for length in (2, 3, 4) for _ in range(10)]
+    ours = timed(lambda query: library.search(query, limit=50), queries)
+    print(f"ours: {ours:.1f} ms a query (2, 3 and 4 characters)")
+    if sqlite3.sqlite_version_info >= (3, 34):
+        other = sqlite3.connect(folder / "trigram.sqlite")
+        other.execute("CREATE VIRTUAL TABLE t USING fts5(text, content='', tokenize='trigram', detail=none)")
+        start = time.perf_counter()
+        rows = connection.execute("SELECT docid, folded FROM articles JOIN texts USING (id) ORDER BY docid")
+        other.executemany("INSERT INTO t (rowid, text) VALUES (?, ?)", rows)
+        other.commit()
+        built = time.perf_counter() - start
+        index = other.execute("SELECT sum(pgsize) FROM dbstat").fetchone()[0]
+
+        def ask(query: str) -> None:
+            # It knows no shorter term than three characters: two are read as a prefix at best.
+            expression = " AND ".join(f'"{query[at : at + 3]}"' for at in range(len(query) - 2))
+            other.execute("SELECT count(*) FROM t WHERE t MATCH ?", (expression,)).fetchone()
+
+        spent = timed(ask, [query for query in queries if len(query) > 2])
+        print(f"FTS5 trigram: {spent:.1f} ms (3 and 4 only), built in {built:.0f} s, {index / 1e6:,.0f} MB")
+        other.close()
+    if rg := shutil.which("rg"):
+        plain = folder / "plain"
+        plain.mkdir(exist_ok=True)
+        rows = connection.execute("SELECT folded FROM texts")
+        number = 0
+        while chunk := rows.fetchmany(1000):
+            (plain / f"{number}.txt").write_text("\n".join(text for (text,) in chunk), encoding="utf-8")
+            number += 1
+        spent = timed(lambda query: subprocess.run([rg, "-c", "-F", query, str(plain)], stdout=-3), queries)
+        print(f"ripgrep over the files: {spent:.0f} ms, {spent / ours:.0f} times ours")
+    connection.close()
+
+
+def timed(ask: Callable[[str], object], queries: list[str]) -> float:
+    """Mean milliseconds a query."""
+    start = time.perf_counter()
+    for query in queries:
+        ask(query)
+    return 1000 * (time.perf_counter() - start) / max(1, len(queries))
+
+
+def random_piece(draw: random.Random, sample: list[str]) -> str:
+    """A piece of some line, punctuation, digits and all."""
+    text = draw.choice(sample)
+    line = draw.choice([line for line in text.split("\x1e") if line])
+    at = draw.randrange(len(line))
+    return line[at : at + draw.choice([1, 2, 2, 3, 3, 4, 5, 8, 20])]
+
+
+def han(draw: random.Random, sample: list[str], length: int) -> str:
+    """A run of Chinese characters from a text."""
+    for _ in range(1000):
+        text = draw.choice(sample)
+        at = draw.randrange(len(text))
+        piece = text[at : at + length]
+        if len(piece) == length and all("\u4e00" <= char <= "\u9fff" for char in piece):
+            return piece
+    raise ValueError("no Chinese text")
+
+
+def spelled(draw: random.Random, sample: list[str]) -> str:
+    """A word of a headline in pinyin."""
+    from reader.library.search import pinyin
+
+    by_character: dict[str, str] = {}
+    for syllable, characters in pinyin._syllables().items():
+        if not syllable[-1].isdigit():
+            for char in characters:
+                by_character.setdefault(char, syllable)
+    headline = draw.choice(sample).split("\x1e")[0]
+    at = draw.randrange(max(1, len(headline) - 2))
+    return "".join(by_character.get(char, "") for char in fold(headline[at : at + 2])) or "qingdao"
+
+
+if __name__ == "__main__":
+    main()
