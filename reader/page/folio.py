@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.page.marks import HAN, any_of, squeeze
+from reader.page.marks import HAN, any_of, is_caps, squeeze
 
 _DAY = (
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*"
@@ -70,6 +70,8 @@ def is_dateline(text: str) -> bool:
     dated = _DATE.search(text) or _ROC_DATE.search(text) or _ENGLISH_DATE.search(text)
     if not dated and not (len(text) <= 30 and _PAPER.search(text) and _page(text)):
         return False
+    if dated and is_caps(text) and len(text) < 110 and _WEEKDAY.search(text) and text[0].isascii():
+        return True
     rest = closed(text)
     patterns = (_ROC_DATE, _DATE, _ENGLISH_DATE, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):

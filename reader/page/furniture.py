@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page import folio
 from reader.page.lines import Line
-from reader.page.marks import HAN, any_of
+from reader.page.marks import HAN, any_of, is_caps, is_titled
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -139,6 +139,10 @@ def _is_masthead(lines: Sequence[Line], index: int) -> bool:
     if folio.is_paper(text) or _SITE.match(text):
         return True
     beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    if index < 2 and text.isascii() and len(text.split()) <= 5 and is_titled(text) | is_caps(text):
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        if is_caps(below) and folio.is_dateline(below):
+            return True
     return folio.is_english_paper(text) and (
         text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
     )

@@ -9,7 +9,7 @@ from reader.page import continuations, notices, opening, stacks
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.furniture import STAFF_BOX, WIRE_SLUG
-from reader.page.marks import MARKERS, ends_sentence
+from reader.page.marks import MARKERS, ends_sentence, is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -220,7 +220,7 @@ def _is_story(piece: Piece) -> bool:
 def _unlist(run: Sequence[Piece]) -> None:
     """Make the lines of a verse or a list paragraphs: more headings in a row than a stack holds."""
     headings = [index for index, piece in enumerate(run) if piece.role == "heading"]
-    if len(headings) <= 5:
+    if len(headings) <= 5 or not is_chinese(run[headings[0]].text):
         return
     signed = [index for index, piece in enumerate(run) if piece.role == "byline" and index < headings[3]]
     first = signed[-1] if signed else headings[0]

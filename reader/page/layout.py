@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from reader.page import bylines, captions, continuations, furniture, glued, notices, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
-from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese
+from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, is_titled
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -78,7 +78,7 @@ def _parts(group: Sequence[Line], below: Line, page: Setting, across: bool) -> b
         return _parts_latin(line, below, room, measure)
     if page.indented and group[0].indent < page.margin + 2 and not _STOPS.search(line.text):
         return room >= 2
-    return room > 2 + max(4, measure // 10)
+    return room > (3 if ends_sentence(line.text) else 2 + max(4, measure // 10))
 
 
 def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
@@ -87,9 +87,11 @@ def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
         return True
     if caps and caps_below:
         return line.text.endswith(".")
-    if room <= len(below.text.split(maxsplit=1)[0]) + 1 + max(3, measure // 5):
+    if is_titled(line.text) and is_titled(below.text) and not ends_sentence(line.text):
         return False
-    return not below.text[0].islower() or ends_sentence(line.text)
+    ended = ends_sentence(line.text) and not below.text[0].islower()
+    slack = max(2, measure // 10) if ended else max(3, measure // 5)
+    return room > len(below.text.split(maxsplit=1)[0]) + 1 + slack and (ended or not below.text[0].islower())
 
 
 def _stands_alone(text: str) -> bool:

@@ -44,7 +44,7 @@ _REPORTED = re.compile(rf"^(?P<byline>(?:記者|记者){_H}{{2,4}}{_SLASH}{_H}{{
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
-    rf"{_PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)\s*$"
+    rf"{_PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
 )
 
 

@@ -36,7 +36,13 @@ _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|�
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
 _CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
 """An editors' code behind a paragraph's end: ⑧3."""
-_INSIDE = re.compile(rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<=[{HAN}])\.(?=.)")
+_NO_END = re.compile(
+    r"^\W*\d{1,3}\.$|(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Messrs|Rev|Hon|Capt|Col|Gen|Lieut|Maj|Sergt|Prof|St|Mt|Nos?|vs?)\.$"
+)
+"""Numbers of a list, initials and titles, whose point ends no sentence."""
+_INSIDE = re.compile(
+    rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<=[{HAN}])\.(?=.)|(?<=[a-z]{{3}})\. (?=[A-Z\"“])"
+)
 
 
 def any_of(*patterns: str) -> str:
@@ -65,7 +71,7 @@ def ends_sentence(text: str) -> bool:
     tail = _CODE.sub("", text.rstrip())[-8:]
     if _CHINESE_END.search(tail):
         return True
-    return bool(_LATIN_END.search(tail)) and not re.fullmatch(r"\W*\d{1,3}\.", tail)
+    return bool(_LATIN_END.search(tail)) and not _NO_END.search(tail)
 
 
 def sentences_inside(text: str) -> int:

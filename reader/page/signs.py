@@ -127,7 +127,12 @@ HEADING = (
         lambda look: not look.ended and not look.long and (look.chinese or look.titled or not look.wrapped),
     ),
     Sign("capitals", "heading", 2.5, lambda look: look.caps),
-    Sign("title case", "heading", 1, lambda look: not look.caps and look.titled and not look.ended),
+    Sign(
+        "title case",
+        "heading",
+        1.5,
+        lambda look: not look.caps and look.titled and look.short and not look.inside,
+    ),
     Sign(
         "two clauses with a space",
         "heading",
