@@ -16,8 +16,8 @@ _DOT = "\x01"
 """A middle dot, till its neighbours say whether it stands in a Chinese name or in a Catalan word."""
 
 TAILORED = {
-    # CLREQ 3.1.2: connectors and the solidus start no line.
-    **dict.fromkeys("～〜－／∕", _NONSTARTER),
+    # CLREQ 3.1.2: connectors and the solidus start no line; nor does a per cent sign, whatever is before.
+    **dict.fromkeys("～〜－／∕％‰℃℉", _NONSTARTER),
     **dict.fromkeys("·‧", _DOT),
     # A sign that opens a caption or a byline stays with it.
     **dict.fromkeys("■□▲△▼▽◆◇●○◎★☆▶▷◀◁►◄※", _OPENING),
