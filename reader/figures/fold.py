@@ -53,3 +53,31 @@ def fold(text: str) -> str:
     if _NEEDED.search(text) is None:
         return text
     return _WIDE_GROUP.sub(",", text).translate(_FOLD)
+
+
+_BLANKS = re.compile("[ \u2009\u202f\u00a0]{1,2}(?=[0-9%\u4e00-\u9fff])")
+_DIGITS = frozenset("0123456789%")
+
+
+def gaps(folded: str) -> list[tuple[int, int]]:
+    """The blanks that some set between digits and Chinese (2023 年 5 月, 5.2 %): start and end of each."""
+    return [blank.span() for blank in _BLANKS.finditer(folded) if _parts(folded, *blank.span())]
+
+
+def _parts(folded: str, start: int, end: int) -> bool:
+    before, after = folded[start - 1 : start], folded[end]
+    if before in _DIGITS:
+        return after == "%" or after not in _DIGITS
+    return "\u4e00" <= before <= "\u9fff" and after in _DIGITS and after != "%"
+
+
+def without(text: str, gaps: list[tuple[int, int]]) -> str:
+    """`text` without the `gaps`."""
+    edges = [0, *(edge for gap in gaps for edge in gap), len(text)]
+    return "".join(text[edges[i] : edges[i + 1]] for i in range(0, len(edges), 2))
+
+
+def offsets(length: int, gaps: list[tuple[int, int]]) -> list[int]:
+    """For each character of a text of `length` without its gaps, where it stood with them."""
+    edges = [0, *(edge for gap in gaps for edge in gap), length]
+    return [at for i in range(0, len(edges), 2) for at in range(edges[i], edges[i + 1])]

@@ -8,7 +8,7 @@ from reader.figures import english
 from reader.figures.arabic import arabic
 from reader.figures.chinese import chinese
 from reader.figures.compound import joined
-from reader.figures.fold import fold
+from reader.figures.fold import fold, gaps, offsets, without
 from reader.figures.hit import Hit
 from reader.figures.numerals import LONGEST
 
@@ -17,7 +17,15 @@ _NUMERALS = re.compile("[0-9零一二三四五六七八九十百千万亿兆两�
 
 def scan(text: str) -> list[Hit]:
     """Every figure of `text`, in order, none overlapping another."""
-    return scan_folded(fold(text))
+    folded = fold(text)
+    blanks = gaps(folded)
+    if not blanks:
+        return scan_folded(folded)
+    hits = scan_folded(without(folded, blanks))
+    stood = offsets(len(text), blanks)
+    for hit in hits:
+        hit.start, hit.end = stood[hit.start], stood[hit.end - 1] + 1
+    return hits
 
 
 def scan_folded(text: str) -> list[Hit]:
