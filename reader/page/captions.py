@@ -84,6 +84,10 @@ _ENGLISH_CREDIT = re.compile(
     + r")\.?\s*$",
     re.I,
 )
+_MAY_CREDIT = re.compile(
+    r"[摄攝图圖片供提社拍绘繪臉脸()/:]|视觉|CFP|IC|Photo|photo|Picture|Image|路透|美聯|法新|Pixabay"
+)
+"""What no credit is without: a quick look before the long one."""
 _SAYS_PHOTO = re.compile(
     any_of(
         r"[摄攝]|供[图圖]|提供|[图圖]片|[图圖][／/:：]|[资資]料[图圖照]|视觉|CFP|发[（(]|翻拍",
@@ -119,6 +123,8 @@ def credit_at(text: str) -> int:
     """Where the credit at the end of `text` begins; -1 where there is none."""
     offset = max(0, len(text) - 90)
     tail = text[offset:]
+    if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
+        return -1
     pattern = _CREDIT if re.search(_H, tail) else _ENGLISH_CREDIT
     found = pattern.search(tail)
     if found and offset and found.start() == 0:

@@ -31,6 +31,9 @@ HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff"
 """The Han characters, as the inside of a character class."""
 
 _HAN = re.compile(f"[{HAN}]")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_UPPER = re.compile("[A-Z]")
+_LOWER = re.compile("[a-z]")
 _SPACE = re.compile(r"\s+")
 _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|——[”」]$")
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
@@ -61,9 +64,10 @@ def squeeze(text: str) -> str:
 
 
 def is_chinese(text: str) -> bool:
-    """Whether `text` reads as Chinese: at least a sixth of its visible characters are Han."""
+    """Whether `text` reads as Chinese: at least a sixth of its first characters are Han."""
+    text = squeeze(text[:300])
     han = len(_HAN.findall(text))
-    return han > 0 and han * 6 >= len(squeeze(text))
+    return han > 0 and han * 6 >= len(text)
 
 
 def ends_sentence(text: str) -> bool:
@@ -93,12 +97,11 @@ def open_pairs(text: str) -> str:
 
 def is_caps(text: str) -> bool:
     """Whether `text` is set in capitals: at least three Latin letters, nine in ten of them upper case."""
-    letters = [char for char in text if char.isalpha() and char.isascii()]
-    upper = sum(char.isupper() for char in letters)
-    return len(letters) >= 3 and upper * 10 >= len(letters) * 9
+    upper = len(_UPPER.findall(text, 0, 300))
+    return upper >= 3 and upper >= 9 * len(_LOWER.findall(text, 0, 300))
 
 
 def is_titled(text: str) -> bool:
     """Whether the words of a Latin `text` begin with capitals, as a headline's or a deck's do."""
-    words = [word for word in re.findall(r"[A-Za-z][A-Za-z'’-]*", text) if len(word) > 3]
+    words = [word for word in _WORD.findall(text, 0, 300) if len(word) > 3]
     return bool(words) and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3

@@ -20,7 +20,7 @@ def judge(pieces: Sequence[Piece], text: str, page: Setting, signs: Sequence[Sig
             continue
         seen = look(pieces, index, body, text, page)
         scores: dict[Role, float] = {"paragraph": 1.0}
-        spoke = [sign for sign in signs if sign.test(seen)]
+        spoke = [sign for sign in signs if seen.length <= sign.upto and sign.test(seen)]
         for sign in spoke:
             scores[sign.role] = scores.get(sign.role, 0.0) + sign.weight
         piece.role = max(scores, key=lambda role: scores[role])

@@ -6,6 +6,7 @@ The weights are judgements, ordered by how seldom the sign misleads; a bench sco
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -45,6 +46,8 @@ class Sign:
     role: Role
     weight: float
     test: Callable[[Look], bool]
+    upto: int = sys.maxsize
+    """The length from which on it says nothing, so that long texts need not be asked."""
 
 
 PARAGRAPH = (
@@ -65,7 +68,7 @@ PARAGRAPH = (
         4,
         lambda look: bool(look.piece.dateline or look.piece.byline),
     ),
-    Sign("lead words", "paragraph", 1, lambda look: bool(_LEAD_WORDS.match(look.text)) and not look.short),
+    Sign("lead words", "paragraph", 1, lambda look: not look.short and bool(_LEAD_WORDS.match(look.text))),
     Sign(
         "time words open it",
         "paragraph",
@@ -138,9 +141,10 @@ HEADING = (
         "heading",
         1,
         lambda look: look.chinese and look.short and not look.ended and bool(TWO_CLAUSES.search(look.text)),
+        upto=40,
     ),
     Sign("a dash opens it", "heading", 2, lambda look: look.text.startswith(DASHES) and not look.long),
-    Sign("numbered", "heading", 0.5, lambda look: bool(_NUMBERED.match(look.text)) and look.short),
+    Sign("numbered", "heading", 0.5, lambda look: look.short and bool(_NUMBERED.match(look.text)), upto=90),
     Sign(
         "a short question or call",
         "heading",
@@ -156,14 +160,13 @@ HEADING = (
 
 CAPTION = (
     Sign("marker", "caption", 5, lambda look: bool(look.piece.marker)),
-    Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)) and look.length < 260),
+    Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)), upto=260),
     Sign(
         "credit at its end",
         "caption",
         10,
-        lambda look: (
-            captions.credit_at(look.text) > 0 and look.length < 400 and not bylines.is_byline(look.text)
-        ),
+        lambda look: captions.credit_at(look.text) > 0 and not bylines.is_byline(look.text),
+        upto=400,
     ),
     Sign(
         "a photo credit stands below",
@@ -171,25 +174,22 @@ CAPTION = (
         12,
         lambda look: (
             look.below is not None
-            and look.length < 220
             and not look.piece.byline
             and not look.piece.dateline
             and not bylines.is_byline(look.text)
             and captions.is_credit(look.below.text)
         ),
+        upto=220,
     ),
-    Sign("points at people", "caption", 2, lambda look: look.length < 160 and captions.points(look.text)),
+    Sign("points at people", "caption", 2, lambda look: captions.points(look.text), upto=160),
     Sign(
         "stands in a cut",
         "caption",
         4.5,
         lambda look: (
-            look.cut_above
-            and look.ended
-            and look.length < 120
-            and look.resumed_below
-            and (look.chinese or look.text[0].isupper())
+            look.cut_above and look.ended and look.resumed_below and (look.chinese or look.text[0].isupper())
         ),
+        upto=120,
     ),
     Sign(
         "stands in a cut that goes on below it",
@@ -203,13 +203,15 @@ CAPTION = (
         "words of a scene",
         "caption",
         2.5,
-        lambda look: look.length <= 60 and not look.inside and look.ended and bool(_SCENE.search(look.text)),
+        lambda look: not look.inside and look.ended and bool(_SCENE.search(look.text)),
+        upto=60,
     ),
     Sign(
         "a dated scene",
         "caption",
         1.5,
-        lambda look: look.length < 140 and look.inside <= 2 and bool(_SCENE_WORDS.match(look.text)),
+        lambda look: look.inside <= 2 and bool(_SCENE_WORDS.match(look.text)),
+        upto=140,
     ),
     Sign(
         "capitals, a dash, a scene",
@@ -223,8 +225,8 @@ CAPTION = (
 )
 
 OTHERS = (
-    Sign("photo credit alone", "credit", 9, lambda look: captions.is_credit(look.text)),
-    Sign("byline", "byline", 8, lambda look: bylines.is_byline(look.text)),
+    Sign("photo credit alone", "credit", 9, lambda look: captions.is_credit(look.text), upto=60),
+    Sign("byline", "byline", 8, lambda look: bylines.is_byline(look.text), upto=60),
     Sign(
         "a name and nothing else",
         "byline",
@@ -233,29 +235,33 @@ OTHERS = (
             bylines.is_bare_name(look.text)
             and (look.below is None or len(look.below.text) > 30 or look.above in {"paragraph", "heading"})
         ),
+        upto=24,
     ),
     Sign(
         "series with a number",
         "series",
         6,
-        lambda look: look.length <= 24 and names.series(look.text) is not None,
+        lambda look: names.series(look.text) is not None,
+        upto=24,
     ),
-    Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text))),
-    Sign("continuation line", "continuation", 9, lambda look: continuations.is_continuation(look.text)),
-    Sign("notice label", "notice", 9, lambda look: notices.label(look.text)),
+    Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text)), upto=16),
+    Sign(
+        "continuation line", "continuation", 9, lambda look: continuations.is_continuation(look.text), upto=60
+    ),
+    Sign("notice label", "notice", 9, lambda look: notices.label(look.text), upto=40),
     Sign(
         "words of selling",
         "notice",
         9,
         lambda look: (
             not look.chinese
-            and look.length < 130
             and not look.cut_above
             and look.above != "heading"
             and notices.advertises(look.text)
         ),
+        upto=130,
     ),
-    Sign("notice words", "notice", 9, lambda look: look.length < 120 and notices.words(look.text)),
+    Sign("notice words", "notice", 9, lambda look: notices.words(look.text), upto=120),
 )
 
 SIGNS = (*PARAGRAPH, *HEADING, *CAPTION, *OTHERS)
