@@ -39,6 +39,7 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
 _LONGEST = 16
 """Characters; what is longer is a clause, not a noun."""
 _TRAILING = tuple(sorted(TRAILING.split(), key=len, reverse=True))
+_VERBS = frozenset(VERBS.split())
 _CUT = _any({*VERBS.split(), *FUNCTION.split()})
 _CUT_BEHIND = _any({*(verb for verb in VERBS.split() if len(verb) > 1), *FUNCTION_BEHIND})
 _STOPS = re.compile("[" + re.escape(STOP) + "0-9]")
@@ -123,7 +124,9 @@ def _ahead(text: str, folded: str, start: int, floor: int) -> str:
     if clause.startswith("个", begin):
         begin += 1
     noun = text[low + cut + begin : low + cut + len(clause)]
-    return noun if 1 < len(noun) <= _LONGEST and noun[0] not in "每各该此" else ""
+    if not 1 < len(noun) <= _LONGEST or noun[0] in "每各该此" or clause[begin:] in _VERBS:
+        return ""
+    return noun
 
 
 def _latin_behind(text: str, end: int, ceiling: int) -> str:
