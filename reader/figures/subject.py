@@ -39,7 +39,8 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
 _LONGEST = 16
 """Characters; what is longer is a clause, not a noun."""
 _TRAILING = tuple(sorted(TRAILING.split(), key=len, reverse=True))
-_VERBS = frozenset(VERBS.split())
+_SPENT = frozenset(("花费", "耗资", "耗时", "历时", "用时", "投入", "支出"))
+"""Verbs that end like nouns, and count nothing."""
 _CUT = _any({*VERBS.split(), *FUNCTION.split()})
 _CUT_BEHIND = _any({*(verb for verb in VERBS.split() if len(verb) > 1), *FUNCTION_BEHIND})
 _STOPS = re.compile("[" + re.escape(STOP) + "0-9]")
@@ -124,7 +125,7 @@ def _ahead(text: str, folded: str, start: int, floor: int) -> str:
     if clause.startswith("个", begin):
         begin += 1
     noun = text[low + cut + begin : low + cut + len(clause)]
-    if not 1 < len(noun) <= _LONGEST or noun[0] in "每各该此" or clause[begin:] in _VERBS:
+    if not 1 < len(noun) <= _LONGEST or noun[0] in "每各该此" or clause[begin:] in _SPENT:
         return ""
     return noun
 
