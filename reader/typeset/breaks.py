@@ -11,6 +11,7 @@ _OPENING = letters("OP+e")
 _CLOSING = letters("CL+e")
 _NONSTARTER = letters("NS+e")
 _NUMBER = letters("NU")
+_SPACE = letters("SP")
 _ALPHABETIC = letters("AL")[0]
 _DOT = "\x01"
 """A middle dot, till its neighbours say whether it stands in a Chinese name or in a Catalan word."""
@@ -21,6 +22,8 @@ TAILORED = {
     **dict.fromkeys("·‧", _DOT),
     # A sign that opens a caption or a byline stays with it.
     **dict.fromkeys("■□▲△▼▽◆◇●○◎★☆▶▷◀◁►◄※", _OPENING),
+    # White space of any width is a space: an opening bracket does not end a line by standing before it.
+    **dict.fromkeys("\t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000", _SPACE),
     **dict.fromkeys("０１２３４５６７８９", _NUMBER),
 }
 """What Chinese typesetting takes otherwise than the Unicode database."""
