@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.typeset.uax14 import EAST_ASIAN, Classes, letters, opportunities
+from reader.typeset.uax14 import EAST_ASIAN, LETTER_OR_NUMBER, Classes, letters, opportunities
 from reader.typeset.wholes import numbers
 
 _OPENING = letters("OP+e")
@@ -33,7 +33,7 @@ _QUOTE_OPENS, _QUOTE_CLOSES = letters("QU+i"), letters("QU+f")
 _NEIGHBOURED = re.compile(
     f"(?P<opens>(?<={_EAST}){_QUOTE_OPENS}|{_QUOTE_OPENS}(?={_EAST}))"
     f"|(?P<closes>(?<={_EAST}){_QUOTE_CLOSES}|{_QUOTE_CLOSES}(?={_EAST}))"
-    f"|(?P<dot>(?<={_EAST}){_DOT})"
+    f"|(?P<dot>(?<![{LETTER_OR_NUMBER}]){_DOT})"
 )
 _CONTEXTUAL = (_QUOTE_OPENS, _QUOTE_CLOSES, _DOT)
 _BECOMES = {"opens": _OPENING, "closes": _CLOSING, "dot": _NONSTARTER}
