@@ -29,11 +29,12 @@ TAILORED = {
 """What Chinese typesetting takes otherwise than the Unicode database."""
 
 _EAST = f"[{re.escape(EAST_ASIAN)}]"
+_WORD = f"[{re.escape(LETTER_OR_NUMBER)}]"
 _QUOTE_OPENS, _QUOTE_CLOSES = letters("QU+i"), letters("QU+f")
 _NEIGHBOURED = re.compile(
     f"(?P<opens>(?<={_EAST}){_QUOTE_OPENS}|{_QUOTE_OPENS}(?={_EAST}))"
     f"|(?P<closes>(?<={_EAST}){_QUOTE_CLOSES}|{_QUOTE_CLOSES}(?={_EAST}))"
-    f"|(?P<dot>(?<![{LETTER_OR_NUMBER}]){_DOT})"
+    f"|(?P<dot>(?<!{_WORD}){_DOT})"
 )
 _CONTEXTUAL = (_QUOTE_OPENS, _QUOTE_CLOSES, _DOT)
 _BECOMES = {"opens": _OPENING, "closes": _CLOSING, "dot": _NONSTARTER}
