@@ -10,7 +10,8 @@ from reader.page.names import REPORTER, close_up, looks_like_name
 _H = f"[{HAN}]"
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
 _SIGNS = re.compile(
-    rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：: \u3000]*{_H}|参与采写|參與採寫|{_H}(?:整理|采写)$"
+    rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：: \u3000]*{_H}|参与采写|參與採寫"
+    rf"|{_H}(?:整理|采写|编?[译譯]|撰)$"
 )
 _PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
 _REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:／/╱|｜]*")

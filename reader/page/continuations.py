@@ -17,7 +17,8 @@ _TO = re.compile(
     rf"\s*{_OPEN}?\s*(?:下\s*[转轉]|[转轉](?=第)|[紧緊]接)\s*{_PAGE}[版页頁]?[^）)。，]{{0,12}}{_CLOSE}?\s*$"
 )
 _DETAILS = re.compile(
-    r"^[（(]?(?:详见|詳見|详情见|全文见|[更另]?见|刊)\s*第?\s*[A-Z]?\d{1,3}\s*[版页頁]?[）)]?$"
+    r"^[（(]?(?:相[关關](?:报道|報道|報導|新闻|新聞|内容|內容))?(?:详见|詳見|详情见|全文见|[更另]?[见見]|刊|載)"
+    r"\s*第?\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁]?[）)]?$"
 )
 _ENGLISH = re.compile(
     r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?"
@@ -49,6 +50,11 @@ def is_continuation(text: str) -> bool:
         return False
     found = _FROM.match(text) or _TO.match(text) or _DETAILS.match(text)
     return bool(found and found.end() >= len(text.rstrip())) or bool(_ENGLISH.match(text))
+
+
+def closes(continued: str) -> bool:
+    """Whether a continuation ends what stands above it: one to another page, not one to related news."""
+    return not comes_from(continued) and not re.match(r"^[（(]?相[关關]", continued)
 
 
 def comes_from(continued: str) -> bool:

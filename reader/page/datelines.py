@@ -18,9 +18,9 @@ CHINESE = rf"{_AGENCY}[ \u3000]?" + any_of(
 )
 """The pattern of a Chinese dateline."""
 
-_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_MONTHS = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DASH = r"(?:—+|–|--+|\s[-_]\s|-(?=[A-Z])|\.-\s?)"
+_DASH = r"(?:—+|–|--+|\s[-_]\s|-(?=[A-Z][a-z])|\.-\s?)"
 _PLACE_IN_CAPITALS = re.compile(
     r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?(?=[, ])))*"
     rf"(?:,?\s+{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?|,?\s+{_WEEKDAY})?"

@@ -129,7 +129,7 @@ class _Walk:
         if current is None:
             current = self._open()
         current.body.append(piece)
-        if told and not comes:
+        if told and continuations.closes(told):
             current.closed = "a continuation elsewhere"
         elif piece.role == "paragraph" and SIGNED_BELOW in piece.signs:
             current.closed = "a byline at its end"

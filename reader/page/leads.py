@@ -56,6 +56,8 @@ class Lifted:
     dateline: str = ""
     byline: str = ""
     continued: str = ""
+    signed_below: bool = False
+    """A byline was lifted from its tail."""
 
 
 def lift(text: str) -> Lifted:
@@ -63,7 +65,8 @@ def lift(text: str) -> Lifted:
     text, continued = continuations.lift(text)
     text, dateline, byline = _lift_head(text)
     text, tail = _lift_tail(text)
-    return Lifted(text, dateline, APART.join(part for part in (byline, tail) if part), APART.join(continued))
+    byline = APART.join(part for part in (byline, tail) if part)
+    return Lifted(text, dateline, byline, APART.join(continued), bool(tail))
 
 
 def _lift_head(text: str) -> tuple[str, str, str]:

@@ -82,12 +82,13 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         if part.text and (len(squeeze(part.text)) > 8 or part.text[-1] in "。！？"):
             piece.marker = part.marker
     text = piece.text
+    ended = ends_sentence(text)
     return Look(
         piece=piece,
         text=text,
         length=len(squeeze(text)),
         chinese=is_chinese(text),
-        ended=ends_sentence(text),
+        ended=ended,
         inside=sentences_inside(text),
         caps=is_caps(text),
         titled=is_titled(text),
@@ -102,7 +103,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         ),
         below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
         cut_above=body is not None and breaks_off(body.text),
-        seam=_knows_seam(pieces, index, whole),
+        seam=not ended and _knows_seam(pieces, index, whole),
     )
 
 

@@ -94,7 +94,8 @@ def _signatures(run: Sequence[Piece], captions_alone: bool, place: Place) -> Sig
         return [("a byline stands by it", 4)]
     if following is not None and following.role == "paragraph" and (following.byline or following.dateline):
         return [("a dateline or byline opens the text below", 3.5)]
-    if place.signed >= 2 and not captions_alone and len(headings) == 1 and is_chinese(headings[0].text):
+    alone = len(run) == 1 and len(headings) == 1 and is_chinese(headings[0].text)
+    if place.signed >= 2 and alone and not captions_alone:
         return [("unlike the page's other articles it is not signed at its head", -1.5)]
     return []
 

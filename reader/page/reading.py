@@ -93,7 +93,7 @@ def _lift(piece: Piece) -> None:
     lifted = leads.lift(text)
     if not lifted.text.strip():
         return
-    if lifted.byline and not text.startswith(lifted.byline[:4]):
+    if lifted.signed_below:
         piece.signs.append(grouping.SIGNED_BELOW)
     piece.text = lifted.text.strip()
     piece.byline, piece.dateline, piece.continued = lifted.byline, lifted.dateline, lifted.continued

@@ -88,7 +88,7 @@ def settle(run: Sequence[Piece], later: Sequence[Piece], why: Sequence[str]) -> 
         return
     if len(headings) > 1 and is_label(headings[0].text) and not headings[1].text.startswith(DASHES):
         headings.pop(0).role = "kicker"
-    foot = _foot(headings, later)
+    foot = _foot(run, headings, later)
     if foot is not None:
         headings.remove(foot)
         foot.role = "subhead"
@@ -100,10 +100,16 @@ def settle(run: Sequence[Piece], later: Sequence[Piece], why: Sequence[str]) -> 
             piece.signs.extend(why)
 
 
-def _foot(headings: Sequence[Piece], later: Sequence[Piece]) -> Piece | None:
-    """The last heading of a stack, where it is the first of the article's subheads."""
+def _foot(run: Sequence[Piece], headings: Sequence[Piece], later: Sequence[Piece]) -> Piece | None:
+    """The last heading of a stack, where a label parts it from the rest and it is like the subheads below."""
     last = headings[-1]
-    if len(headings) < 3 or not later or not is_chinese(last.text):
+    if (
+        len(headings) < 3
+        or run[-1] is not last
+        or run[-2].role == "heading"
+        or not later
+        or not is_chinese(last.text)
+    ):
         return None
     size = sum(len(squeeze(piece.text)) for piece in later) / len(later)
     length = len(squeeze(last.text))
