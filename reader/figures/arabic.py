@@ -17,7 +17,7 @@ _PAIR = re.compile("([:∶/比-])(?=[0-9])")
 _STARS = re.compile("A{1,5}级?")
 _TORN = re.compile(r"[0-9]+(?:[.·][0-9]+){2,}")
 _PHONE = re.compile(
-    "(?:电话|热线|手机|传真|电传|邮编|账号|帐号|编号|证号|号码|拨打|致电|微信|公众号|单号|学号|卡号|QQ|QQ群"
+    "(?:电话|热线|手机|传真|电传|邮编|账号|帐号|编号|证号|号码|拨打|致电|微信|公众号|代号|刊号|单号|学号|卡号|QQ|QQ群"
     "|ISBN|ISSN|[Tt]el|TEL|[Pp]hone|[Ff]ax)(?:[^\u4e00-\u9fffA-Za-z0-9，。；]{0,3}|[是为]:?)$"
 )
 """What stands right before a number that is dialled or looked up."""
@@ -136,7 +136,7 @@ def _code(text: str, at: int, end: int) -> int:
     if match is not None:
         return match.end()
     if (
-        end - at >= 3
+        end - at >= 2
         and text[at:end].isdigit()
         and unit(text, end) is None
         and text[end : end + 1] not in tuple("多余来几")

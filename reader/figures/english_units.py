@@ -32,9 +32,10 @@ measure: 桶 barrel barrels | 蒲式耳 bushel bushels | 度 degree degrees
 measure: 摄氏度 degrees-Celsius degree-Celsius | 华氏度 degrees-Fahrenheit degree-Fahrenheit | 节 knot knots
 measure: 英里/小时 mph miles-per-hour miles-an-hour | 公里/小时 km/h kph kilometers-per-hour
 measure: 千瓦 kilowatt kilowatts | 兆瓦 megawatt megawatts | 千瓦时 kilowatt-hours kilowatt-hour
-measure: 瓦 watt watts | 伏 volt volts | 马力 horsepower | 品脱 pint pints | 夸脱 quart quarts
-measure: 大卡 calorie calories | 英担 hundredweight | 链 chains | 英寻 fathom fathoms
-measure: 兆 megabyte megabytes | GB gigabyte gigabytes | 吉瓦 gigawatt gigawatts
+measure: 兆瓦时 megawatt-hours megawatt-hour | 吉瓦时 gigawatt-hours gigawatt-hour | 瓦 watt watts
+measure: 伏 volt volts | 马力 horsepower | 品脱 pint pints | 夸脱 quart quarts | 大卡 calorie calories
+measure: 英担 hundredweight | 链 chains | 英寻 fathom fathoms | 兆 megabyte megabytes
+measure: GB gigabyte gigabytes | 吉瓦 gigawatt gigawatts
 duration: 年 year years yr yrs year-old years-old | 个月 month months month-old months-old
 duration: 周 week weeks week-old | 天 day days day-old | 小时 hour hours hr hrs
 duration: 分钟 minute minutes min mins | 秒 second seconds sec secs | 年代 decade decades

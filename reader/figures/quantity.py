@@ -105,7 +105,9 @@ def _stretched(text: str, hit: Hit, end: int, floor: int, start: int | None) -> 
     kind, spelling, stop = units_behind(text, stop + fuzzy)
     if not spelling and not hit.unit:
         if joint.re is _TO:
-            return None  # 5 to 3
+            if len(high) > 3 or text.endswith("from ", 0, hit.start):
+                return None
+            return Hit(hit.start, stop, "ratio", hit.low, of="-" + high)  # 51 to 49
         if is_year(hit.low) and is_year(high):
             return Hit(hit.start, stop, "date", hit.low, when=(hit.start, end, at, stop))
     if hit.unit and spelling != hit.unit and (spelling or hit.kind != "money"):

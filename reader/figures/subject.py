@@ -33,12 +33,14 @@ if TYPE_CHECKING:
 
 
 def _any(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(words, key=len, reverse=True)))
+    listed = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(listed.replace("生产", "生产(?!总值|线)"))
 
 
 _LONGEST = 16
 """Characters; what is longer is a clause, not a noun."""
 _TRAILING = tuple(sorted(TRAILING.split(), key=len, reverse=True))
+_OUT = ("出口", "出租", "出版", "出生", "出栏", "出勤", "出场", "出水")
 _SPENT = frozenset(("花费", "耗资", "耗时", "历时", "用时", "投入", "支出"))
 """Verbs that end like nouns, and count nothing."""
 _CUT = _any({*VERBS.split(), *FUNCTION.split()})
@@ -122,8 +124,17 @@ def _ahead(text: str, folded: str, start: int, floor: int) -> str:
     for match in _CUT.finditer(clause):
         if match.end() < len(clause) - 1:
             begin = match.end()
-    if clause.startswith("个", begin):
+    if clause[begin : begin + 1] in ("个", "出") and not clause.startswith(_OUT, begin):
         begin += 1
+    while (
+        begin == 0
+        and cut
+        and clause[0].isascii()
+        and folded[low + cut - 1].isascii()
+        and folded[low + cut - 1].isalnum()
+    ):
+        cut -= 1  # 5G基站
+        clause = folded[low + cut] + clause
     noun = text[low + cut + begin : low + cut + len(clause)]
     if not 1 < len(noun) <= _LONGEST or noun[0] in "每各该此" or clause[begin:] in _SPENT:
         return ""

@@ -11,6 +11,7 @@ from reader.figures.hit import Hit
 
 _FUZZ = str.maketrans("", "", "多余来几数上好\n")
 _SCALE = re.compile("[千百]?[万亿]+$|[百千]$|[ -](?:thousand|million|billion|trillion)$")
+_MIXED = re.compile("([0-9]+) ([0-9]+)/([0-9]+)")
 _MORE = re.compile("(?<=[年天月周时里斤倍亩米日个成岁])半|(?<=成)([一二三四五六七八九])")
 """What adds a half or a tenth behind the unit: 两天半, 三个半小时, 九成五."""
 _LETTERS = re.compile("[A-Za-z]")
@@ -101,6 +102,9 @@ def value(text: str) -> Decimal | None:
         return Decimal(ROMAN[text[0]])
     if _LETTERS.search(text):
         return tidy(english_words.value(text))
+    mixed = _MIXED.fullmatch(text)
+    if mixed is not None:
+        return Decimal(mixed[1]) + Decimal(mixed[2]) / Decimal(mixed[3])
     if text[0] <= "9":
         return tidy(numerals.arabic_value(text))
     return tidy(numerals.hanzi_value(text.translate(numerals.FINANCIAL).translate(_FUZZ) or "一"))
