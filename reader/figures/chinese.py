@@ -14,7 +14,7 @@ from reader.figures.around import (
     unit,
     units_behind,
 )
-from reader.figures.dates import RANGE, dated, half_year, lunar
+from reader.figures.dates import dated, half_year, lunar
 from reader.figures.fraction import fraction
 from reader.figures.hit import Hit
 from reader.figures.numerals import FINANCIAL_RUN, HANZI
@@ -22,16 +22,21 @@ from reader.figures.quantity import quantity
 
 ROMAN = {c: n for n, c in enumerate("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", 1)}
 
+_ROMAN_UNITS = ("类", "级", "等", "期", "型")
+_ROMAN_JOINTS = ("-", "~", "～", "–", "—", "至", "、")
 _FINANCIAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 _OF = re.compile("[百千万](?=分之)")
-_CONGRESS = re.compile(
-    "(?:十[一二三四五六七八九]|二十[一二三四五]?)大(?!是|约|城市)|[七八九]大(?=以来|精神|代表|报告|上|后)|(?<=共)[一二三四五六七八九]大"
-)
-_N = "零一二三四五六七八九十百千万亿"
-_TOLL = "死伤男女胜负平金银铜进出上下"
-_IDIOM = re.compile(
-    f"(?:三[^{_N}至到、{_TOLL}]四|七[^{_N}至到、]八|千[^{_N}][万百千]|百[^{_N}]百|万[^{_N}]千|五[^{_N}至到、]六|一[^{_N}年月]一|四[^{_N}至到、]八|五[^{_N}]四|三[^{_N}至到、{_TOLL}][五两]|半[^{_N}]半)[^，。、]"
-)
+_AFTER_CONGRESS = (
+    "以来", "精神", "报告", "代表", "召开", "胜利", "开幕", "闭幕", "提出", "确定", "确立", "部署", "描绘",
+    "期间", "文件", "主题", "党章", "有关", "之后", "前夕", "后", "前", "上", "的", "是", "和", "为", "对",
+    "以", "、", "，", "。", "；", "”", "》", "）", "』",
+)  # fmt: skip
+_BEFORE_CONGRESS = tuple("的从自是彻习绕现“《『")
+"""What stands around a party congress: 十八大以来, 学习十九大; but 十二大行动 are twelve."""
+_IDIOMS = "三.四 七.八 千.万 千.百 千.千 百.百 万.千 五.六 一.一 四.八 五.四 三.五 三.两 半.半"
+"""Pairs of numerals that make a phrase of four characters: 四通八达, 一企一策, 千山万水."""
+_BETWEEN = "[^零一二三四五六七八九十百千万亿至到、年月死伤男女胜负平金银铜进出上下]"
+_IDIOM = re.compile(f"(?:{_IDIOMS.replace(' ', '|').replace('.', _BETWEEN)})[^，。、]")
 _BARE_AFTER = "老小初高大封之其阿周期拜"
 """A single bare numeral after one of these is no figure: 老三, 初二, 其一, 周五."""
 _GRADED = (
@@ -106,9 +111,8 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
         date = dated(text, at, floor)
         if date is not None:
             return date
-    congress = _CONGRESS.match(text, at)
-    if congress is not None:
-        return congress.end()
+    if after == "大" and _is_congress(text, at, low):
+        return end + 1
     idiom = _IDIOM.match(text, at)
     if idiom is not None and unit(text, at + 1) is None:
         return idiom.end()
@@ -131,6 +135,17 @@ def _hanzi(text: str, at: int, floor: int) -> Hit | int:
     if start < at or "几" in low or "数" in low:
         hit.approximate = True
     return hit
+
+
+def _is_congress(text: str, at: int, low: str) -> bool:
+    """Whether the numeral before 大 counts a party's congresses: 党的二十大, 十八大以来, but 十大行动."""
+    behind = at + len(low) + 1
+    if text.endswith(("党的", "共"), max(0, at - 2), at):
+        return True
+    if len(low) == 1:
+        return low in "七八九" and text.startswith(_AFTER_CONGRESS[:4], behind)
+    known = text.endswith(_BEFORE_CONGRESS, max(0, at - 1), at) or text.startswith(_AFTER_CONGRESS, behind)
+    return known or behind >= len(text)
 
 
 def _vague(text: str, at: int, floor: int) -> tuple[int, int]:
@@ -166,7 +181,9 @@ def _alone(text: str, at: int, end: int) -> bool:
         return False  # 十五中, a school
     if len(low) > 1:
         return True
-    if low in "一两百千万亿兆零几数" or not after:
+    if low == "两":
+        return after in tuple("死伤男女胜负平金银铜")
+    if low in "一百千万亿兆零几数" or not after:
         return False
     if at and text[at - 1] in _BARE_AFTER:
         return False
@@ -193,14 +210,11 @@ def _half(text: str, at: int, floor: int) -> Hit | int:
 def _roman(text: str, at: int, floor: int) -> Hit | int:
     """Grades in Roman numerals: 劣Ⅴ类, Ⅱ级."""
     end = at + 1
-    joint = RANGE.match(text, end) or (
-        text[end : end + 1] in ("-", "~", "～", "—", "至", "、") and text[end + 1 : end + 2] in ROMAN
-    )
     high = ""
-    if joint and text[end + 1 : end + 2] in ROMAN:
+    if text[end : end + 1] in _ROMAN_JOINTS and text[end + 1 : end + 2] in ROMAN:
         high = text[end + 1]
         end += 2
-    if text[end : end + 1] not in ("类", "级", "等", "期", "型") or not text[end : end + 1]:
+    if text[end : end + 1] not in _ROMAN_UNITS:
         return end
     start = at - 1 if at > floor and text[at - 1] == "劣" else at
     tail = about_after(text, end + 1, "grade")
