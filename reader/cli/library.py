@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -88,25 +88,13 @@ def _said(report: Report, total: int) -> str:
 def _in_worker(work: Callable[[Stop], Result]) -> Result:
     """Run `work` in a thread, so that Ctrl+C stops it between two steps and loses nothing."""
     stop = Stop()
-    results: list[Result] = []
-    errors: list[BaseException] = []
-
-    def body() -> None:
-        try:
-            results.append(work(stop))
-        except BaseException as error:  # raised again below, where it is seen
-            errors.append(error)
-
-    thread = threading.Thread(target=body)
-    thread.start()
-    while thread.is_alive():
-        try:
-            thread.join()
-        except KeyboardInterrupt:
-            stop.set()
-    if errors:
-        raise errors[0]
-    return results[0]
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        future = pool.submit(work, stop)
+        while True:
+            try:
+                return future.result()
+            except KeyboardInterrupt:
+                stop.set()
 
 
 @contextmanager

@@ -19,9 +19,10 @@ from reader.library.search import judge, snippets
 from reader.library.search.engine import PATIENCE, Engine, Order
 from reader.library.search.judge import IsRead, Mark
 from reader.library.search.query import Node, literal
-from reader.library.search.readings import Pairs, Readings, TextVocabulary, Vocabulary, guess, read
+from reader.library.search.readings import Readings, guess, read
 from reader.library.search.results import Facets, Hit, Results
 from reader.library.search.scan import scan
+from reader.library.search.vocabulary import Pairs, TextVocabulary, Vocabulary
 from reader.library.stop import Stop
 from reader.library.store import LibraryError, Store
 

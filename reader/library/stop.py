@@ -16,9 +16,6 @@ class Stop:
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
-    def __bool__(self) -> bool:
-        return self._event.is_set()
-
     def set(self) -> None:
         """Stop what is going on."""
         self._event.set()

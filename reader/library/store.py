@@ -81,6 +81,7 @@ CREATE TABLE runs (                  -- docids that stand in the order of their 
 {grams.TABLE};
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
 INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO words (words, rank) VALUES ('automerge', 8);
 """
 
 
@@ -160,6 +161,7 @@ class Store:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA cache_size = -32000")
             connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA secure_delete = OFF")  # where SQLite was built to wipe what it frees
         except BaseException:
             connection.close()
             raise

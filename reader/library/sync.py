@@ -99,12 +99,13 @@ class _Sync:
     def run(self, roots: list[str], forget_others: bool) -> Report:
         with self._alone():
             try:
+                for root in roots:
+                    self._read_root(root)
                 if forget_others:
                     for (root,) in self._connection.execute("SELECT DISTINCT root FROM files").fetchall():
                         if root not in roots:
                             self._forget_root(root)
-                for root in roots:
-                    self._read_root(root)
+                    self._commit()
                 self._index()
             except Stopped:
                 self._report.stopped = True

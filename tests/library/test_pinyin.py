@@ -66,7 +66,8 @@ def test_other_words_are_no_pinyin(word: str) -> None:
 
 
 def test_a_long_word_is_parted_in_bounded_time() -> None:
-    assert len(pinyin.readings("xianshiganlan" * 70)) <= 24
+    assert 0 < len(pinyin.readings("xianshiganlan" * 4)) <= 24
+    assert pinyin.readings("xianshiganlan" * 70) == []
 
 
 @pytest.mark.parametrize(

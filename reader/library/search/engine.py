@@ -59,7 +59,7 @@ class Engine:
 
     def search(self, tiers: list[Tier], *, limit: int, offset: int, order: Order, context: int) -> Results:
         """The hits from `offset` on, `limit` of them at most, and how many there are in all."""
-        streams = [self._stream(tier, order) for tier in tiers]
+        streams = [self._stream(tier, order) for tier in self._needed(tiers)]
         docids = list(islice(chain.from_iterable(streams), offset, offset + limit))
         for stream in streams:
             stream.look_on(CHECKED)
@@ -78,7 +78,7 @@ class Engine:
     def count(self, tiers: list[Tier]) -> tuple[int, bool]:
         """How many articles answer, and whether that is exact (it is unless patience ends)."""
         counts = []
-        for tier in tiers:
+        for tier in self._needed(tiers):
             stream = self._stream(tier, "newest")
             stream.look_on(None)
             counts.append(stream.total())
@@ -94,7 +94,7 @@ class Engine:
         years: Counter[str] = Counter()
         sections: Counter[int] = Counter()
         complete = True
-        for tier in tiers:
+        for tier in self._needed(tiers):
             planned = self.plan(tier.whole)
             if planned.exact:
                 groups = self._connection.execute(
@@ -140,6 +140,13 @@ class Engine:
             f"SELECT id FROM labels WHERE name = ? AND {test}", (label.name, label.text)
         )
         return [number for (number,) in rows]
+
+    def _needed(self, tiers: list[Tier]) -> list[Tier]:
+        """The tiers, each told to leave out earlier hits only where there are any."""
+        return [
+            tier if tier.unless is None or self.any_answers(tier.unless) else Tier(tier.tree)
+            for tier in tiers
+        ]
 
     def _stream(self, tier: Tier, order: Order) -> Stream:
         kind = Ranked if order == "relevance" else Stream

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from operator import add
 
 from reader.library.folding import BLOCK_END, VERSION, fold
-from reader.library.record import Record, lines
+from reader.library.record import Line, Record, lines
 from reader.library.search.query import PartName
 
 SCHEME = f"pairs 1, folding {VERSION}"
@@ -43,28 +43,39 @@ MOST_PAIRS = 48
 """Pairs of one term that are asked for. More would narrow no further and cost time."""
 
 
-def pairs(folded: str) -> Iterator[str]:
+def pairs(folded: str) -> set[str]:
     """The terms of a folded text: every pair inside a block, and each block's last character alone."""
+    found: set[str] = set()
     for line in folded.replace(" ", SPACE).split(BLOCK_END):
         if line:
-            yield from map(add, line, line[1:])
-            yield line[-1]
+            found.update(map(add, line, line[1:]))
+            found.add(line[-1])
+    return found
 
 
 def terms(record: Record, labels: Iterable[str]) -> str:
     """All terms of an article, each once, as the index takes them. `labels` are its `label_term`s."""
     article = record.article
-    found = set(pairs(record.folded))
-    for line in lines(article):
-        for part, roles in ROLES.items():
-            if line.role in roles:
-                found.update(PART_MARKS[part] + pair for pair in pairs(fold(line.text)))
+    found = pairs(record.folded)
+    all_lines = list(lines(article))
+    for part, mark in PART_MARKS.items():
+        found.update(mark + pair for pair in pairs(_part_words(all_lines, part)))
     found.update(labels)
     found.update(_dates(article.date))
     found.add(kind_term(article.kind))
     if article.captions:
         found.add(CAPTIONED)
     return " ".join(found)
+
+
+def headline_words(record: Record) -> str:
+    """What stands in the headline and the lines about it, folded."""
+    return _part_words(lines(record.article), "headline")
+
+
+def _part_words(among: Iterable[Line], part: PartName) -> str:
+    roles = ROLES[part]
+    return fold(BLOCK_END.join(line.text for line in among if line.role in roles))
 
 
 CAPTIONED = MARK + "m"

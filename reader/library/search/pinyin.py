@@ -13,6 +13,8 @@ from typing import NamedTuple
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _MOST = 24
 """Ways to part one word into syllables that are tried; long words have hundreds, of which few mean much."""
+LONGEST = 60
+"""Letters of a word that is tried at all."""
 _LONGEST_SYLLABLE = 6
 _INITIALS = frozenset("abcdefghjklmnopqrstwxyz")
 
@@ -32,7 +34,7 @@ def readings(word: str) -> list[Reading]:
     Tones may be given by mark or number, ü as v, syllables be parted by an apostrophe. None where the word
     holds no letters, or other signs.
     """
-    letters = _plain(word)
+    letters = _plain(word) if len(word) <= LONGEST else ""
     if not any(char.isascii() and char.isalpha() for char in letters):
         return []
     found: list[Reading] = []

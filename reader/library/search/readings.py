@@ -6,22 +6,19 @@ characters that really occur in the articles, most frequent first, say which str
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import pairwise
 from operator import add
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple
 
-from reader.article import Article
 from reader.library.folding import fold
-from reader.library.record import Record
-from reader.library.search import grams, pinyin
+from reader.library.search import pinyin
 from reader.library.search.engine import Tier
 from reader.library.search.query import And, Form, From, Node, Or, Term
 from reader.library.search.resolve import resolve
+from reader.library.search.vocabulary import Pairs
 
 OFFERED = 8
 """Strings that a word of letters is read as, at most."""
@@ -31,24 +28,6 @@ COHESION = 0.2
 """Below it, two neighbours are no word, and first letters do not mean them."""
 BEAM = 300
 """Strings that are followed up from place to place."""
-TRIED = 10
-"""Articles that are read to see whether a longer string stands in any."""
-SMALL = 2_000
-"""Articles up to which pairs are taken from whole texts; beyond, from headlines, ten times as quick."""
-
-
-class Pairs(Protocol):
-    """Which pairs of characters occur, and in how many articles."""
-
-    @property
-    def large(self) -> bool:
-        """Whether to look at headlines before whole texts."""
-
-    def after(self, first: str, *, headlines: bool) -> Mapping[str, int]:
-        """The characters that follow `first` somewhere, with the number of articles."""
-
-    def articles_with(self, text: str, *, headlines: bool) -> int:
-        """About how many articles hold `text`: none only where none does."""
 
 
 class Readings(NamedTuple):
@@ -131,14 +110,18 @@ class _Expansion:
         return self._chained(reading, headlines=False)
 
     def _chained(self, reading: pinyin.Reading, *, headlines: bool) -> Counter[str]:
-        beam: dict[str, int] = dict.fromkeys(reading.places[0], 1 << 62)
-        for place in reading.places[1:]:
-            longer: Counter[str] = Counter()
-            for text, weight in beam.items():
-                for char, articles in self._pairs.after(text[-1], headlines=headlines).items():
-                    if char in place:
-                        longer[text + char] = min(weight, articles)
-            beam = dict(longer.most_common(BEAM))
+        beam = self._pairs.pairs(reading.places[0], reading.places[1], headlines=headlines)
+        for place in reading.places[2:]:
+            best = dict(Counter(beam).most_common(BEAM))
+            further = self._pairs.pairs({text[-1] for text in best}, place, headlines=headlines)
+            by_first: dict[str, list[tuple[str, int]]] = {}
+            for pair, articles in further.items():
+                by_first.setdefault(pair[0], []).append((pair[1], articles))
+            beam = {
+                text + char: min(weight, articles)
+                for text, weight in best.items()
+                for char, articles in by_first.get(text[-1], ())
+            }
         whole: Counter[str] = Counter()
         for text in sorted(beam, key=lambda text: (-beam[text], text))[: 4 * OFFERED]:
             # That its pairs occur does not say that the string does.
@@ -150,90 +133,9 @@ class _Expansion:
 
     def _cohesion(self, pair: str, headlines: bool) -> float:
         """The share of its rarer character's articles that have the pair: high in a word, low between two."""
-        together = self._pairs.after(pair[0], headlines=headlines)[pair[1]]
+        together = self._pairs.articles_with(pair, headlines=headlines)
         rarer = min(self._pairs.articles_with(char, headlines=headlines) for char in pair)
         return together / max(rarer, 1)
-
-
-class Vocabulary:
-    """The pairs of an index."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._version = self._data_version()
-        self._after: dict[tuple[str, bool], dict[str, int]] = {}
-
-    def is_of(self, connection: sqlite3.Connection) -> bool:
-        """Whether what has been looked up holds still: the index is that of `connection`, unchanged."""
-        return connection is self._connection and self._version == self._data_version()
-
-    def _data_version(self) -> int:
-        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-
-    @cached_property
-    def large(self) -> bool:
-        """More than SMALL articles."""
-        row = self._connection.execute("SELECT sum(last - first + 1) FROM runs").fetchone()
-        return (row[0] or 0) > SMALL
-
-    def after(self, first: str, *, headlines: bool) -> Mapping[str, int]:
-        """From the index's own list of terms."""
-        if (first, headlines) not in self._after:
-            begin = (grams.PART_MARKS["headline"] if headlines else "") + first
-            rows = self._connection.execute(
-                "SELECT term, doc FROM vocabulary WHERE term >= ? AND term <= ?",
-                (begin, begin + "\U0010ffff"),
-            )
-            self._after[first, headlines] = {
-                term[-1]: articles for term, articles in rows if len(term) > len(begin)
-            }
-        return self._after[first, headlines]
-
-    def articles_with(self, text: str, *, headlines: bool) -> int:
-        """By the index; that all pairs of a longer text occur is tried on the newest few articles."""
-        expression = grams.substring(text, "headline" if headlines else None)
-        row = self._connection.execute(
-            "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
-        ).fetchone()
-        offered = int(row[0])
-        if len(text) <= 2 or not offered:
-            return int(offered)
-        tried = self._connection.execute(
-            "SELECT folded FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
-            " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
-            (expression, TRIED),
-        ).fetchall()
-        true = sum(text in folded for (folded,) in tried)
-        return -(-int(offered) * true // len(tried))
-
-
-class TextVocabulary:
-    """The pairs of articles that are in no index."""
-
-    large = False
-
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._articles = articles
-
-    @cached_property
-    def _texts(self) -> list[str]:
-        return [Record.of(article).folded for article in self._articles]
-
-    @cached_property
-    def _pairs(self) -> dict[str, Counter[str]]:
-        pairs: dict[str, Counter[str]] = {}
-        for text in self._texts:
-            for pair in set(map(add, text, text[1:])):
-                pairs.setdefault(pair[0], Counter())[pair[1]] += 1
-        return pairs
-
-    def after(self, first: str, *, headlines: bool) -> Mapping[str, int]:  # noqa: ARG002  texts are few
-        """From the texts."""
-        return self._pairs.get(first, {})
-
-    def articles_with(self, text: str, *, headlines: bool) -> int:  # noqa: ARG002  texts are few
-        """From the texts."""
-        return sum(text in each for each in self._texts)
 
 
 def _joined(tree: Node) -> Node:
