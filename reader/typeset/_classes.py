@@ -1,12 +1,16 @@
-"""Line-breaking classes of Unicode 17 after LB1. Made by tests/typeset/make_tables.py."""
+"""Line-breaking classes of Unicode 17 after LB1. Made by tests/typeset/make_tables.py.
+
+From the Unicode Character Database, © Unicode, Inc., under the Unicode License v3
+(tests/data/unicode/LICENSE).
+"""
 
 # fmt: off
 NAMES = (
     "AK AL AL+d AL+e AL+x+e AP AS B2 BA BA+e BB BK CB CL CL+e CM CM+e CP CR EB EB+e EM+e EX EX+e GL GL+e "
     "H2+e H3+e HH HL HY ID ID+e ID+x ID+x+e IN IN+e IS JL+e JT JV LF NL NS NS+e NU OP OP+e PO PO+e PR PR+"
     "e QU QU+f QU+i RI SP SY VF VI WJ ZW ZWJ"
-).split()
-"""The classes; the n-th is written as the character 0x30 + n."""
+)
+"""The classes, parted by spaces; the n-th is written as the character 0x30 + n."""
 
 STARTS = (
     "\x00\t\n\x0b\r\x0e !\"#$%&'()*+,-./0:<?@[\\]^{|}~\x7f\x85\x86\xa0\xa1\xa2\xa3\xa6\xab\xac\xad\xae"

@@ -84,7 +84,7 @@ class Pairs(dict[str, bool | None]):
     """Two class letters → whether a line may break between them; None where more must be read."""
 
     def __missing__(self, pair: str) -> bool | None:
-        left, right = pair
+        left, right = pair[0], pair[1]
         sure = (
             (left in _SURE and right in _SURE)
             or (left in _SURE_EAST and right in _QUOTES)

@@ -10,7 +10,7 @@ from bisect import bisect_right
 
 from reader.typeset._classes import LETTERS, NAMES, STARTS
 
-_LETTER = {name: chr(0x30 + index) for index, name in enumerate(NAMES)}
+_LETTER = {name: chr(0x30 + index) for index, name in enumerate(NAMES.split())}
 
 
 def letters(*wanted: str) -> str:

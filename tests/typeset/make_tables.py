@@ -45,7 +45,8 @@ for (const name of process.argv.slice(1)) {
   for (const value of values) {
     const file = `${folder}/${value}/ranges.mjs`;
     if (!fs.existsSync(file)) continue;
-    out[value === '.' ? name : `${name}/${value}`] = (await import(file)).default.map((r) => [r.begin, r.end]);
+    const ranges = (await import(file)).default;
+    out[value === '.' ? name : `${name}/${value}`] = ranges.map((r) => [r.begin, r.end]);
   }
 }
 console.log(JSON.stringify(out));
@@ -133,17 +134,19 @@ def write_classes(classes: list[str]) -> None:
     letters = "".join(letter[str(name)] for _, name in table)
     listed = " ".join(names)
     (ROOM / "_classes.py").write_text(
-        '"""Line-breaking classes of Unicode 17 after LB1. Made by tests/typeset/make_tables.py."""\n\n'
+        '"""Line-breaking classes of Unicode 17 after LB1. Made by tests/typeset/make_tables.py.\n\n'
+        "From the Unicode Character Database, © Unicode, Inc., under the Unicode License v3\n"
+        '(tests/data/unicode/LICENSE).\n"""\n\n'
         "# fmt: off\n"
         f'NAMES = (\n    "{listed[:100]}"\n'
         + "".join(f'    "{listed[i : i + 100]}"\n' for i in range(100, len(listed), 100))
-        + ").split()\n"
-        '"""The classes; the n-th is written as the character 0x30 + n."""\n\n'
+        + ")\n"
+        '"""The classes, parted by spaces; the n-th is written as the character 0x30 + n."""\n\n'
         + literal("STARTS", starts)
         + '"""The first code point of each run of one class, ascending."""\n\n'
         + literal("LETTERS", letters)
         + '"""The class of each run."""\n',
-        encoding="ascii",
+        encoding="utf-8",
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,7 +67,7 @@ def test_lines_end_where_a_line_may_break(text: str, width: int) -> None:
 def test_no_line_starts_with_closing_or_ends_with_opening_punctuation(text: str, width: int) -> None:
     allowed = set(breaks(text))
     lines = fill(text, width)
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.end not in allowed:
             continue  # a run of punctuation longer than the line
         if text[line.end - 1] not in SPACES:  # after a space some may, as in "7 : 3"

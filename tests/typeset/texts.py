@@ -77,7 +77,10 @@ _NEWS = (
         "한국어",
     ),
 )
-_HOSTILE = "\u200b\u2060\xa0\xad\u200d\ufe0f\u0301\u202e\x00\x07\x1b\u25cc\ud800\U000e0001\U0001f1e8שיא-אกำ\u1b05\u1b44"
+_HOSTILE = (
+    "\u200b\u2060\xa0\xad\u200d\ufe0f\u0301\u202e\x00\x07\x1b\u25cc\ud800\U000e0001"
+    "\U0001f1e8שיא-אกำ\u1b05\u1b44"
+)
 
 pieces = st.one_of(st.sampled_from(_NEWS), st.sampled_from(_HOSTILE), st.characters())
 lines_of_text = st.lists(pieces, max_size=40).map("".join)
