@@ -21,6 +21,8 @@ _PHONE = re.compile(
     "|ISBN|ISSN|[Tt]el|TEL|[Pp]hone|[Ff]ax)(?:[^\u4e00-\u9fffA-Za-z0-9，。；]{0,3}|[是为]:?)$"
 )
 """What stands right before a number that is dialled or looked up."""
+_DIALLED = frozenset("话线机真传编号码打电信群QNPLXlex:：.。 (（[【是为")
+"""Characters that can stand right before such a number."""
 _MOBILE = re.compile("1[3-9][0-9]{9}(?![0-9])|(?:0[1-9][0-9]{1,2}|400|800)-[0-9]{3,8}(?:-[0-9]+)?")
 _SIGNED = frozenset(("摄氏度", "华氏度", "%", "个百分点"))
 _NAMED_BY = (
@@ -31,6 +33,7 @@ _NAMED_BY = (
 _GENERATION = re.compile("后(?![天来续面期勤备的半年月日排卫场]|(?:[，。]))")
 _LOCAL = re.compile("([0-9]{1,4})-([0-9]{4})(?![0-9.%年])")
 """A telephone number without its area: 5550-1357; but 1998-2003 are years."""
+_STARRED = ("景", "旅", "国")
 _CASE = re.compile("[（(〔\\[]?[12][0-9]{3}[）)〕\\]][^，。]{0,12}?[0-9]+(?:-[0-9]+)?号")
 
 
@@ -54,38 +57,26 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     if code:
         return code
     after = text[end : end + 1]
-    found = english.behind_digits(text, at, end, floor)
+    found = english.behind_digits(text, at, end, floor) if after.isascii() else None
     if found is None and after and after in "年月日号世时点:-./季":
         found = dated(text, at, floor)
-    if found is None:
+    if found is None and after and after in ":∶/比-":
         found = _pair(text, at, end, floor)
     if found is not None:
         return found
-    if marker(text, at, end):
-        return end
+    spelled = unit(text, end)
+    if spelled is None or spelled[1] in ("号", "型"):
+        name = _name(text, at, end, after)
+        if name:
+            return name if spelled is None else max(name, spelled[2])
     if after == "A":
         stars = _STARS.match(text, end)
-        if stars is not None and (
-            stars.group()[-1] == "级" or text.startswith(("景", "旅", "国"), stars.end())
-        ):
+        if stars is not None and (stars.group()[-1] == "级" or text.startswith(_STARRED, stars.end())):
             return Hit(at, stars.end(), "grade", match.group(), unit="A级")
-    spelled = unit(text, end)
-    if latin(after) and spelled is None and english_unit(text, end) is None:
-        return max(end, code_end(text, at))  # 3D, 5G, 707S
-    if follows_name(text, at) and (spelled is None or spelled[1] in ("号", "型")):
-        return end if spelled is None else spelled[2]
-    if _is_name(text, at, end):
-        return end
-    number = _LOCAL.match(text, at)
-    if (
-        number is not None
-        and not (is_year(number[1]) and number[1] < number[2])
-        and not _measured(text, number.end())
-    ):
-        return number.end()
-    torn = _TORN.match(text, at)
-    if torn is not None:
-        return _torn(at, torn)
+    if after == "." or after == "·":
+        torn = _TORN.match(text, at)
+        if torn is not None:
+            return _torn(at, torn)
     start = at - 1 if negative else at
     if at > floor and before == "第":
         return _ordinal(text, at, end)
@@ -104,6 +95,23 @@ def _is_sign(text: str, at: int, end: int) -> bool:
     return two.isalpha() and not two.isascii() and behind is not None and behind[1] in _SIGNED
 
 
+def _name(text: str, at: int, end: int, after: str) -> int:
+    """Where the list marker, model or other name ends that bare digits are, or 0."""
+    if marker(text, at, end) or follows_name(text, at) or _is_name(text, at, end):
+        return end
+    if latin(after) and after != "A" and english_unit(text, end) is None:
+        return max(end, code_end(text, at))  # 3D, 5G, 707S
+    if after == "-":
+        number = _LOCAL.match(text, at)
+        if number is not None and not _is_span_of_years(number) and not _measured(text, number.end()):
+            return number.end()
+    return 0
+
+
+def _is_span_of_years(number: re.Match[str]) -> bool:
+    return is_year(number[1]) and number[1] < number[2]
+
+
 def _measured(text: str, end: int) -> bool:
     return unit(text, end) is not None or english_unit(text, end) is not None
 
@@ -114,9 +122,8 @@ def _is_name(text: str, at: int, end: int) -> bool:
     if text.startswith(_NAMED_BY, end):
         return len(low) == 3 or "·" in low
     if len(low) == 2:
-        return (low[1] in "05" and _GENERATION.match(text, end) is not None) or (
-            before == "双" and low in ("11", "12")
-        )
+        generation = low[1] in "05" and _GENERATION.match(text, end) is not None
+        return generation or (before == "双" and low in ("11", "12"))
     return "·" in low and before in tuple('“"『「‘') and text[end : end + 1] in tuple('”"』」’')
 
 
@@ -130,13 +137,14 @@ def _torn(at: int, match: re.Match[str]) -> Hit | int:
 
 def _code(text: str, at: int, end: int) -> int:
     """Where the telephone, case or other number ends that begins at `at`, or 0."""
-    match = _MOBILE.match(text, at)
+    match = _MOBILE.match(text, at) if text[at] in "0148" else None
     if match is None and text[at - 1 : at] in ("（", "(", "〔", "["):
         match = _CASE.match(text, at)
     if match is not None:
         return match.end()
     if (
         end - at >= 2
+        and text[at - 1 : at] in _DIALLED
         and text[at:end].isdigit()
         and unit(text, end) is None
         and text[end : end + 1] not in tuple("多余来几")
