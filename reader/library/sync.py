@@ -30,7 +30,7 @@ INDEX_BATCH = 500
 """Articles indexed in one transaction."""
 MERGE_PAGES = 400
 MERGE_FROM = 5_000
-"""Articles indexed in one sync from which on the words' segments are merged at its end."""
+"""Articles indexed in one sync from which on, and from a quarter of all on, its end merges the segments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,12 +245,13 @@ class _Sync:
             for run in runs:
                 self._in_batches(lambda run=run: self._writer.dissolve(run, INDEX_BATCH))  # type: ignore[misc]
             indexed += self._index_waiting()
-        if indexed >= MERGE_FROM:
+        total = self._connection.execute("SELECT sum(last - first + 1) FROM runs").fetchone()[0] or 0
+        if indexed >= max(MERGE_FROM, total // 4):
             merging, rounds = True, 0
             while merging:
                 self._say(Progress("tidying", rounds, None))
                 with transaction(self._connection):
-                    merging = self._writer.merge(MERGE_PAGES)
+                    merging = self._writer.merge(MERGE_PAGES, begin=not rounds)
                 rounds += 1
 
     def _index_waiting(self) -> int:

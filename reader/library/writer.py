@@ -117,10 +117,13 @@ class Writer:
             self._connection.execute("DELETE FROM runs WHERE first = ?", (run[0],))
         return len(found)
 
-    def merge(self, pages: int) -> bool:
-        """Merge `pages` pages of the words' segments; False where nothing is left to merge."""
+    def merge(self, pages: int, *, begin: bool) -> bool:
+        """Merge `pages` pages of the words' segments into one; False where nothing is left to merge."""
         before = self._connection.total_changes
-        self._connection.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
+        # A negative number sets all segments to be merged, a positive one goes on with what is set.
+        self._connection.execute(
+            "INSERT INTO words (words, rank) VALUES ('merge', ?)", (-pages if begin else pages,)
+        )
         return self._connection.total_changes - before >= 2
 
     def _indexed_row(self, article: int) -> tuple[int, str] | None:

@@ -7,10 +7,9 @@ characters that really occur in the articles, most frequent first, say which str
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from operator import add
 from typing import Literal, NamedTuple
 
 from reader.library.folding import fold
@@ -110,32 +109,58 @@ class _Expansion:
         return self._chained(reading, headlines=False)
 
     def _chained(self, reading: pinyin.Reading, *, headlines: bool) -> Counter[str]:
-        beam = self._pairs.pairs(reading.places[0], reading.places[1], headlines=headlines)
+        """Strings with their weights, found pair by pair, the best kept at each place."""
+        beam = self._bonds(reading.places[0], reading.places[1], headlines)
         for place in reading.places[2:]:
-            best = dict(Counter(beam).most_common(BEAM))
-            further = self._pairs.pairs({text[-1] for text in best}, place, headlines=headlines)
-            by_first: dict[str, list[tuple[str, int]]] = {}
-            for pair, articles in further.items():
-                by_first.setdefault(pair[0], []).append((pair[1], articles))
+            best = sorted(beam, key=lambda text: (-beam[text].weight, text))[:BEAM]
+            by_first: dict[str, list[tuple[str, _Bond]]] = {}
+            for pair, bond in self._bonds({text[-1] for text in best}, place, headlines).items():
+                by_first.setdefault(pair[0], []).append((pair[1], bond))
             beam = {
-                text + char: min(weight, articles)
-                for text, weight in best.items()
-                for char, articles in by_first.get(text[-1], ())
+                text + char: beam[text].then(bond)
+                for text in best
+                for char, bond in by_first.get(text[-1], ())
             }
-        whole: Counter[str] = Counter()
-        for text in sorted(beam, key=lambda text: (-beam[text], text))[: 4 * OFFERED]:
+        if reading.initials:
+            beam = {text: bond for text, bond in beam.items() if bond.cohesion >= COHESION}
+        likely = sorted(beam, key=lambda text: (-beam[text].weight, text))[: 8 * OFFERED]
+        strings: Counter[str] = Counter()
+        for text in likely:
             # That its pairs occur does not say that the string does.
-            articles = beam[text] if len(text) == 2 else self._pairs.articles_with(text, headlines=headlines)
-            holds_together = min(self._cohesion(pair, headlines) for pair in map(add, text, text[1:]))
-            if holds_together >= COHESION or not reading.initials:
-                whole[text] = round(100 * articles * holds_together)
-        return +whole
+            articles = self._pairs.articles_with(text, headlines=headlines)
+            strings[text] = round(100 * articles * beam[text].cohesion)
+        return +strings
 
-    def _cohesion(self, pair: str, headlines: bool) -> float:
-        """The share of its rarer character's articles that have the pair: high in a word, low between two."""
-        together = self._pairs.articles_with(pair, headlines=headlines)
-        rarer = min(self._pairs.articles_with(char, headlines=headlines) for char in pair)
-        return together / max(rarer, 1)
+    def _bonds(self, firsts: Collection[str], seconds: Collection[str], headlines: bool) -> dict[str, _Bond]:
+        bonds = {}
+        for pair, articles in self._pairs.pairs(firsts, seconds, headlines=headlines).items():
+            rarer = min(self._pairs.articles_with(char, headlines=headlines) for char in pair)
+            bonds[pair] = _Bond(articles, articles / max(rarer, 1), 1)
+        return bonds
+
+
+class _Bond(NamedTuple):
+    """What holds a string together."""
+
+    articles: int
+    """Articles that have its rarest pair."""
+    shares: float
+    """Summed over its pairs: the share of the rarer character's articles that have the pair."""
+    pairs: int
+
+    @property
+    def cohesion(self) -> float:
+        """High in a word, low where two words meet."""
+        return self.shares / self.pairs
+
+    @property
+    def weight(self) -> float:
+        """How likely the string is meant."""
+        return self.articles * self.cohesion
+
+    def then(self, other: _Bond) -> _Bond:
+        """The bond of a string that goes on with another pair."""
+        return _Bond(min(self.articles, other.articles), self.shares + other.shares, self.pairs + other.pairs)
 
 
 def _joined(tree: Node) -> Node:

@@ -57,17 +57,16 @@ class Vocabulary:
 
     def pairs(self, firsts: Collection[str], seconds: Collection[str], *, headlines: bool) -> dict[str, int]:
         """From the index's own list of terms."""
+        mark = grams.PART_MARKS["headline"] if headlines else ""
         if len(firsts) * len(seconds) > MOST_PAIRS:
-            if headlines:
-                after = {first: self._after_in_headlines(first) for first in firsts}
+            if headlines or not self.large:
                 return {
                     first + second: articles
                     for first in firsts
-                    for second, articles in after[first].items()
+                    for second, articles in self._after_each(mark + first).items()
                     if second in seconds
                 }
             firsts, seconds = _common(firsts), _common(seconds)
-        mark = grams.PART_MARKS["headline"] if headlines else ""
         wanted = (mark + first + second for first in firsts for second in seconds)
         found = {}
         for terms in iter(lambda: list(islice(wanted, 500)), []):
@@ -98,15 +97,15 @@ class Vocabulary:
         true = sum(text in folded for (folded,) in tried)
         return -(-int(offered) * true // len(tried))
 
-    def _after_in_headlines(self, first: str) -> dict[str, int]:
-        if first not in self._after:
-            begin = grams.PART_MARKS["headline"] + first
+    def _after_each(self, begin: str) -> dict[str, int]:
+        """What follows a character, perhaps in headlines."""
+        if begin not in self._after:
             rows = self._connection.execute(
                 "SELECT term, doc FROM vocabulary WHERE term >= ? AND term <= ?",
                 (begin, begin + "\U0010ffff"),
             )
-            self._after[first] = {term[-1]: articles for term, articles in rows if len(term) > len(begin)}
-        return self._after[first]
+            self._after[begin] = {term[-1]: articles for term, articles in rows if len(term) > len(begin)}
+        return self._after[begin]
 
     def _data_version(self) -> tuple[int, int]:
         """What others changed, and what this connection did."""
