@@ -32,25 +32,34 @@ class Closer:
         self._words: Counter[str] | None = None
         self.closed: list[str] = []
         """Words whose line-end hyphen was taken out, as they stood: "gal-lery"."""
-        self.hyphens = ""
+        self.hyphens: Counter[str] = Counter()
         """The hyphens that were taken out."""
 
-    def join(self, left: str, right: str) -> str:
-        """`left` and `right` as one text."""
-        hyphened = _HYPHENED.search(left[-40:])
+    def join(self, *parts: str) -> str:
+        """`parts` as one text."""
+        found = [parts[0]]
+        for right in parts[1:]:
+            left = found[-1]
+            dropped, between = self._seam(left[-40:], right)
+            if dropped:
+                found[-1] = left[:-1]
+            found += [between, right] if between else [right]
+        return "".join(found)
+
+    def _seam(self, left: str, right: str) -> tuple[bool, str]:
+        """Whether the end of `left` is a hyphen to be taken out, and what stands between the two."""
+        hyphened = _HYPHENED.search(left)
         if hyphened and right[:1].isalpha() and right[:1].isascii():
             word = _WORD.match(right)
             tail = word.group() if word else right[:1]
             if self._keeps_hyphen(hyphened[1], tail):
-                return left + right
+                return False, ""
             self.closed.append(f"{hyphened[1]}{left[-1]}{tail}")
-            self.hyphens += left[-1]
-            return left[:-1] + right
+            self.hyphens[left[-1]] += 1
+            return True, ""
         if not right[:1].isascii() or not _SPACED.search(left[-1:]) or _HAN.search(left[-3:]):
-            return left + right
-        if right[:1].isalpha() or not _HAN.search(left[-24:] + right[:24]):
-            return f"{left} {right}"
-        return left + right
+            return False, ""
+        return False, " " if right[:1].isalpha() or not _HAN.search(left[-24:] + right[:24]) else ""
 
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether the hyphen is the word's own: sixteen-room keeps it, gal-lery does not."""

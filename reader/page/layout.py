@@ -169,9 +169,7 @@ def _tail(group: Sequence[Line], page: Setting) -> int:
 
 
 def _joined(group: Sequence[Line], page: Setting, closer: Closer) -> Piece:
-    text = group[0].text
-    for line in group[1:]:
-        text = closer.join(text, line.text)
+    text = closer.join(*(line.text for line in group))
     return Piece(
         text,
         tuple(line.number for line in group),

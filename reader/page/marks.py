@@ -72,7 +72,7 @@ def is_chinese(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Whether the last mark of `text` ends a sentence."""
-    tail = _CODE.sub("", text.rstrip())[-8:]
+    tail = _CODE.sub("", text[-40:].rstrip())[-8:]
     if _CHINESE_END.search(tail):
         return True
     return bool(_LATIN_END.search(tail)) and not _NO_END.search(tail)

@@ -68,8 +68,8 @@ def _may_be_one(above: Piece, below: Piece) -> bool:
 
 def _one(parts: Sequence[Piece], closer: Closer) -> Piece:
     first = parts[0]
+    first.text = closer.join(*(part.text for part in parts))
     for part in parts[1:]:
-        first.text = closer.join(first.text, part.text)
         part.joined = first
         first.signs.append(BROKEN)
     return first
