@@ -41,6 +41,10 @@ _BEFORE = re.compile(
     "(?:(" + "|".join(sorted(_MOVES.keys() - _ENGLISH, key=len, reverse=True)) + ")[^，。；、！？,;]{0,2}"
     "|([增涨升减跌降])(?:了|到|至|为|达|逾|超|近|约)*)$"
 )
+_HINT = re.compile(
+    "[" + "".join(sorted({word[0] for word in _MOVES.keys() - _ENGLISH} | _ALONE.keys())) + "]"
+)
+"""What every such verb begins with."""
 _AFTER = re.compile("的?(增长|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|涨跌幅)")
 _WORD_BEFORE = re.compile(
     r"\b([A-Za-z]+)(?: (?:by|to|of|about|nearly|almost|some|over|more than|at|an?|another"
@@ -63,7 +67,7 @@ def change_of(text: str, hit: Hit, floor: int, ceiling: int) -> Change:
         return "up"
     start = hit.start
     before = text[max(floor, start - 9) : start]
-    match = _BEFORE.search(before)
+    match = _BEFORE.search(before) if _HINT.search(before) is not None else None
     if match is not None:
         return _MOVES[match[1]] if match[1] else _ALONE[match[2]]
     match = _AFTER.match(text, hit.end)

@@ -23,7 +23,7 @@ from reader.figures.nouns import (
     VERBS,
     WHO,
 )
-from reader.figures.units import UNITS
+from reader.figures.units import UNITS, lengths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,19 +32,33 @@ if TYPE_CHECKING:
     from reader.figures.figure import Change
 
 
-def _any(words: Iterable[str]) -> re.Pattern[str]:
-    listed = "|".join(sorted(words, key=len, reverse=True))
-    return re.compile(listed.replace("生产", "生产(?!总值|线)"))
+class _Words:
+    """Words to look up at an offset, the longest first."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._lengths = lengths(self._words)
+
+    def at(self, text: str, offset: int) -> int:
+        """The length of the word that begins at `offset`, or 0."""
+        for size in self._lengths.get(text[offset], ()):
+            if text[offset : offset + size] in self._words and not text.startswith(_COMPOUNDS, offset):
+                return size
+        return 0
 
 
 _LONGEST = 16
 """Characters; what is longer is a clause, not a noun."""
-_TRAILING = tuple(sorted(TRAILING.split(), key=len, reverse=True))
+_TRAILING: dict[str, tuple[str, ...]] = {}
+for _word in sorted(TRAILING.split(), key=len, reverse=True):
+    _TRAILING[_word[-1]] = (*_TRAILING.get(_word[-1], ()), _word)
 _OUT = ("出口", "出租", "出版", "出生", "出栏", "出勤", "出场", "出水")
 _SPENT = frozenset(("花费", "耗资", "耗时", "历时", "用时", "投入", "支出"))
 """Verbs that end like nouns, and count nothing."""
-_CUT = _any({*VERBS.split(), *FUNCTION.split()})
-_CUT_BEHIND = _any({*(verb for verb in VERBS.split() if len(verb) > 1), *FUNCTION_BEHIND})
+_COMPOUNDS = ("生产总值", "生产线")
+"""Nouns that open like a verb."""
+_CUT = _Words({*VERBS.split(), *FUNCTION.split()})
+_CUT_BEHIND = _Words({*(verb for verb in VERBS.split() if len(verb) > 1), *FUNCTION_BEHIND})
 _STOPS = re.compile("[" + re.escape(STOP) + "0-9]")
 _LATIN_NOUN = re.compile(r"[ -](?:of |in )?((?:[A-Za-z][a-z'’-]+ ?){1,4})")
 
@@ -94,9 +108,11 @@ def _behind(text: str, folded: str, end: int, ceiling: int) -> str:
     if folded[end : end + 1] in NO_NOUN:
         return ""
     nominal = 2 if folded.startswith(NOMINAL, end) else 0
-    cut = _CUT_BEHIND.search(folded, end + nominal, stop)
-    if cut is not None:
-        stop = cut.start()
+    for at in range(end + nominal, stop):
+        size = _CUT_BEHIND.at(folded, at)
+        if size and at + size <= stop:
+            stop = at
+            break
     while stop > end and folded[stop - 1] not in NOUN_END and not folded.endswith(NOUNS, end, stop):
         stop -= 1
     return text[end:stop]
@@ -110,20 +126,19 @@ def _ahead(text: str, folded: str, start: int, floor: int) -> str:
     for match in _STOPS.finditer(clause):
         cut = match.end()
     clause = clause[cut:]
-    while clause.endswith(_TRAILING):
-        for word in _TRAILING:
-            if clause.endswith(word):
-                clause = clause[: -len(word)]
-                break
+    while clause and clause.endswith(words := _TRAILING.get(clause[-1], ())):
+        clause = clause[: -next(len(word) for word in words if clause.endswith(word))]
     each = clause.rfind("每")
     if each >= 0 and clause[each + 1 :] in UNITS:
         clause = clause[:each]  # 浓度每立方米26微克
     if clause[-1:] not in NOUN_END:
         return ""
-    begin = 0
-    for match in _CUT.finditer(clause):
-        if match.end() < len(clause) - 1:
-            begin = match.end()
+    begin = at = 0
+    while at < len(clause) - 1:
+        size = _CUT.at(clause, at)
+        at += size or 1
+        if size and at < len(clause) - 1:
+            begin = at
     if clause[begin : begin + 1] in ("个", "出") and not clause.startswith(_OUT, begin):
         begin += 1
     while (
