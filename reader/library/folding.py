@@ -105,19 +105,24 @@ class FoldedText:
         """Where `needle` (folded already) stands, as spans of the text that do not overlap."""
         if not needle:
             return []
-        spans: list[tuple[int, int]] = []
-        folded, length = self.folded, len(needle)
-        place = folded.find(needle)
+        length = len(needle)
+        places = [match.start() for match in re.finditer(re.escape(needle), self.folded)]
         if not self._segments:
-            while place >= 0:
-                spans.append((place, place + length))
-                place = folded.find(needle, place + length)
-            return spans
-        while place >= 0:
-            start, end = self.span(place, place + length)
-            if not spans or start >= spans[-1][1]:
-                spans.append((start, end))
-            place = folded.find(needle, place + length)
+            return [(place, place + length) for place in places]
+        spans: list[tuple[int, int]] = []
+        at, last = 0, len(self._segments) - 1
+        reached = 0
+        for place in places:
+            while at < last and self._segments[at + 1][0] <= place:
+                at += 1
+            start, source, step = self._segments[at]
+            if step and (at == last or place + length < self._segments[at + 1][0]):
+                span = place - start + source, place - start + source + length
+            else:
+                span = self.span(place, place + length)
+            if span[0] >= reached:  # else a second hit inside one character: s in ß
+                spans.append(span)
+                reached = span[1]
         return spans
 
 

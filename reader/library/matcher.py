@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -26,7 +25,8 @@ class Finder:
     def __init__(self, texts: Sequence[str]) -> None:
         joined = BLOCK_END.join(text.replace(BLOCK_END, " ") for text in texts)
         self._folded = FoldedText(joined)
-        self._starts = [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
+        self._ends = list(accumulate(len(text) + 1 for text in texts))
+        """Where the next text begins."""
 
     def find(self, query: str) -> list[tuple[int, int, int]]:
         """Every place of `query`, as (index of the text, start, end), as `find` has them, in order."""
@@ -34,9 +34,11 @@ class Finder:
         if not needle:
             return []
         found = []
+        at, begin, following = -1, 0, 0
         for start, end in self._folded.find(needle):
-            at = bisect_right(self._starts, start) - 1
-            found.append((at, start - self._starts[at], end - self._starts[at]))
+            while start >= following:
+                at, begin, following = at + 1, following, self._ends[at + 1]
+            found.append((at, start - begin, end - begin))
         return found
 
 
