@@ -42,9 +42,13 @@ class Look:
     """The page's lines were broken by width."""
     above: str
     """The role of the piece above; empty on top."""
+    marked: bool
+    """It is indented on a page where paragraphs are and headings are not."""
     below: Piece | None
     cut_above: bool
     """The text above breaks off in mid-sentence."""
+    resumed: bool
+    """The text below, captions passed over, can only go on in mid-sentence."""
     seam: bool
     """Its end and the start of the text below stand side by side elsewhere on the page."""
 
@@ -93,6 +97,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         caps=is_caps(text),
         titled=is_titled(text),
         wrapped=page.wrapped,
+        marked=page.marked and piece.indent > 0,
         above=next(
             (
                 above.role
@@ -103,6 +108,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         ),
         below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
         cut_above=body is not None and breaks_off(body.text),
+        resumed=not ended and _is_resumed(pieces, index),
         seam=not ended and _knows_seam(pieces, index, whole),
     )
 
@@ -133,6 +139,19 @@ def breaks_off(text: str) -> bool:
         return False
     last = text.rstrip()[-1]
     return last not in "；;：:" + MARKERS or (last in "；;" and bool(open_pairs(text[-200:])))
+
+
+def _is_resumed(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether the next text, over what may be captions, begins in mid-sentence."""
+    for below in pieces[index + 1 : index + 5]:
+        if below.role == "furniture":
+            continue
+        if begins_inside(below.text):
+            return True
+        caption = captions.has_marker(below.text) or captions.credit_at(below.text) >= 0
+        if not caption and not (ends_sentence(below.text) and len(below.text) < 60):
+            return False
+    return False
 
 
 def _knows_seam(pieces: Sequence[Piece], index: int, whole: str) -> bool:

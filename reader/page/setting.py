@@ -25,6 +25,8 @@ class Setting:
     """An empty line stands after every line, and so tells nothing."""
     indented: bool
     """Paragraphs open with an indent, other lines do not."""
+    marked: bool
+    """Paragraphs open with an indent and headings do not, one paragraph a line."""
     narrow: bool
     """Columns of at most sixteen Han characters, over which headlines are broken into lines."""
     ideographic: bool
@@ -51,6 +53,7 @@ def of(lines: Sequence[Line]) -> Setting:
         parted=gaps[0] < total * (0.97 if wrapped else 0.75),
         spaced=wrapped and gaps[0] * 10 <= total and gaps[1] * 10 >= total * 7,
         indented=wrapped and deeper * 25 >= len(lines),
+        marked=not wrapped and _is_marked(lines, margin=0),
         narrow=wrapped and _middle(lines) <= 33,
         ideographic=_is_ideographic(lines),
         margin=margin,
@@ -71,6 +74,12 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     full = [line for line in lines if line.width >= measure * 0.75]
     middle = sum(not ends_sentence(line.text) for line in full)
     return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)
+
+
+def _is_marked(lines: Sequence[Line], margin: int) -> bool:
+    long = [line.indent > margin for line in lines if line.width >= 80]
+    short = [line.indent > margin for line in lines if line.width < 60 and not ends_sentence(line.text)]
+    return bool(long) and sum(long) * 5 >= len(long) * 4 and sum(short) * 3 <= len(short)
 
 
 def _middle(lines: Sequence[Line]) -> int:

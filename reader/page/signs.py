@@ -62,6 +62,15 @@ PARAGRAPH = (
         lambda look: look.inside > 0 and look.short and look.chinese,
     ),
     Sign("indented", "paragraph", 1, lambda look: look.piece.indent >= 2 and look.ended),
+    Sign("indented where headings are not", "paragraph", 4, lambda look: look.marked),
+    Sign(
+        "several clauses under a text",
+        "paragraph",
+        3.5,
+        lambda look: (
+            look.text.count("，") > 1 and look.length >= 18 and look.above in {"paragraph", "caption"}
+        ),
+    ),
     Sign(
         "signed or dated at its head",
         "paragraph",
@@ -97,13 +106,7 @@ PARAGRAPH = (
         "the text below goes on in mid-sentence",
         "paragraph",
         5,
-        lambda look: (
-            not look.ended
-            and look.length > 12
-            and not look.caps
-            and look.below is not None
-            and begins_inside(look.below.text)
-        ),
+        lambda look: look.resumed and look.length > 12 and not look.caps,
     ),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
     Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam and not look.ended),
