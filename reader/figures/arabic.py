@@ -57,7 +57,8 @@ def arabic(text: str, at: int, floor: int) -> Hit | int:
     if code:
         return code
     after = text[end : end + 1]
-    found = english.behind_digits(text, at, end, floor) if after.isascii() else None
+    english_near = after.isascii() or before in (" ", ".")
+    found = english.behind_digits(text, at, end, floor) if english_near else None
     if found is None and after and after in "年月日号世时点:-./季":
         found = dated(text, at, floor)
     if found is None and after and after in ":∶/比-":

@@ -156,7 +156,7 @@ def _is_date(text: str, at: int, match: re.Match[str], end: int) -> bool:
     if day[-1] == "号":
         return text.endswith(("月", "今", "到", "至"), max(0, at - 1), at) or not bare
     if day == "一日" and bare:
-        return text.endswith(("到", "至"), max(0, at - 1), at) or at == 0 or text[at - 1] in "，。（"
+        return text.endswith(("到", "至"), max(0, at - 1), at) or at == 0 or text[at - 1] in "，。（\n"
     return True
 
 
@@ -193,4 +193,4 @@ def _is_clock(text: str, at: int, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + 1]
     if mark == "时":
         return number and after not in ("代", "间", "候", "期")
-    return number and (at == 0 or text[at - 1] in "，。到至在日晚早午")
+    return number and (at == 0 or text[at - 1] in "，。；：“（\n到至在日晚早午")

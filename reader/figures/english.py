@@ -33,6 +33,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"\b(?:per|a|every|each|last|split) $", re.IGNORECASE)
+_LAST_WORD = re.compile("[A-Za-z]+$")
 _ABBREVIATIONS = frozenset(["no", "nos", "p", "pp", "vol", "jan", "feb", "aug", "sept", "oct", "nov", "dec"])
 
 _ONE_OF = (
@@ -142,7 +143,8 @@ def scale_end(text: str, end: int) -> int:
 
 def abbreviation(text: str, dot: int) -> bool:
     """Whether the full stop at `dot` closes a word that stands before a number: No.5, p.12, Sept.15."""
-    return text[max(0, dot - 4) : dot].rpartition(" ")[2].lower() in _ABBREVIATIONS
+    word = _LAST_WORD.search(text, max(0, dot - 5), dot)
+    return word is not None and word.group().lower() in _ABBREVIATIONS
 
 
 def about(text: str, start: int) -> bool:
@@ -153,8 +155,6 @@ def about(text: str, start: int) -> bool:
 def behind_digits(text: str, at: int, end: int, floor: int) -> Hit | None:
     """A figure of digits and English words: 15th, 1990s, 7 p.m., 2.4 million tons, No. 5, in 1921."""
     after = text[end : end + 1]
-    if not after.isascii():
-        return None
     low = text[at:end]
     clock = _CLOCK.match(text, end)
     if clock is not None and len(low) <= 2:

@@ -52,6 +52,13 @@ def test_every_field_is_what_it_says(text: str, day: datetime.date | None) -> No
         assert not figure.when_high or figure.when
 
 
+@given(NUMERIC)
+def test_a_sentence_is_read_alike_wherever_it_stands(text: str) -> None:
+    before = "天气晴。\n"
+    shifted = [(start - len(before), end - len(before), kind) for start, end, kind in spans(before + text)]
+    assert shifted == spans(text) == spans(text + "。\n天气晴")
+
+
 @given(ANYTHING)
 def test_spans_are_those_of_find(text: str) -> None:
     assert bench.spans is spans
