@@ -24,7 +24,7 @@ _PHONE = re.compile(
 _DIALLED = frozenset("话线机真传编号码打电信群QNPLXlex:：.。 (（[【是为")
 """Characters that can stand right before such a number."""
 _MOBILE = re.compile("1[3-9][0-9]{9}(?![0-9])|(?:0[1-9][0-9]{1,2}|400|800)-[0-9]{3,8}(?:-[0-9]+)?")
-_SIGNED = frozenset(("摄氏度", "华氏度", "%", "个百分点"))
+_SIGNED = frozenset(("摄氏度", "华氏度", "%", "‰", "个百分点", "元"))
 _NAMED_BY = (
     "医院", "高校", "院校", "工程", "计划", "报警", "急救", "大促", "指挥中心", "事故", "事件", "特大",
     "案", "地震", "晚会", "客机",
@@ -125,7 +125,11 @@ def _is_name(text: str, at: int, end: int) -> bool:
     if len(low) == 2:
         generation = low[1] in "05" and _GENERATION.match(text, end) is not None
         return generation or (before == "双" and low in ("11", "12"))
-    return "·" in low and before in tuple('“"『「‘') and text[end : end + 1] in tuple('”"』」’')
+    return (
+        ("·" in low or len(low) == 3)
+        and before in tuple('“"『「‘')
+        and text[end : end + 1] in tuple('”"』」’')
+    )
 
 
 def _torn(at: int, match: re.Match[str]) -> Hit | int:

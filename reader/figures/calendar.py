@@ -39,13 +39,13 @@ _INNER = re.compile(
     "([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[-~～–－—至到]([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})([月日号])"
 )
 _QUARTERS = re.compile("[前头]([一二两三123])个?季度")
-_SPOKEN = re.compile("[一二三四五六七八九十]{2,3}(?=[时点月日])")
+_SPOKEN = re.compile("[一二三四五六七八九十]{2,3}(?=[时点月日]|年代)")
 _QUARTER = re.compile("第?([一二三四1-4])季度")
 _DECADE = re.compile(
     "(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪)?(?:([0-9]{2,4}|[一二三四五六七八九]十)年代)?"
 )
 _CLOCK = re.compile(
-    "([0-9]{1,2}|两|[一二三四五六七八九十]{1,3})(?:[时点](?:([0-9]{1,2}|[零一二三四五六七八九十]{1,3})分?)?(半|[一三]刻)?"
+    "([0-9]{1,2}|两|零|[一二三四五六七八九十]{1,3})(?:[时点](?:(半|[一三]刻)|([0-9]{1,2}|[零一二三四五六七八九十]{1,3})分?)?"
     "|:([0-5][0-9])(?::[0-5][0-9])?| ?(?=[ap]\\.?m|o['’]clock))",
     re.IGNORECASE,
 )
@@ -200,9 +200,9 @@ def _clock(text: str) -> str:
     match = _CLOCK.search(text)
     if match is None:
         return ""
-    hour, minute = _int(match[1]), _int(match[4] or match[2] or "0")
-    if match[3]:
-        minute = {"半": 30, "一刻": 15, "三刻": 45}[match[3]]
+    hour, minute = _int(match[1]), _int(match[4] or match[3] or "0")
+    if match[2]:
+        minute = {"半": 30, "一刻": 15, "三刻": 45}[match[2]]
     if hour is None or minute is None or hour > 24 or minute > 59:
         return ""
     if hour < 12 and any(word in text for word in _AFTERNOON):

@@ -166,6 +166,8 @@ def _tells(text: str, hit: Hit, low: str, at: int, floor: int) -> bool:
         return True
     if hit.high or (hit.approximate and low != "一"):
         return True
+    if low != "一" and at and text[at - 1] in "（(：:":
+        return False  # （万元）, the unit of a table
     if 0 < floor == at:
         return low == "一" and text[at - 1] in "年天月周日时届次个钱"  # 四年一届, 八届一次; but 10个亿吨级
     if hit.kind == "grade":
