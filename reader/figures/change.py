@@ -62,7 +62,7 @@ _MOVING = frozenset(("percent", "money", "count", "measure", "ratio", "duration"
 
 def change_of(text: str, hit: Hit, floor: int, ceiling: int) -> Change:
     """Which way the figure moved, by the words right before or behind it."""
-    if hit.kind not in _MOVING:
+    if hit.kind not in _MOVING or hit.low[:1] == "-":
         return ""
     if hit.unit == "番":
         return "up"

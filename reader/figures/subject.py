@@ -78,7 +78,8 @@ def subject_of(
     if kind == "ordinal" or (kind in ("count", "grade") and hit.unit not in WHO):
         if kind == "ordinal" and folded[hit.end : hit.end + 1] in DOING:
             return ""
-        behind = _behind(text, folded, hit.end, ceiling)
+        great = not hit.unit and folded.startswith("大", hit.end)  # 十大行动 counts 行动
+        behind = _behind(text, folded, hit.end + great, ceiling)
         return behind or ("" if kind == "ordinal" else _ahead(text, folded, hit.start, floor))
     if folded.startswith("的", hit.end):
         behind = _behind(text, folded, hit.end + 1, ceiling)
