@@ -27,8 +27,8 @@ PAIRS = {
 MARKERS = "■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※↑↓←→⬆⬇⬅"
 """Signs set before captions, bylines and sections."""
 
-HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff"
-"""The Han characters, as the inside of a character class."""
+HAN = r"\u3400-\u9fff\uf900-\ufaff"
+"""The Han characters, as the inside of a character class; of two ranges, which compiles in no time."""
 
 _HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")

@@ -264,7 +264,7 @@ OTHERS = (
         ),
         upto=130,
     ),
-    Sign("notice words", "notice", 9, lambda look: notices.words(look.text), upto=120),
+    Sign("notice words", "notice", 12, lambda look: notices.words(look.text), upto=120),
 )
 
 SIGNS = (*PARAGRAPH, *HEADING, *CAPTION, *OTHERS)
