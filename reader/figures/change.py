@@ -62,12 +62,14 @@ _MOVING = frozenset(("percent", "money", "count", "measure", "ratio", "duration"
 
 def change_of(text: str, hit: Hit, floor: int, ceiling: int) -> Change:
     """Which way the figure moved, by the words right before or behind it."""
-    if hit.kind not in _MOVING or hit.low[:1] == "-":
+    if hit.kind not in _MOVING:
         return ""
     if hit.unit == "番":
         return "up"
     start = hit.start
     before = text[max(floor, start - 9) : start]
+    if hit.low[:1] == "-" and before.endswith(("率", "幅", "速")):
+        return ""  # 增长率-0.6% is no rise
     match = _BEFORE.search(before) if _HINT.search(before) is not None else None
     if match is not None:
         return _MOVES[match[1]] if match[1] else _ALONE[match[2]]
