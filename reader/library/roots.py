@@ -38,6 +38,8 @@ class Roots:
         root = absolute(path)
         if not Path(root).exists():
             raise LibraryError(f"{path}: there is no such file or folder; check the name")
+        if not is_unicode(root):
+            raise LibraryError(f"{path}: its name is not UTF-8; rename it")
         roots = self.all()
         for other in roots:
             if Path(root).is_relative_to(other):
@@ -72,3 +74,12 @@ class Roots:
 def absolute(path: str) -> str:
     """`path` as a root is kept: absolute, links and `..` resolved."""
     return str(Path(path).expanduser().resolve())
+
+
+def is_unicode(path: str) -> bool:
+    """Whether a name is text: elsewhere any bytes may be one, which neither list nor index can hold."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -20,6 +20,7 @@ from reader import sources
 from reader.article import LeftOut
 from reader.errors import SourceError
 from reader.library.record import Record
+from reader.library.roots import is_unicode
 from reader.library.stop import Stop, Stopped
 from reader.library.store import LibraryError, Store, transaction
 from reader.library.writer import Writer
@@ -141,7 +142,11 @@ class _Sync:
         try:
             for path in _files(root):
                 self._say(Progress("reading", self._report.files, None, path))
-                seen.add(self._read_file(root, path))
+                if is_unicode(path):
+                    seen.add(self._read_file(root, path))
+                else:
+                    reason = f"{path}: its name is not UTF-8; rename it"
+                    self._report.left_out.append(LeftOut(path, reason))
                 self._report.files += 1
         except OSError as error:
             # What cannot be listed cannot be said to be gone.

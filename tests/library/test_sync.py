@@ -133,6 +133,17 @@ def test_a_bad_file_is_named_and_hides_no_other(library: Library, papers: Path) 
     check(library)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names of any bytes")
+def test_a_name_that_is_no_text_is_said(library: Library, papers: Path) -> None:
+    os.close(os.open(os.fsencode(papers) + b"/\xff.md", os.O_CREAT))
+    library.add(str(papers))
+    report = library.sync()
+    assert (report.added, [left.reason.endswith("rename it") for left in report.left_out]) == (12, [True])
+    os.mkdir(os.fsencode(papers) + b"\xff")  # noqa: PTH102  a name that is no text
+    with pytest.raises(LibraryError, match="rename it"):
+        library.add(os.fsdecode(os.fsencode(papers) + b"\xff"))
+
+
 def test_a_folder_that_went_away_keeps_its_articles(library: Library, papers: Path) -> None:
     library.add(str(papers))
     library.sync()

@@ -1,7 +1,7 @@
 """What an article is found by: the terms of the index, and the expressions that ask for them.
 
-A text is cut into overlapping pairs of folded characters. One character is then asked for as the beginning of
-a pair, two as one term, three and more as all of their pairs (which only narrows: the text itself decides).
+A text is cut into its characters, folded, and their overlapping pairs. One character is then asked for as a
+term, two as one pair, three and more as all of their pairs (which only narrows: the text itself decides).
 The headline's, captions' and authors' pairs come a second time under a mark of their own, and so do dates,
 labels and traits: every filter is a term, and any mixture of them is one expression.
 """
@@ -16,7 +16,7 @@ from reader.library.folding import BLOCK_END, VERSION, fold
 from reader.library.record import Line, Record, lines
 from reader.library.search.query import PartName
 
-SCHEME = f"pairs 1, folding {VERSION}"
+SCHEME = f"pairs 2, folding {VERSION}"
 """Written into an index; another one there means that it must be built anew."""
 
 MARK = "\x02"
@@ -35,34 +35,33 @@ ROLES: dict[PartName, frozenset[str]] = {
 _QUOTABLE = "".join(2 * char if char in "'\"" else char for char in string.punctuation + MARK)
 TABLE = f"""
 CREATE VIRTUAL TABLE words USING fts5(
-    terms, content='', detail=none, columnsize=0, prefix='1', tokenize="ascii tokenchars '{_QUOTABLE}'"
+    terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '{_QUOTABLE}'"
 )"""
-"""FTS5: `detail=none` keeps no positions, `columnsize=0` no lengths; `prefix` is for single characters."""
+"""FTS5: `detail=none` keeps no positions, `columnsize=0` no lengths."""
 
 MOST_PAIRS = 48
 """Pairs of one term that are asked for. More would narrow no further and cost time."""
 
 
-def pairs(folded: str) -> set[str]:
-    """The terms of a folded text: every pair inside a block, and each block's last character alone."""
+def pieces(folded: str) -> set[str]:
+    """The terms of a folded text: its characters, and every pair inside a block."""
     found: set[str] = set()
     for line in folded.replace(" ", SPACE).split(BLOCK_END):
-        if line:
-            found.update(map(add, line, line[1:]))
-            found.add(line[-1])
+        found.update(line)
+        found.update(map(add, line, line[1:]))
     return found
 
 
 def terms(record: Record, labels: Iterable[str]) -> str:
     """All terms of an article, each once, as the index takes them. `labels` are its `label_term`s."""
     article = record.article
-    found = pairs(record.folded)
+    found = pieces(record.folded)
     all_lines = list(lines(article))
     for part, mark in PART_MARKS.items():
-        found.update(mark + pair for pair in pairs(_part_words(all_lines, part)))
+        found.update(mark + piece for piece in pieces(_part_words(all_lines, part)))
     found.update(labels)
     found.update(_dates(article.date))
-    found.add(kind_term(article.kind))
+    found |= {MARK, kind_term(article.kind)}
     if article.captions:
         found.add(CAPTIONED)
     return " ".join(found)
@@ -100,12 +99,13 @@ UNDATED_WITHIN = "."
 """Ends the date term of articles that say no more than the year or the month."""
 
 
-def quoted(term: str, *, beginning: bool = False) -> str:
-    """`term` in an FTS5 expression; `beginning`: any term that begins so."""
-    return '"' + term.replace('"', '""') + '"' + " *" * beginning
+def quoted(term: str) -> str:
+    """`term` in an FTS5 expression."""
+    return '"' + term.replace('"', '""') + '"'
 
 
-EVERYTHING = quoted(MARK, beginning=True)
+EVERYTHING = quoted(MARK)
+"""Every article has the bare mark."""
 
 
 def substring(folded: str, part: PartName | None = None) -> str:
@@ -113,7 +113,7 @@ def substring(folded: str, part: PartName | None = None) -> str:
     mark = PART_MARKS[part] if part else ""
     wanted = list(dict.fromkeys(map(add, folded.replace(" ", SPACE), folded.replace(" ", SPACE)[1:])))
     if not wanted:
-        return quoted(mark + folded.replace(" ", SPACE), beginning=True)
+        return quoted(mark + folded.replace(" ", SPACE))
     if len(wanted) > MOST_PAIRS:
         step = len(wanted) / MOST_PAIRS
         wanted = [wanted[int(number * step)] for number in range(MOST_PAIRS)]
