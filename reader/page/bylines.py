@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reader.page.marks import HAN, MARKERS, any_of
+from reader.page.marks import HAN_CHAR, MARKERS, any_of
 from reader.page.names import REPORTER, close_up, looks_like_name
 
-_H = f"[{HAN}]"
+_H = HAN_CHAR
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
 _SIGNS = re.compile(
     rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：: \u3000]*{_H}|参与采写|參與採寫"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.page.marks import HAN, MARKERS, any_of
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
 from reader.page.names import REPORTER
 
-_H = f"[{HAN}]"
+_H = HAN_CHAR
 _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"
 _MARKER = re.compile(rf"^(?:[{MARKERS}]+|{_FIGURE})\s*[：:]?\s*")
 _CUE_HEAD = re.compile(
@@ -125,7 +125,7 @@ def credit_at(text: str) -> int:
     tail = text[offset:]
     if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
         return -1
-    pattern = _CREDIT if re.search(_H, tail) else _ENGLISH_CREDIT
+    pattern = _CREDIT if has_han(tail) else _ENGLISH_CREDIT
     found = pattern.search(tail)
     if found and offset and found.start() == 0:
         return -1

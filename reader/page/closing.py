@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from reader.page.marks import HAN
+from reader.page.marks import has_han
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HYPHENED = re.compile(r"([A-Za-z]+)[-­¬]$")
@@ -20,7 +20,6 @@ _NUMBER_ENDS = frozenset(("teen", "ty", "th", "teenth", "tieth", "teens", "ties"
 _PREFIXES = frozenset(
     ("self", "ex", "vice", "well", "cross", "all", "so", "mid", "non", "anti", "pro", "semi", "ultra")
 )
-_HAN = re.compile(f"[{HAN}]")
 _SPACED = re.compile(r"[A-Za-z0-9,.;:!?'\")\]%—–-]$")
 
 
@@ -57,9 +56,9 @@ class Closer:
             self.closed.append(f"{hyphened[1]}{left[-1]}{tail}")
             self.hyphens[left[-1]] += 1
             return True, ""
-        if not right[:1].isascii() or not _SPACED.search(left[-1:]) or _HAN.search(left[-3:]):
+        if not right[:1].isascii() or not _SPACED.search(left[-1:]) or has_han(left[-3:]):
             return False, ""
-        return False, " " if right[:1].isalpha() or not _HAN.search(left[-24:] + right[:24]) else ""
+        return False, " " if right[:1].isalpha() or not has_han(left[-24:] + right[:24]) else ""
 
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether the hyphen is the word's own: sixteen-room keeps it, gal-lery does not."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from reader.page.marks import HAN, any_of
+from reader.page.marks import HAN_CHAR, any_of
 
-_H = f"[{HAN}]"
+_H = HAN_CHAR
 _AGENCY = r"(?:据|據)?" + any_of(
     r"本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网",
     rf"{_H}{{2,4}}社|{_H}{{0,6}}?[日晚時时晨早商都快][报報]",
 )
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 CHINESE = rf"{_AGENCY}[ \u3000]?" + any_of(
-    rf"[{HAN}·\d、／/ ]{{0,14}}?{_NUMBER}日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)",
+    rf"(?:{_H}|[·\d、／/ ]){{0,14}}?{_NUMBER}日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)",
     rf"{_H}{{0,4}}?(?:讯|訊|消息|专电|專電|專訊)",
 )
 """The pattern of a Chinese dateline."""

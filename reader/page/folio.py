@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.page.marks import HAN, any_of, is_caps, squeeze
+from reader.page.marks import HAN_CHAR, any_of, has_han, is_caps, squeeze
 
 _DAY = (
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*"
@@ -30,7 +30,7 @@ _LUNAR_DAY = r"[闰閏]?[一二三四五六七八九十正冬腊臘]{1,2}月[初
 _LUNAR = re.compile(
     rf"(?:农历|農曆|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:{_LUNAR_DAY})?|{_LUNAR_DAY})"
 )
-_PAPER = re.compile(rf"(?<![{HAN}])(?P<paper>[{HAN}]{{2,14}}(?:[报報]|[周週]刊))(?![{HAN}])")
+_PAPER = re.compile(rf"(?<!{HAN_CHAR})(?P<paper>{HAN_CHAR}{{2,14}}(?:[报報]|[周週]刊))(?!{HAN_CHAR})")
 _PAGE_ZH = re.compile(
     any_of(
         r"第\s*(?P<zh>[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2})\s*[版頁页]",
@@ -76,12 +76,12 @@ def is_dateline(text: str) -> bool:
     patterns = (_ROC_DATE, _DATE, _ENGLISH_DATE, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):
         rest = pattern.sub(" ", rest)
-    if re.search(rf"[。！？；]|[{HAN}]，", rest):
+    if re.search(rf"[。！？；]|{HAN_CHAR}，", rest):
         return False
     if dated and len(_WIDE_SPACE.findall(text)) >= 2 and len(text) < 110:
         return True
     rest = re.sub(r"[\W\d_]+", "", rest)
-    return len(rest) <= (12 if re.search(f"[{HAN}]", rest) else 24)
+    return len(rest) <= (12 if has_han(rest) else 24)
 
 
 def is_paper(text: str) -> bool:
@@ -137,7 +137,7 @@ def iso_date(text: str) -> str:
 
 def closed(text: str) -> str:
     """`text` with padded names of papers and sections closed up: 泽 川 日 报, 要  闻."""
-    padded = rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}](?![{HAN}]))+"
+    padded = rf"(?<!{HAN_CHAR}){HAN_CHAR}(?:[ \u3000]+{HAN_CHAR}(?!{HAN_CHAR}))+"
     return re.sub(padded, lambda found: squeeze(found.group()), text)
 
 
@@ -183,5 +183,7 @@ def _section(text: str) -> str:
         rest = pattern.sub(" ", rest)
     if _STAFF_NAMES.search(rest):
         return ""
-    words = [word for word in re.split(r"[\s|｜/·:：,，-]+", rest) if re.fullmatch(f"[{HAN}]{{2,6}}", word)]
+    words = [
+        word for word in re.split(r"[\s|｜/·:：,，-]+", rest) if re.fullmatch(f"{HAN_CHAR}{{2,6}}", word)
+    ]
     return words[0] if len(words) == 1 else ""

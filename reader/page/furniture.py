@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page import folio
 from reader.page.lines import Line
-from reader.page.marks import HAN, any_of, is_caps, is_titled
+from reader.page.marks import HAN_CHAR, any_of, is_caps, is_titled
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -86,12 +86,12 @@ _WIRE = re.compile(
     )
     + r"$"
 )
-_SECTION = rf"[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?"
+_SECTION = rf"{HAN_CHAR}{{2,6}}(?:[·•・]{HAN_CHAR}{{2,6}})?"
 _PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(
     rf"^(?:第?[A-Z]?\d{{1,3}}\s*版?{_PARTED}{_SECTION}|{_SECTION}{_PARTED}[A-Z]?\d{{1,3}}\s*版?)$"
 )
-_SITE = re.compile(rf"^[{HAN}]{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
+_SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
 
 def judge(line: Line, lines: Sequence[Line], index: int) -> str:

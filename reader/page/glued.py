@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reader.page import bylines, captions
 from reader.page.lines import Line
-from reader.page.marks import HAN, MARKERS, ends_sentence, is_chinese, sentences_inside
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, is_chinese, sentences_inside
 
 _LONG = 120
 """Cells from which on a line may hold more than one paragraph."""
@@ -21,7 +21,10 @@ _ARTICLE = 240
 
 _PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,}|\t)(?=\S)")
 _MARKER = re.compile(
-    rf"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{{4,}})|[ \u3000]+(?=[■▲▼◀▶△◎●↑↓][「『“{HAN}])"
+    any_of(
+        r"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{4,})",
+        rf"[ \u3000]+(?=[■▲▼◀▶△◎●↑↓](?:[「『“]|{HAN_CHAR}))",
+    )
 )
 _PAGE = 600
 """Characters from which on a line of Latin text may hold more than one paragraph."""

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from reader.page import bylines, continuations, datelines
-from reader.page.marks import HAN
+from reader.page.marks import HAN_CHAR
 from reader.page.names import REPORTER, looks_like_name
 
 APART = "\u3000"
 """What parts two things of a kind that were lifted from one paragraph."""
 
-_H = f"[{HAN}]"
+_H = HAN_CHAR
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")

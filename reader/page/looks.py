@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.page import bylines, captions
 from reader.page.marks import (
-    HAN,
+    HAN_CHAR,
     MARKERS,
     ends_sentence,
     is_caps,
@@ -21,7 +21,7 @@ from reader.page.marks import (
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
-_TWO_HAN = re.compile(f"[{HAN}]{{2}}")
+_TWO_HAN = re.compile(f"{HAN_CHAR}{{2}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
 
 
 _INSIDE_START = re.compile(r"[，、。；）”」』！？%‰]|\.\d")
-_ONE_AND_COMMA = re.compile(rf"[{HAN}][，、]")
+_ONE_AND_COMMA = re.compile(rf"{HAN_CHAR}[，、]")
 
 
 def begins_inside(text: str) -> bool:

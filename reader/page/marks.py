@@ -28,7 +28,10 @@ MARKERS = "■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※↑↓←
 """Signs set before captions, bylines and sections."""
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff"
-"""The Han characters, as the inside of a character class; of two ranges, which compiles in no time."""
+"""The Han characters, as the inside of a character class."""
+
+HAN_CHAR = r"[^\W\da-zA-Z_]"
+"""One Han character, or near enough: a letter that is not ASCII. Ranges of thousands compile slowly."""
 
 _HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -44,7 +47,7 @@ _NO_END = re.compile(
 )
 """Numbers of a list, initials and titles, whose point ends no sentence."""
 _INSIDE = re.compile(
-    rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<=[{HAN}])\.(?=.)|(?<=[a-z]{{3}})\. (?=[A-Z\"“])"
+    rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<={HAN_CHAR})\.(?=.)|(?<=[a-z]{{3}})\. (?=[A-Z\"“])"
 )
 
 
@@ -56,6 +59,11 @@ def any_of(*patterns: str) -> str:
 def cells(text: str) -> int:
     """The width of `text` in cells, near enough for layout: 2 for what takes three bytes, 1 for ASCII."""
     return (len(text.encode("utf-8", "replace")) + len(text)) // 2
+
+
+def has_han(text: str) -> bool:
+    """Whether a Han character stands in `text`."""
+    return _HAN.search(text) is not None
 
 
 def squeeze(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.article import Series
-from reader.page.marks import HAN, MARKERS, any_of
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
@@ -35,7 +35,7 @@ COMPOUND_SURNAMES = (
     "諸葛",
 )
 
-_H = f"[{HAN}]"
+_H = HAN_CHAR
 _KINDS = any_of(
     r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|资深|資深|驻\w{1,6}?|駐\w{1,6}?"
 )
@@ -133,7 +133,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     Padding spaces are closed up, office and place ("本报记者", "／台北報導") are left away.
     """
     text = raw.strip().strip(MARKERS).strip()
-    if not re.search(_H, text):
+    if not has_han(text):
         return _english_authors(text), ()
     writers: list[str] = []
     photographers: list[str] = []
@@ -187,7 +187,7 @@ def _english_authors(text: str) -> tuple[str, ...]:
 def credit(raw: str) -> str:
     """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X."""
     text = raw.strip()
-    if not re.search(_H, text):
+    if not has_han(text):
         return _english_credit(text)
     inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
     if inner:
@@ -229,7 +229,7 @@ def series(raw: str) -> Series | None:
     """The running label and its number, where `raw` is one: "服务型执法进行时③"; else None."""
     text = raw.strip()
     found = _SERIES.match(text)
-    if not found or re.search(r"[。！？；]", text) or not re.search(f"[{HAN}A-Za-z]{{2}}", found["name"]):
+    if not found or re.search(r"[。！？；]", text) or not re.search(r"[^\W\d_]{2}", found["name"]):
         return None
     number = _NUMERALS[found["ring"]] if found["ring"] else _number(found["paren"] or found["of"])
     return Series(raw=text, name=found["name"].strip(" 　·•—-"), number=number)
