@@ -118,9 +118,8 @@ def _articles(drafts: Iterable[Draft], told: folio.Facts, source: str) -> Iterat
 
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
-    have: Counter[str] = Counter(closer.hyphens)
-    for part in (*furniture, *(part for article in articles for part in assembly.parts(article))):
-        have.update(part)
+    have = Counter("".join((*furniture, *(part for article in articles for part in assembly.parts(article)))))
+    have.update(closer.hyphens)
     return "".join((Counter(squeeze(text)) - have).elements())
 
 

@@ -2,7 +2,7 @@
 
 python tests/bench/page_scores.py [GOLD.yaml …]           every page's scores
 python tests/bench/page_scores.py --signs [GOLD.yaml …]   the mean without each sign in turn
-python tests/bench/page_scores.py --speed [MEGABYTES]     megabytes a second of processor time over a dump of the pages
+python tests/bench/page_scores.py --speed [MEGABYTES]     megabytes a second (processor time) of a dump
 """
 
 from __future__ import annotations
