@@ -15,7 +15,7 @@ from reader.library.library import Library
 from reader.library.stop import Stop
 
 if TYPE_CHECKING:
-    from reader.library.sync import Progress, Report
+    from reader.library.progress import Progress, Report
 
 Result = TypeVar("Result")
 

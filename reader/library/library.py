@@ -13,13 +13,14 @@ from reader import paths
 from reader.article import Article
 from reader.library import sync as syncing
 from reader.library.catalogue import Catalogue, Heading, Shelf
+from reader.library.progress import Report, Watcher
 from reader.library.record import Record
 from reader.library.roots import Roots, absolute
 from reader.library.search import judge, snippets
 from reader.library.search.engine import PATIENCE, Engine, Order
 from reader.library.search.judge import IsRead, Mark
 from reader.library.search.query import Node, literal
-from reader.library.search.readings import Readings, guess, read
+from reader.library.search.readings import Readings, guess, may_be_pinyin, read
 from reader.library.search.results import Facets, Hit, Results
 from reader.library.search.scan import scan
 from reader.library.search.vocabulary import Pairs, TextVocabulary, Vocabulary
@@ -64,12 +65,12 @@ class Library:
         self,
         roots: list[str] | None = None,
         *,
-        watch: syncing.Watcher = lambda _: None,
+        watch: Watcher = lambda _: None,
         stop: Stop | None = None,
-    ) -> syncing.Report:
+    ) -> Report:
         """Read what changed under `roots` (default: all). May take minutes: run it in a thread of its own.
 
-        Readers are not blocked meanwhile. `watch` is called in this thread.
+        Readers in other threads are not blocked meanwhile. `watch` is called in this one; it must not search.
         Raises LibraryError where another sync is going on.
         """
         with self._shown_plainly():
@@ -213,7 +214,8 @@ class Library:
                     readings = _readings(query, as_written, self._vocabulary(connection), engine.any_answers)
                     yield engine, readings.within(under) if readings and under else readings
                 finally:
-                    connection.execute("ROLLBACK")
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
 
     def _vocabulary(self, connection: sqlite3.Connection) -> Vocabulary:
         """What keystrokes before this one looked up, where it still holds."""
@@ -246,14 +248,13 @@ def search_articles(
     context: int = snippets.CONTEXT,
 ) -> Iterator[Hit]:
     """The hits among articles that need be in no library, in their order, as found. Raises QueryError."""
-    if not as_written and _has_letters(query):
-        # Letters may be pinyin; which reading is meant shows in what the articles hold.
-        articles = list(articles)
-        vocabulary = TextVocabulary(articles)
-    else:
-        vocabulary = TextVocabulary(())
+    # Letters may be pinyin; which reading is meant shows in what the articles hold.
+    articles = list(articles)
     readings = _readings(
-        query, as_written, vocabulary, lambda tree: any(True for _ in scan(tree, articles, is_read=is_read))
+        query,
+        as_written,
+        TextVocabulary(articles),
+        lambda tree: any(True for _ in scan(tree, articles, is_read=is_read)),
     )
     return scan(readings.tree, articles, is_read=is_read, context=context) if readings else iter(())
 
@@ -278,10 +279,6 @@ def _readings(
     if tree is None:
         return None
     readings = read(tree, pairs)
-    if _has_letters(query) and not as_written and not any_answers(readings.tree):
+    if may_be_pinyin(tree) and not any_answers(readings.tree):
         return guess(tree, pairs)
     return readings
-
-
-def _has_letters(query: str) -> bool:
-    return any(char.isascii() and char.isalpha() for char in query)

@@ -121,6 +121,24 @@ class Store:
             self._opened.append(connection)
         return connection
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Be the only sync. The system lets go of the lock when the process dies, however it dies.
+
+        Raises LibraryError where another has it.
+        """
+        lock = sqlite3.connect(self.path.with_suffix(".lock"), isolation_level=None, timeout=0)
+        try:
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError as error:
+                raise LibraryError(
+                    "another broadsheet is syncing the library; try again when it is done"
+                ) from error
+            yield
+        finally:
+            lock.close()
+
     def close(self) -> None:
         """Close every connection. None may be in use."""
         for connection in self._opened:

@@ -7,22 +7,19 @@ one goes on from there.
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Literal
 
 from reader import sources
 from reader.article import LeftOut
 from reader.errors import SourceError
+from reader.library.progress import Progress, Report, Watcher
 from reader.library.record import Record
 from reader.library.roots import is_unicode
 from reader.library.stop import Stop, Stopped
-from reader.library.store import LibraryError, Store, transaction
+from reader.library.store import Store, transaction
 from reader.library.writer import Writer
 
 SLICE_SECONDS = 0.5
@@ -32,37 +29,6 @@ INDEX_BATCH = 500
 MERGE_PAGES = 400
 MERGE_FROM = 5_000
 """Articles indexed in one sync from which on, and from a quarter of all on, its end merges the segments."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a sync is."""
-
-    step: Literal["reading", "indexing", "tidying"]
-    done: int
-    """Files looked at, or articles indexed."""
-    total: int | None
-    """None while the files are still being found."""
-    path: str = ""
-    """The file being read."""
-
-
-@dataclass(slots=True)
-class Report:
-    """What a sync did."""
-
-    added: int = 0
-    removed: int = 0
-    kept: int = 0
-    """Articles that were in and did not change, in files that were read again."""
-    files: int = 0
-    """Files looked at."""
-    left_out: list[LeftOut] = field(default_factory=list)
-    """Files that cannot be read, and roots that went away, each with its reason."""
-    stopped: bool = False
-
-
-Watcher = Callable[[Progress], None]
 
 
 def sync(
@@ -98,7 +64,7 @@ class _Sync:
         self._report = Report()
 
     def run(self, roots: list[str], forget_others: bool) -> Report:
-        with self._alone():
+        with self._store.alone():
             try:
                 for root in roots:
                     self._read_root(root)
@@ -115,7 +81,7 @@ class _Sync:
         return self._report
 
     def forget(self, root: str) -> int:
-        with self._alone():
+        with self._store.alone():
             try:
                 self._forget_root(root)
             except Stopped:
@@ -296,22 +262,6 @@ class _Sync:
         if now - self._watched >= 0.1:
             self._watched = now
             self._watch(progress)
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """A lock that the system lets go of when the process dies, however it dies."""
-        lock = sqlite3.connect(self._store.path.with_suffix(".lock"), isolation_level=None, timeout=0)
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-            yield
-        except sqlite3.OperationalError as error:
-            if lock.in_transaction:
-                raise
-            raise LibraryError(
-                "another broadsheet is syncing the library; try again when it is done"
-            ) from error
-        finally:
-            lock.close()
 
 
 class _Numbers:

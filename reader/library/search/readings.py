@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from reader.library.folding import fold
 from reader.library.search import pinyin
 from reader.library.search.engine import Tier
-from reader.library.search.query import And, Form, From, Node, Or, Term
+from reader.library.search.query import And, Form, From, Node, Or, Term, positive_leaves
 from reader.library.search.resolve import resolve
 from reader.library.search.vocabulary import Pairs
 
@@ -57,6 +57,14 @@ def guess(tree: Node, pairs: Pairs) -> Readings:
     Two letters so read match most articles of any library, so it is a last resort.
     """
     return _readings(tree, pairs, ("initials",))
+
+
+def may_be_pinyin(tree: Node) -> bool:
+    """Whether the query holds letters that are free to be read as pinyin."""
+    return any(
+        isinstance(leaf, Term) and not (leaf.quoted or leaf.fuzzy) and bool(pinyin.readings(leaf.text))
+        for leaf in positive_leaves(tree)
+    )
 
 
 Manner = Literal["syllables", "syllable", "initials"]
