@@ -18,6 +18,7 @@ _CUE_HEAD = re.compile(
         r"[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])",
         r"[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])",
         r"[图圖]\s*[：:]|照片[：:]|[资資]料[圖照]",
+        r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
     )
 )
 _CUE_LAST = re.compile(
@@ -79,6 +80,7 @@ _ENGLISH_CREDIT = re.compile(
         r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
         r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
+        r"(?-i:\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][^()]{2,40}\))",
         r"(?-i:(?<=[.!?\"”] )\((?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){0,2}\.\))",
     )
     + r")\.?\s*$",

@@ -22,7 +22,8 @@ _DETAILS = re.compile(
 )
 _ENGLISH = re.compile(
     r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?"
-    r"(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$",
+    r"(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$"
+    r"|^(?-i:See [A-Z][A-Z ]+), (?:on )?page \w+$",
     re.I,
 )
 _ENGLISH_TAIL = re.compile(

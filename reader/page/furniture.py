@@ -39,7 +39,7 @@ _CONTACTS = any_of(
     r"印刷|零售|定价|国内统一刊号|国内统一连续出版物号|邮发代号|代号",
 )
 _STAFF = re.compile(rf"(?:{_EDITORS}|{_CONTACTS})\s*[:：/／|｜]", re.I)
-_STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*{_EDITORS}\s*[:：/／|｜ \u3000]")
+_STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*(?:第?[A-Z]?\d{{1,3}}版)?{_EDITORS}\s*[:：/／|｜ \u3000]")
 _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _CHINESE_WEB = re.compile(
     any_of(

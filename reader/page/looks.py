@@ -38,6 +38,8 @@ class Look:
     """Sentences that end before its end."""
     caps: bool
     titled: bool
+    alone: bool
+    """One short line with empty lines around it, capital first, where these part paragraphs."""
     wrapped: bool
     """The page's lines were broken by width."""
     above: str
@@ -62,7 +64,9 @@ class Look:
         """Of a heading's length; in wrapped English only where it is set like one."""
         if self.chinese:
             return self.length <= 32
-        return self.length <= 90 and (self.caps or self.titled or (not self.wrapped and not self.inside))
+        if self.length > 90:
+            return False
+        return self.caps or self.titled or self.alone or (not self.wrapped and not self.inside)
 
     @property
     def resumed_below(self) -> bool:
@@ -96,6 +100,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         inside=sentences_inside(text),
         caps=is_caps(text),
         titled=is_titled(text),
+        alone=page.parted and not page.spaced and _is_alone(pieces, index),
         wrapped=page.wrapped,
         marked=page.marked and piece.indent > 0,
         above=next(
@@ -122,6 +127,13 @@ def begins_inside(text: str) -> bool:
     if _INSIDE_START.match(text) or text[0].islower():
         return True
     return bool(_ONE_AND_COMMA.match(text)) and ends_sentence(text)
+
+
+def _is_alone(pieces: Sequence[Piece], index: int) -> bool:
+    piece = pieces[index]
+    below = pieces[index + 1] if index + 1 < len(pieces) else None
+    single = len(piece.own) == 1 and len(piece.text) <= 50 and piece.text[0].isupper()
+    return single and piece.gap > 0 and (below is None or below.gap > 0)
 
 
 def _is_listed(pieces: Sequence[Piece], index: int) -> bool:

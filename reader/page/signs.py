@@ -114,7 +114,9 @@ PARAGRAPH = (
         "lower case",
         "paragraph",
         1.5,
-        lambda look: not look.chinese and not look.caps and not look.titled and (look.wrapped or look.ended),
+        lambda look: (
+            not (look.chinese or look.caps or look.titled or look.alone) and (look.wrapped or look.ended)
+        ),
     ),
     Sign(
         "begins in mid-sentence",
@@ -130,7 +132,11 @@ HEADING = (
         "no end of sentence",
         "heading",
         2,
-        lambda look: not look.ended and not look.long and (look.chinese or look.titled or not look.wrapped),
+        lambda look: (
+            not look.ended
+            and not look.long
+            and (look.chinese or look.titled or look.alone or not look.wrapped)
+        ),
     ),
     Sign("capitals", "heading", 2.5, lambda look: look.caps),
     Sign(

@@ -28,8 +28,8 @@ TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]:
     """`run` with the headings that the page broke over several lines made whole.
 
-    Where empty lines part the page's pieces, headings without one between them are one. Where nothing does,
-    two short lines over narrow columns are one heading, four are two.
+    Where empty lines part the page's pieces, two short ones without one between them are one. Where nothing
+    does, two short lines over narrow columns are one heading, four are two.
     """
     found: list[Piece] = []
     at = 0
@@ -38,9 +38,9 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
         while end < len(run) and _may_be_one(run[end - 1], run[end]):
             end += 1
         count = end - at
-        if count > 1 and page.parted:
-            size = count if count <= 3 else 2
-        elif count in {2, 3, 4} and page.narrow:
+        if (
+            count == 2 and page.parted and _stands_apart(run, at, end) and _are_alike(run[at], run[at + 1])
+        ) or (not page.parted and count in {2, 3, 4} and page.narrow):
             size = 2
         else:
             size = 1
@@ -64,6 +64,17 @@ def _may_be_one(above: Piece, below: Piece) -> bool:
     if TWO_CLAUSES.search(above.text) or TWO_CLAUSES.search(below.text) or above.text[-1] in "？！：":
         return False
     return len(above.text) <= 24 and len(below.text) <= 24
+
+
+def _stands_apart(run: Sequence[Piece], at: int, end: int) -> bool:
+    """Whether empty lines stand above and below `run[at:end]`, so that it is no stack of three."""
+    return (at == 0 or run[at].gap > 0) and (end == len(run) or run[end].gap > 0)
+
+
+def _are_alike(above: Piece, below: Piece) -> bool:
+    """Whether two lines are short and of a length, as the lines of one broken heading are."""
+    lengths = sorted((len(above.text), len(below.text)))
+    return lengths[1] <= 14 and lengths[1] * 5 <= lengths[0] * 8
 
 
 def _one(parts: Sequence[Piece], closer: Closer) -> Piece:
@@ -123,7 +134,7 @@ def headline(headings: Sequence[Piece]) -> Piece:
 
     Of three the one in the middle is likeliest, between kicker and deck.
     """
-    places = (4, 0, 12, 18) if len(headings) >= 3 else (0, 6)
+    places = (3, 0, 12, 18) if len(headings) >= 3 else (0, 6)
 
     if len(headings) == 1:
         return headings[0]
@@ -133,7 +144,7 @@ def headline(headings: Sequence[Piece]) -> Piece:
         text = squeeze(piece.text)
         place = places[min(index, len(places) - 1)] + max(0, index - 3) * 6
         if not is_chinese(text):
-            return index * 4 + (0 if is_caps(text) else 3)
+            return index * 4 + (0 if is_caps(text) else 5)
         return len(text) + place + _slogan(index, headings) + (100 if text.startswith(DASHES) else 0)
 
     return min(enumerate(headings), key=cost)[1]
