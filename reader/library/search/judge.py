@@ -95,6 +95,15 @@ def marks(node: Node, record: Record) -> list[Mark]:
     return found
 
 
+def occurrences(leaf: Leaf, line: Line, folded: str) -> int:
+    """How often a leaf stands in a line, whose folded text is at hand."""
+    if isinstance(leaf, Term) and not leaf.fuzzy:
+        if leaf.part and line.role not in ROLES[leaf.part]:
+            return 0
+        return sum(folded.count(form.text) for form in leaf.forms)
+    return sum(1 for _ in _spans(leaf, line))
+
+
 def in_range(date: str, first: str | None, last: str | None) -> bool:
     """Whether a date, perhaps partial, lies in a range whose ends are included and may be partial."""
     return (

@@ -8,10 +8,11 @@ from itertools import chain, islice
 from math import log1p
 from typing import Protocol
 
-from reader.library.record import Record, Role
-from reader.library.search.judge import Mark, marks
+from reader.library.folding import BLOCK_END, fold
+from reader.library.record import Record, Role, lines
+from reader.library.search.judge import occurrences
 from reader.library.search.plan import Plan
-from reader.library.search.query import And, Node, Not, Or, Term, positive_leaves
+from reader.library.search.query import And, Leaf, Node, Not, Or, Term, positive_leaves
 
 RANKED = 2000
 """Articles among which relevance is worked out: those with hits in headlines first, then the newest."""
@@ -105,22 +106,37 @@ def score(tree: Node, record: Record) -> float:
     that share a line count more, and so does what begins a Latin word.
     """
     leaves = list(dict.fromkeys(positive_leaves(tree)))
-    total, lines_of = 0.0, []
-    for leaf in leaves:
-        found = marks(leaf, record)
-        if not found:
-            continue
-        best = max(WEIGHTS.get(mark.line.role, 1) for mark in found)
-        total += best + log1p(len(found)) + 0.5 * _begins_a_word(found[0])
-        lines_of.append({(mark.line.block, mark.line.nth, mark.line.role) for mark in found})
-    together = set.intersection(*lines_of) if len(lines_of) > 1 else set()
+    found: dict[Leaf, list[tuple[float, int, int]]] = {}
+    for place, (line, folded) in enumerate(
+        zip(lines(record.article), record.folded.split(BLOCK_END), strict=False)
+    ):
+        for leaf in leaves:
+            times = occurrences(leaf, line, folded)
+            if times:
+                found.setdefault(leaf, []).append((WEIGHTS.get(line.role, 1), times, place))
+    total = 0.0
+    for leaf, here in found.items():
+        best = max(weight for weight, _, _ in here)
+        total += best + log1p(sum(times for _, times, _ in here))
+        total += 0.5 * (isinstance(leaf, Term) and _begins_a_word(fold(leaf.text), record.folded))
+    shared = (
+        set.intersection(*({place for _, _, place in here} for here in found.values())) if found else set()
+    )
     # The same number of hits says more in a short article than in a long one.
-    return total + 2 * len(lines_of) * bool(together) + 1 / log1p(1 + len(record.folded))
+    return total + 2 * (len(found) - 1) * bool(shared) + 1 / log1p(1 + len(record.folded))
 
 
-def _begins_a_word(mark: Mark) -> bool:
-    before = mark.line.text[mark.start - 1 : mark.start]
-    return not (before.isascii() and before.isalnum())
+def _begins_a_word(needle: str, folded: str) -> bool:
+    """Whether Latin letters stand at the beginning of a word somewhere: art, and not only party."""
+    if not needle[:1].isascii() or not needle[:1].isalnum():
+        return False
+    place = folded.find(needle)
+    while place >= 0:
+        before = folded[place - 1 : place]
+        if not (before.isascii() and before.isalnum()):
+            return True
+        place = folded.find(needle, place + 1)
+    return False
 
 
 def _in_headlines(tree: Node) -> Node:
