@@ -38,13 +38,12 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
         while end < len(run) and _may_be_one(run[end - 1], run[end]):
             end += 1
         count = end - at
-        if (
-            count == 2 and page.parted and _stands_apart(run, at, end) and _are_alike(run[at], run[at + 1])
-        ) or (not page.parted and count in {2, 3, 4} and page.narrow):
-            size = 2
-        else:
-            size = 1
-        found.extend(_one(run[start : min(start + size, end)], closer) for start in range(at, end, size))
+        apart = count == 2 and page.parted and _stands_apart(run, at, end)
+        pair = apart and _are_alike(run[at], run[at + 1])
+        size = 2 if pair or (count in {2, 3, 4} and page.narrow and not page.parted) else 1
+        found.extend(
+            _one(run[start : min(start + size, end)], closer, pair) for start in range(at, end, size)
+        )
         at = end
     return found
 
@@ -77,9 +76,11 @@ def _are_alike(above: Piece, below: Piece) -> bool:
     return lengths[1] <= 14 and lengths[1] * 5 <= lengths[0] * 8
 
 
-def _one(parts: Sequence[Piece], closer: Closer) -> Piece:
+def _one(parts: Sequence[Piece], closer: Closer, spaced: bool) -> Piece:
+    """The heading that `parts` make; two clauses of a length are `spaced`, a broken clause is not."""
     first = parts[0]
-    first.text = closer.join(*(part.text for part in parts))
+    texts = [part.text for part in parts]
+    first.text = "\u3000".join(texts) if spaced else closer.join(*texts)
     for part in parts[1:]:
         part.joined = first
         first.signs.append(BROKEN)
