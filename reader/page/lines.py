@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.page.marks import cells
+from reader.page.marks import cells, has_han
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,14 @@ class Line:
     """Empty lines between this line and the one before."""
 
 
+def _closed(text: str) -> str:
+    """`text` without the spaces that character recognition put between all its characters: 中 央 公 园."""
+    words = text.split()
+    if len(words) < 7 or not has_han(text) or sum(len(word) == 1 for word in words) * 10 < len(words) * 9:
+        return text
+    return "".join(words)
+
+
 def split(text: str, *, first: int = 1) -> list[Line]:
     """The lines of `text` that show something; `first` is the number of its first line."""
     lines: list[Line] = []
@@ -33,6 +41,7 @@ def split(text: str, *, first: int = 1) -> list[Line]:
             gap += 1
             continue
         indent = len(raw) - len(raw.lstrip())
+        shown = _closed(shown)
         lines.append(Line(number, shown, cells(raw[:indent]), cells(shown), gap))
         gap = 0
     return lines

@@ -73,7 +73,7 @@ def _stands_apart(run: Sequence[Piece], at: int, end: int) -> bool:
 def _are_alike(above: Piece, below: Piece) -> bool:
     """Whether two lines are short and of a length, as the lines of one broken heading are."""
     lengths = sorted((len(above.text), len(below.text)))
-    return lengths[1] <= 14 and lengths[1] * 5 <= lengths[0] * 8
+    return lengths[1] <= 10 and lengths[1] * 5 <= lengths[0] * 8
 
 
 def _one(parts: Sequence[Piece], closer: Closer, spaced: bool) -> Piece:

@@ -43,7 +43,7 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> Decoded:
     for bom, name in BOMS:
         if data.startswith(bom):
             return Decoded(_by(name, data, source), name)
-    if b"\x00" in data:
+    if b"\x00" in data and not _is_utf8(data):
         wide = _utf16(data)
         if wide is None:
             raise SourceError(source, "these bytes are no text", "name a text or Markdown file")
@@ -76,6 +76,15 @@ def _by(encoding: str, data: bytes, source: str) -> str:
         line = data[: error.start].count(b"\n") + 1
         problem = f"is not all {encoding}"
         raise SourceError(source, problem, "name another with --encoding", line=line) from error
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes with a few zeros among them are UTF-8 all the same, as old agencies' archives are."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return data.count(0) * 50 <= len(data)
 
 
 def _is_western(data: bytes) -> bool:
