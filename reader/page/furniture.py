@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page import folio
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, any_of, is_caps, is_titled
+from reader.page.marks import HAN_CHAR, any_of, is_caps, is_titled, squeeze
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -46,6 +46,7 @@ _CHINESE_WEB = re.compile(
         r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
         r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
         r"^专栏\s*[:：].{0,10}$",
+        r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}$",
         r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
         r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
         r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
@@ -82,7 +83,7 @@ _WIRE = re.compile(
         r"\^\S.{0,60}",
         r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
-        r"END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)",
+        r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)",
     )
     + r"$"
 )
@@ -90,6 +91,13 @@ _SECTION = rf"{HAN_CHAR}{{2,6}}(?:[·•・]{HAN_CHAR}{{2,6}})?"
 _PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(
     rf"^(?:第?[A-Z]?\d{{1,3}}\s*版?{_PARTED}{_SECTION}|{_SECTION}{_PARTED}[A-Z]?\d{{1,3}}\s*版?)$"
+)
+_SECTIONS = re.compile(
+    any_of(
+        r"要[闻聞]|[综綜]合|民生|社[会會]|[国國][际際内內]|[时時]政|[经經][济濟]|文[化娱娛]|教育|[体體]育|健康",
+        r"副刊|[评評][论論]|理[论論]|[专專][题題版]|地方|生活|[财財][经經]|科技|法治",
+    )
+    + r"(?:新[闻聞])?$"
 )
 _SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
@@ -149,7 +157,11 @@ def _is_masthead(lines: Sequence[Line], index: int) -> bool:
 
 
 def _beside_folio(lines: Sequence[Line], index: int) -> bool:
-    """Whether the lines above and below are both folios."""
+    """Whether the lines above and below are both folios; of a section's usual name, whether one is."""
+    if index < 4 and _SECTIONS.match(squeeze(lines[index].text)):
+        beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+        if any(_PAGE_ALONE.match(text) or folio.is_dateline(text) for text in beside):
+            return True
     if not 0 < index < len(lines) - 1 or index > 8:
         return False
     above, below = lines[index - 1].text, lines[index + 1].text

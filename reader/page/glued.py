@@ -19,7 +19,7 @@ _LONG = 120
 _ARTICLE = 240
 """Cells from which on a line parted by single spaces may hold an article."""
 
-_PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,}|\t)(?=\S)")
+_PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,})(?=\S)")
 _MARKER = re.compile(
     any_of(
         r"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{4,})",

@@ -35,7 +35,7 @@ def split(text: str, *, first: int = 1) -> list[Line]:
     """The lines of `text` that show something; `first` is the number of its first line."""
     lines: list[Line] = []
     gap = 0
-    for number, raw in enumerate(text.replace("\f", "\n").split("\n"), first):
+    for number, raw in enumerate(text.replace("\f", "\n").replace("\t", "    ").split("\n"), first):
         shown = raw.strip()
         if not shown:
             gap += 1

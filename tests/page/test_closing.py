@@ -1,0 +1,68 @@
+"""How halves close up, and how glued lines part."""
+
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.page import glued, lines
+from reader.page.closing import Closer
+from reader.page.marks import ends_sentence, is_caps, open_pairs
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "whole"),
+    [
+        ("生态文明建", "设的全面领导", "生态文明建设的全面领导"),
+        ("同比增长18.7", "%，增速居首", "同比增长18.7%，增速居首"),
+        ("达到5", "00万标准箱", "达到500万标准箱"),
+        ("nine hours of debate that", "filled the gallery", "nine hours of debate that filled the gallery"),
+        ("that filled the gal-", "lery to the last seat", "that filled the gallery to the last seat"),
+        ("postpone a sixteen-", "room addition", "postpone a sixteen-room addition"),
+        ("the spring catch in four-", "teen years", "the spring catch in fourteen years"),
+        ("the Anglo-", "American press", "the Anglo-American press"),
+    ],
+)
+def test_join(left: str, right: str, whole: str) -> None:
+    assert Closer("").join(left, right) == whole
+
+
+def test_the_page_tells_whether_a_hyphen_is_the_words_own() -> None:
+    assert Closer("a to-day b").join("to-", "day") == "to-day"
+    assert Closer("a today b").join("to-", "day") == "today"
+
+
+@given(
+    st.lists(st.text("ab-中9。 ", min_size=1, max_size=6).map(str.strip).filter(bool), min_size=1, max_size=6)
+)
+def test_joining_loses_hyphens_only_and_says_so(parts: list[str]) -> None:
+    closer = Closer(" ".join(parts))
+    whole = closer.join(*parts).replace(" ", "")
+    assert len(whole) + closer.hyphens.total() == len("".join(parts).replace(" ", ""))
+
+
+@given(st.text("中国。，！？■▲ \u3000a.摄记者【】", min_size=1, max_size=600).filter(str.strip))
+def test_parted_texts_are_the_line(text: str) -> None:
+    (line,) = lines.split(text)
+    assert "".join("".join(glued.part(line)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text", ["他说：“走。”", "大家都笑了……", "走吗？）", "割麦子的.", "he said.”", "“让鸟交代。”④4"]
+)
+def test_sentence_ends(text: str) -> None:
+    assert ends_sentence(text)
+
+
+@pytest.mark.parametrize("text", ["他说：", "特别是", "有的外出做工；", "Messrs. J.", "the Rev.", "12."])
+def test_no_sentence_ends(text: str) -> None:
+    assert not ends_sentence(text)
+
+
+def test_open_pairs_and_capitals() -> None:
+    assert open_pairs("他说：“走（快") == "“（"
+    assert open_pairs("他说：“走（快）。”") == ""
+    assert is_caps("TRAIN KILLS HERD OF ELK")
+    assert not is_caps("Train kills")

@@ -1,0 +1,85 @@
+"""Folios, date lines and furniture: what they are and what they tell."""
+
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import folio, furniture, lines
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "page"),
+    [
+        ("北灣時報　2025年11月8日　星期六　A7　地方新聞", "2025-11-08", "A7"),
+        ("星期三　第四版　1953年6月17日", "1953-06-17", "4"),
+        ("閩 潮 日 報　第三版　中華民國二十五年十一月三日", "1936-11-03", "3"),
+        ("《 大地日报 》（ 2019年10月20日   第 01 版）", "2019-10-20", "01"),
+        ("一九六二年七月三日　第二版　　　人民生活报", "1962-07-03", "2"),
+        ("PORT ELLERY, FRIDAY, MAY 2, 1952     PAGE ONE     FIVE CENTS", "1952-05-02", "1"),
+        ("PAGE FOUR          THE EVENING STAR          THURSDAY, JUNE 20, 1912", "1912-06-20", "4"),
+    ],
+)
+def test_folios(text: str, date: str, page: str) -> None:
+    assert folio.stamp(text) == (date, page)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年5月1日，游客在古城南门观看舞龙表演。",
+        "2026年6月4日起，全市公交线路将作大的调整，市民出行更方便",
+        "On May 2, 1952, the council voted for the bridge.",
+        "人民日报评论员文章引发热议",
+    ],
+)
+def test_no_folios(text: str) -> None:
+    assert not folio.is_dateline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第 9 页",
+        "第4版()",
+        "第 3 页　共 8 页",
+        "— 12 —",
+        "责编／阮青　版式／于帆　校对／谷雨",
+        "[ 责编：姜小禾 ]",
+        "A3版责任编辑 王小丫",
+        "新闻热线：8512345　广告热线：8567890",
+        "首页 > 新闻 > 深度",
+        "上一篇",
+        "Skip to main content",
+        "News Sport Opinion Puzzles Subscribe",
+        "Published: 14 October 2022, 17:42",
+        "^BC-Cranberries,150",
+        "----------",
+    ],
+)
+def test_furniture(text: str) -> None:
+    (line,) = lines.split(text)
+    assert furniture.judge(line, [line], 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "统筹发展和安全",
+        "放大改革效应",
+        "追踪非遗传承",
+        "编辑部的故事",
+        "Team Breaks Swim Record",
+        "The weather was fair.",
+    ],
+)
+def test_no_furniture(text: str) -> None:
+    (line,) = lines.split(text)
+    assert not furniture.judge(line, [line], 0)
+
+
+def test_facts_are_gathered_over_the_furniture() -> None:
+    assert folio.facts(["云 阜 日 报", "2026年6月4日  星期四", "要  闻", "第4版"]) == folio.Facts(
+        "云阜日报", "2026-06-04", "4", "要闻"
+    )
+    assert folio.facts(["THE HARBOR SENTINEL"]).paper == "The Harbor Sentinel"
