@@ -7,16 +7,14 @@ made level. No single line of a paragraph is left at a column's foot (orphan) or
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Lines that belong together: a paragraph, a caption, a subhead, a headline."""
 
     lines: int
-    """How many lines it has; at least one."""
+    """How many lines it has; without any it takes no place."""
     gap: int = 0
     """Empty lines before it, left out at the head of a column."""
     whole: bool = False
@@ -40,8 +38,7 @@ class Part(NamedTuple):
     """The row of the page where it starts, counted from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One windowful."""
 
     across: tuple[Part, ...]
@@ -96,8 +93,10 @@ class _Layout:
     def _head(self, index: int, line: int, top: int) -> tuple[int, int, int]:
         """Set a headline, on the next page where here it would stand without text below it."""
         piece = self.pieces[index]
-        gap = piece.gap if top and not line else 0
-        left = piece.lines - line
+        gap = max(0, piece.gap) if top and not line else 0
+        left = max(0, piece.lines - line)
+        if not left:
+            return index + 1, 0, top
         needed = gap + left + (self._start(index + 1) if index + 1 < len(self.pieces) else 0)
         if top and top + needed > self.height:
             return index, line, self.height
@@ -141,7 +140,10 @@ class _Layout:
         row = 0
         while not self._ends(index):
             piece = self.pieces[index]
-            gap = piece.gap if parts and not line else 0
+            if piece.lines < 1:
+                index += 1
+                continue
+            gap = max(0, piece.gap) if parts and not line else 0
             room = rows - row - gap
             taken = self._taken(index, line, room, forced=not parts and rows >= self.height)
             if not taken:
@@ -176,7 +178,7 @@ class _Layout:
         while rows <= self.height:
             piece = self.pieces[index]
             held = (piece.whole or piece.with_next) and piece.lines <= self.height
-            rows += piece.gap + (piece.lines if held or piece.lines < 2 * SHORTEST else SHORTEST)
+            rows += max(0, piece.gap) + (piece.lines if held or piece.lines < 2 * SHORTEST else SHORTEST)
             if not piece.with_next or self._ends(index + 1):
                 break
             index += 1

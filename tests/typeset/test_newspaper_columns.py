@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,15 +11,15 @@ from reader.typeset import Page, Part, Piece, columns
 pieces = st.lists(
     st.builds(
         Piece,
-        lines=st.integers(1, 30),
-        gap=st.integers(0, 2),
+        lines=st.integers(0, 30),
+        gap=st.integers(-1, 2),
         whole=st.booleans(),
         with_next=st.booleans(),
         across=st.sampled_from([False, False, False, True]),
     ),
     max_size=12,
 )
-paragraphs = st.lists(st.builds(Piece, lines=st.integers(1, 30)), min_size=1, max_size=12)
+paragraphs = st.lists(st.integers(1, 30).map(Piece), min_size=1, max_size=12)
 heights = st.integers(1, 40)
 counts = st.integers(1, 4)
 
@@ -109,9 +107,10 @@ def test_a_subhead_goes_with_what_follows_it() -> None:
 
 @given(pieces, st.integers(12, 40), counts)
 def test_no_subhead_ends_a_column(given_pieces: list[Piece], height: int, count: int) -> None:
-    subheads = [replace(piece, lines=1, with_next=True, across=False) for piece in given_pieces]
+    subheads = [piece._replace(lines=1, with_next=True, across=False) for piece in given_pieces]
     texts = [
-        replace(piece, lines=min(piece.lines, 8), with_next=False, across=False) for piece in given_pieces
+        piece._replace(lines=max(1, min(piece.lines, 8)), with_next=False, across=False)
+        for piece in given_pieces
     ]
     both = [piece for pair in zip(subheads, texts, strict=True) for piece in pair]
     for page in columns(both, height, count):
