@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.grouping import SIGNED_BELOW
+from reader.page.looks import begins_inside, breaks_off
 from reader.page.marks import ends_sentence, open_pairs
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
@@ -38,6 +40,41 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
             body.append(piece)
             open_at = len(body) - 1
     draft.body[:] = body
+
+
+def mend_across(drafts: Sequence[Draft], page: Setting, closer: Closer) -> None:
+    """Join a sentence that breaks off at an article's end to its other half behind another article.
+
+    The half must betray itself: it begins in mid-sentence, or without the indent that paragraphs have,
+    and what stands above it there is whole. What follows it goes with it.
+    """
+    for index, draft in enumerate(drafts):
+        cut = draft.last_paragraph()
+        if draft.kind == "notice" or cut is None or draft.body[-1] is not cut or not breaks_off(cut.text):
+            continue
+        for other in drafts[index + 1 : index + 4]:
+            at = _orphan(other, page) if other.kind != "notice" else None
+            if at is not None:
+                cut.text = closer.join(cut.text, other.body[at].text)
+                cut.signs.append("its cut sentence is made whole across an article")
+                other.body[at].joined = cut
+                draft.body.extend(other.body[at + 1 :])
+                del other.body[at:]
+                break
+
+
+def _orphan(draft: Draft, page: Setting) -> int | None:
+    """The index of a paragraph that is no beginning, where the text above it in its article is whole."""
+    above: Piece | None = None
+    for at, piece in enumerate(draft.body):
+        if piece.role != "paragraph":
+            continue
+        whole = above is not None and ends_sentence(above.text)
+        unmarked = (page.marked or page.indented) and piece.indent <= page.margin and len(piece.text) > 20
+        if whole and not (piece.dateline or piece.byline) and (begins_inside(piece.text) or unmarked):
+            return at
+        above = piece
+    return None
 
 
 def goes_on(left: Piece, right: Piece, page: Setting) -> bool:

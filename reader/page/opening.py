@@ -91,9 +91,9 @@ def _signatures(run: Sequence[Piece], captions_alone: bool, place: Place) -> Sig
     following = place.following
     headings = [piece for piece in run if piece.role == "heading"]
     if any(piece.role == "byline" for piece in run):
-        return [("a byline stands by it", 4)]
+        return [("a byline stands by it", 6)]
     if following is not None and following.role == "paragraph" and (following.byline or following.dateline):
-        return [("a dateline or byline opens the text below", 3.5)]
+        return [("a dateline or byline opens the text below", 6)]
     alone = len(run) == 1 and len(headings) == 1 and is_chinese(headings[0].text)
     if place.signed >= 2 and alone and not captions_alone:
         return [("unlike the page's other articles it is not signed at its head", -1.5)]
@@ -156,7 +156,7 @@ def _cut(current: Draft, place: Place) -> Signs:
     if ends_sentence(last.text) or (place.page.ideographic and last.text[-1] == "、"):
         return []
     if _starts_anew(place):
-        return [("the text below does not go on from the cut above", 3.5)]
+        return [("the text below does not go on from the cut above", 5)]
     return [("the sentence above is not ended", -2.5)]
 
 

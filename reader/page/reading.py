@@ -70,6 +70,7 @@ def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] =
     drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:
         mending.mend(draft, setting, closer)
+    mending.mend_across(drafts, setting, closer)
     shown = [piece.text for piece in furniture]
     articles = list(_articles(drafts, folio.facts(shown), source))
     warnings = [f"line-end hyphen taken out: {word}" for word in closer.closed]

@@ -1,6 +1,5 @@
 """How halves close up, and how glued lines part."""
 
-
 from __future__ import annotations
 
 import pytest

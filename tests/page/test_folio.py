@@ -1,6 +1,5 @@
 """Folios, date lines and furniture: what they are and what they tell."""
 
-
 from __future__ import annotations
 
 import pytest

@@ -108,14 +108,19 @@ def test_notices_stand_apart_and_a_sentence_goes_on_behind_them() -> None:
     assert [article.kind for article in page.articles] == ["article", "notice"]
 
 
+def test_a_sentence_goes_on_behind_another_article() -> None:
+    page = read(
+        f"最后的摆渡人\n{LEAD}\n　　他一天要走二十个来回，船票从五分涨到一块，账总是算得一五一十\n渡口旁边要修大桥\n"
+        "　　本报讯（记者 丁若兰）大桥长三百二十公尺，预计明年五月建成，投资二千四百万元。\n"
+        f"地清楚，从来没有差过一分钱，渡口的人都信他，外乡人也信他。\n{MORE}\n"
+    )
+    first, second = page.articles
+    assert "一五一十地清楚" in first.blocks[1].text
+    assert kinds(first) == ["paragraph"] * 3
+    assert kinds(second) == ["paragraph"]
+
+
 def test_wrapped_lines_close_up() -> None:
-    lines = [
-        "云阜港驶入快车道",
-        "　　今年前五个月，云阜港完成货物吞吐量8612万吨",
-        "，同比增长18.7",
-        "%，增速连续三个季度居首位，集装箱吞吐量达到5",
-        "00万标准箱，跻身第一方阵。港口强不强，还要看腹",
-    ]
     text = "\n".join(
         [
             "云阜港驶入快车道",
@@ -130,7 +135,6 @@ def test_wrapped_lines_close_up() -> None:
         ]
     )
     article = story(read(text))
-    assert lines
     assert "8612万吨" in article.blocks[0].text
     assert "达到500万标准箱" in article.blocks[0].text
     assert "谁都看在眼里。" in article.blocks[0].text
