@@ -18,6 +18,7 @@ from reader.page.marks import (
     sentences_inside,
     squeeze,
 )
+from reader.page.names import looks_like_name
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -46,6 +47,8 @@ class Look:
     """The role of the piece above; empty on top."""
     marked: bool
     """It is indented on a page where paragraphs are and headings are not."""
+    named: bool
+    """A person whom the page names elsewhere opens it."""
     below: Piece | None
     cut_above: bool
     """The text above breaks off in mid-sentence."""
@@ -111,6 +114,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
             ),
             "",
         ),
+        named=_is_named(text, whole),
         below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
         cut_above=body is not None and breaks_off(body.text),
         resumed=not ended and _is_resumed(pieces, index),
@@ -134,6 +138,11 @@ def _is_alone(pieces: Sequence[Piece], index: int) -> bool:
     below = pieces[index + 1] if index + 1 < len(pieces) else None
     single = len(piece.own) == 1 and len(piece.text) <= 50 and piece.text[0].isupper()
     return single and piece.gap > 0 and (below is None or below.gap > 0)
+
+
+def _is_named(text: str, whole: str) -> bool:
+    """Whether a short text opens with a person's name of three characters that stands elsewhere too."""
+    return len(text) <= 40 and looks_like_name(text[:3]) and whole.count(text[:3]) > 1
 
 
 def _is_listed(pieces: Sequence[Piece], index: int) -> bool:

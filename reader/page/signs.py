@@ -34,6 +34,7 @@ _SCENE_WORDS = re.compile(
 _SCENE = re.compile(
     r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
+_SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
 _CAPS_SCENE = re.compile(r"^[A-Z][A-Z ',’.-]{5,40}(?:—|--|–)\s?[A-Z][a-z]")
 _CAPS_NAME = re.compile(r"^[A-Z][A-Z. '’-]{4,40}, (?:[Ww]ho|[Ww]hose|[Tt]he|[Aa]|[Ii]n|[Aa]s|[Aa]t|[Ww]ith) ")
 
@@ -207,6 +208,20 @@ CAPTION = (
         lambda look: (
             look.cut_above and look.ended and look.below is not None and begins_inside(look.below.text)
         ),
+    ),
+    Sign(
+        "someone known in one sentence",
+        "caption",
+        3.5,
+        lambda look: (
+            look.named
+            and look.ended
+            and not look.inside
+            and look.above == "paragraph"
+            and look.below is not None
+            and not _SPEECH.search(look.text)
+        ),
+        upto=32,
     ),
     Sign(
         "words of a scene",
