@@ -15,7 +15,7 @@ from pathlib import Path
 from reader.errors import BroadsheetError
 from reader.library.search import grams
 
-FORMAT = 1
+FORMAT = 2
 """Rises with every change of the tables below. An older index is built anew, a newer one is refused."""
 APPLICATION_ID = 0x62726F61
 FILE_NAME = "library.sqlite"
@@ -57,6 +57,7 @@ CREATE INDEX articles_waiting ON articles (date, id) WHERE docid IS NULL;
 CREATE INDEX articles_by_docid ON articles (docid, paper, section, date);
 CREATE INDEX articles_by_key ON articles (key);
 CREATE INDEX articles_by_file ON articles (file);
+CREATE INDEX articles_by_date ON articles (date);
 CREATE INDEX articles_by_day ON articles (paper, date, section);
 
 CREATE TABLE texts (                 -- library/record.py

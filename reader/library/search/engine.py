@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from reader.library.record import Record
 from reader.library.search import snippets
-from reader.library.search.judge import IsRead, holds
+from reader.library.search.judge import IsRead, holds, needs_article
 from reader.library.search.plan import Plan, Years, plan
 from reader.library.search.query import And, Label, Node, Not
 from reader.library.search.results import Facets, Hit, Results
@@ -156,10 +156,10 @@ class Engine:
         self._stop.check()
         return snippets.hit(tree, record, context)
 
-    def _records(self, docids: list[int]) -> dict[int, Record]:
-        """The records of articles, in the order of `docids`."""
+    def _records(self, docids: list[int], *, whole: bool = True) -> dict[int, Record]:
+        """The records of articles, in the order of `docids`; only to be searched where not `whole`."""
         rows = self._connection.execute(
-            "SELECT docid, packed, folded FROM articles JOIN texts USING (id)"
+            f"SELECT docid, {'packed' if whole else 'NULL'}, folded FROM articles JOIN texts USING (id)"
             f" WHERE docid IN ({_places(docids)})",
             docids,
         )
@@ -186,9 +186,9 @@ class Engine:
         for _, docid in heapq.merge(*by_date, reverse=True):
             yield docid
 
-    def answering(self, tree: Node, docids: list[int]) -> Iterator[tuple[int, Record]]:
-        """Those of `docids` whose text answers."""
-        for docid, record in self._records(docids).items():
+    def answering(self, tree: Node, docids: list[int], *, whole: bool) -> Iterator[tuple[int, Record]]:
+        """Those of `docids` whose text answers; their records hold the article only where `whole`."""
+        for docid, record in self._records(docids, whole=whole or needs_article(tree)).items():
             self._stop.check()
             if holds(tree, record, self._is_read):
                 yield docid, record

@@ -79,12 +79,26 @@ def holds(node: Node, record: Record, is_read: IsRead) -> bool:
             return any(True for line in lines(record.article) for _ in _figures(node.condition, line.text))
 
 
+def needs_article(node: Node) -> bool:
+    """Whether `holds` must look at more than the folded text."""
+    match node:
+        case And(parts) | Or(parts):
+            return any(map(needs_article, parts))
+        case Not(part):
+            return needs_article(part)
+        case Term():
+            return node.part is not None
+    return True
+
+
 def marks(node: Node, record: Record) -> list[Mark]:
     """Everything in the article that the query asks for, in reading order, overlaps joined."""
     leaves = list(positive_leaves(node))
     found: list[Mark] = []
-    for line in lines(record.article):
-        here = sorted(span for leaf in leaves for span in _spans(leaf, line))
+    for line, folded in zip(lines(record.article), record.folded.split(BLOCK_END), strict=True):
+        here = sorted(span for leaf in leaves if _may_stand(leaf, folded) for span in _spans(leaf, line))
+        if not here:
+            continue
         joined: list[list[int]] = []
         for start, end in here:
             if joined and start < joined[-1][1]:
@@ -93,6 +107,11 @@ def marks(node: Node, record: Record) -> list[Mark]:
                 joined.append([start, end])
         found += [Mark(line, start, end) for start, end in joined]
     return found
+
+
+def _may_stand(leaf: Leaf, folded: str) -> bool:
+    """Whether it is worth the while to look where a leaf stands in a line."""
+    return not isinstance(leaf, Term) or leaf.fuzzy or any(form.text in folded for form in leaf.forms)
 
 
 def occurrences(leaf: Leaf, line: Line, folded: str) -> int:

@@ -27,12 +27,15 @@ class Offers(Protocol):
     def late(self) -> bool: ...
     def plan(self, tree: Node) -> Plan: ...
     def offered(self, expression: str) -> Iterator[int]: ...
-    def answering(self, tree: Node, docids: list[int]) -> Iterator[tuple[int, Record]]: ...
+    def answering(self, tree: Node, docids: list[int], *, whole: bool) -> Iterator[tuple[int, Record]]: ...
     def matching(self, expression: str) -> int: ...
 
 
 class Stream:
     """Docids, newest article first."""
+
+    _whole = False
+    """Whether articles are looked at beyond being judged."""
 
     def __init__(self, index: Offers, tree: Node, planned: Plan) -> None:
         self._index = index
@@ -75,7 +78,7 @@ class Stream:
     def _judged(self, offered: Iterator[int]) -> Iterator[tuple[int, Record]]:
         size = 64
         while docids := list(islice(offered, size)):
-            for answer in self._index.answering(self._tree, docids):
+            for answer in self._index.answering(self._tree, docids, whole=self._whole):
                 self._found += 1
                 yield answer
             self._looked_at += len(docids)
@@ -87,6 +90,8 @@ class Stream:
 
 class Ranked(Stream):
     """Docids, most relevant first, among RANKED articles."""
+
+    _whole = True
 
     def _answering(self) -> Iterator[int]:
         self._most = RANKED
@@ -108,7 +113,7 @@ def score(tree: Node, record: Record) -> float:
     leaves = list(dict.fromkeys(positive_leaves(tree)))
     found: dict[Leaf, list[tuple[float, int, int]]] = {}
     for place, (line, folded) in enumerate(
-        zip(lines(record.article), record.folded.split(BLOCK_END), strict=False)
+        zip(lines(record.article), record.folded.split(BLOCK_END), strict=True)
     ):
         for leaf in leaves:
             times = occurrences(leaf, line, folded)
