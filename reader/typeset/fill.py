@@ -52,6 +52,9 @@ _free_left: set[str] = set()
 _free_right: set[str] = set()
 """Characters between which a line may break whatever stands around them, as they are met."""
 
+_SHUT = frozenset("，。、；：！？）》〉」』】”’")
+"""Characters that no line starts with, whatever stands before them but a space."""
+
 SOFT, FIRM, WORD, ANYWHERE, NEVER = 1, 2, 3, 4, 5
 """What a break that is none by the rules splits: a title; a figure; a word; the hold of punctuation."""
 
@@ -148,9 +151,15 @@ class _Chooser:
             return past
         if past and not self._cost(past):
             return past
+        marked = self.wholes.marked
         for offset in range(stop, start, -1):
+            left, right = text[offset - 1], text[offset]
+            if right in _SHUT and left not in SPACES:
+                continue
+            if left in _free_left and right in _free_right and offset not in marked:
+                return offset
             if not self._cost(offset):
-                _learn(text[offset - 1], text[offset])
+                _learn(left, right)
                 return offset
         candidates = [past] if past else []
         candidates += range(stop, start, -1)
