@@ -47,6 +47,8 @@ class Look:
     """The role of the piece above; empty on top."""
     marked: bool
     """It is indented on a page where paragraphs are and headings are not."""
+    listed: bool
+    """It stands in a list: its neighbour opens with the same sign."""
     named: bool
     """A person whom the page names elsewhere opens it."""
     below: Piece | None
@@ -114,6 +116,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
             ),
             "",
         ),
+        listed=_is_beside_its_like(pieces, index),
         named=_is_named(text, whole),
         below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
         cut_above=body is not None and breaks_off(body.text),
@@ -150,8 +153,14 @@ def _is_listed(pieces: Sequence[Piece], index: int) -> bool:
     sign = pieces[index].text[0]
     if sign in "□☆★◇※":
         return True
+    return sign in "●◎◆○" and _is_beside_its_like(pieces, index)
+
+
+def _is_beside_its_like(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a neighbour opens with the sign that opens a piece: ● or □."""
+    sign = pieces[index].text[0]
     beside = (pieces[at].text[0] for at in (index - 1, index + 1) if 0 <= at < len(pieces))
-    return sign in "●◎◆○" and sign in beside
+    return sign in "●◎◆○□☆★◇※·•" and sign in beside
 
 
 def breaks_off(text: str) -> bool:

@@ -109,6 +109,7 @@ PARAGRAPH = (
         5,
         lambda look: look.resumed and look.length > 12 and not look.caps,
     ),
+    Sign("an item of a list", "paragraph", 5, lambda look: look.listed),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
     Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam and not look.ended),
     Sign(
