@@ -20,6 +20,8 @@ ENOUGH = 2.5
 
 _NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]|^\d{1,2}[.、．]")
 
+_ITEM = re.compile(r"^(?:[●◎◆○□☆★◇※·•]|\d{1,2}[.．、](?!\d))")
+
 Signs = list[tuple[str, float]]
 """What was seen, and how strongly it speaks for an opening (or, negative, against)."""
 
@@ -142,6 +144,8 @@ def _heading(head: Piece) -> Signs:
 def _below(run: Sequence[Piece], captions_alone: bool, place: Place) -> Signs:
     if captions_alone:
         return [("captions and no text below", 5)]
+    if _only_list(place):
+        return [("a list and no text below", 3.5)]
     if place.following is None and not any(piece.role == "paragraph" for piece in run):
         return [("nothing below", -1)]
     return []
@@ -171,6 +175,12 @@ def _starts_anew(place: Place) -> bool:
         if piece.role not in {"caption", "credit", "furniture"}:
             return False
     return False
+
+
+def _only_list(place: Place) -> bool:
+    """Whether the two paragraphs below are items of a list, as in a box or a digest."""
+    below = place.pieces[place.end : place.end + 2]
+    return len(below) == 2 and all(piece.role == "paragraph" and _ITEM.match(piece.text) for piece in below)
 
 
 def _only_captions(place: Place) -> bool:
