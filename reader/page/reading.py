@@ -23,6 +23,7 @@ from reader.page import (
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.lines import Line
+from reader.page.looks import breaks_off
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece
 from reader.page.signs import SIGNS, Sign
@@ -74,6 +75,7 @@ def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] =
     shown = [piece.text for piece in furniture]
     articles = list(_articles(drafts, folio.facts(shown), source))
     warnings = [f"line-end hyphen taken out: {word}" for word in closer.closed]
+    warnings += [warning for draft in drafts for warning in _odd(draft)]
     lost = _lost(text, articles, shown, closer)
     if lost:
         shown.append(lost)
@@ -115,6 +117,17 @@ def _articles(drafts: Iterable[Draft], told: folio.Facts, source: str) -> Iterat
         name = assembly.identity(article)
         seen[name] += 1
         yield replace(article, id=name if seen[name] == 1 else f"{name}-{seen[name]}")
+
+
+def _odd(draft: Draft) -> Iterator[str]:
+    """What a reader should know of an article: sentences that break off, a headline that is missing."""
+    if draft.kind == "notice":
+        return
+    if not any(piece.role == "headline" for piece in draft.stack) and draft.body:
+        yield f"no headline found above: {draft.body[0].text[:20]}"
+    for piece in draft.body:
+        if piece.role == "paragraph" and not piece.continued and breaks_off(piece.text):
+            yield f"a sentence breaks off: {piece.text[-20:]}"
 
 
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:

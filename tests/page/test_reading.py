@@ -181,6 +181,14 @@ def test_an_article_glued_on_one_line() -> None:
     assert kinds(article) == ["paragraph", "caption", "subhead", "paragraph", "subhead", "paragraph"]
 
 
+def test_odd_places_are_named() -> None:
+    page = read(f"{LEAD}\n　　大桥建成以后，渡口会留下来做博物馆，船也留下来，老周答应每周来讲\n")
+    headless, cut = page.warnings
+    assert headless == "no headline found above: 清晨的渡口薄雾未散，摆渡的老周把缆绳一松"
+    assert cut.startswith("a sentence breaks off: ")
+    assert cut.endswith("船也留下来，老周答应每周来讲")
+
+
 def test_facts_of_the_page() -> None:
     page = read(
         f"云 阜 日 报\n2026年6月4日  星期四\n要  闻\n第4版\n最后的摆渡人\n{LEAD}\n责编：周 棠 美编：罗一鸣\n"
