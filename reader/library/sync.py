@@ -73,6 +73,7 @@ class _Sync:
                         if root not in roots:
                             self._forget_root(root)
                     self._commit()
+                self._writer.drop_empty_runs()
                 self._index()
             except Stopped:
                 self._report.stopped = True
@@ -84,6 +85,7 @@ class _Sync:
         with self._store.alone():
             try:
                 self._forget_root(root)
+                self._writer.drop_empty_runs()
             except Stopped:
                 self._report.stopped = True
             finally:

@@ -117,6 +117,12 @@ class Writer:
             self._connection.execute("DELETE FROM runs WHERE first = ?", (run[0],))
         return len(found)
 
+    def drop_empty_runs(self) -> None:
+        """Forget runs whose articles are all gone."""
+        self._connection.execute(
+            "DELETE FROM runs WHERE NOT EXISTS (SELECT 1 FROM articles WHERE docid BETWEEN first AND last)"
+        )
+
     def merge(self, pages: int, *, begin: bool) -> bool:
         """Merge `pages` pages of the words' segments into one; False where nothing is left to merge."""
         before = self._connection.total_changes

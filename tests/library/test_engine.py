@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, Series
+from reader.errors import UsageError
 from reader.library.folding import fold
 from reader.library.library import Library, marks_in, search_articles
 from reader.library.record import Record, lines
@@ -99,6 +100,7 @@ QUERIES = [
     "is:unread", "is:read", "is:unread 水环境", "/第[1-3]号/", "/水.?环/", "~水环竟治", "~青岛市李",
     "near:3(水 治理)", "near:0(环境 治理)", "figure:>1亿元", "figure:>1万亿元", "3760000000元", "37.6亿",
     "李cun河", "qingdao", "qing dao", "licun", "qd", "qingdao -水", "qingdao OR gdp", "x" * 200,
+    "q", "zh", "z z", "zzzz", "zha OR q",
 ]  # fmt: skip
 
 
@@ -234,3 +236,16 @@ def test_any_piece_of_any_article_is_found(
 def test_an_article_comes_back_from_its_record(article: Article) -> None:
     record = Record.of(article)
     assert Record(record.packed, record.folded).article == article
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.sampled_from("水环qdshiOR -\"()~/:.*+[青岛37亿,'ǜ\x00\x02\x1e\ud800"), max_size=12))
+def test_no_query_breaks_the_search(library: Library, query: str) -> None:
+    try:
+        found = library.search(query, limit=3)
+    except UsageError:
+        return
+    assert len(found.hits) == min(3, found.total)
+    assert {hit.article for hit in library.search(query, limit=200).hits} == {
+        hit.article for hit in search_articles(query, corpus())
+    }

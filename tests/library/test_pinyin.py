@@ -44,6 +44,8 @@ def fits(reading: pinyin.Reading, text: str) -> bool:
         ("qd", "青岛"),
         ("qdsthjj", "青岛生态环境局"),
         ("qdsstj", "青岛上市条件"),
+        ("zhgr", "中国人"),
+        ("shthj", "生态环境"),
         ("qingd", "青岛"),
         ("台wan", "台湾"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import signal
@@ -153,6 +154,7 @@ def test_a_folder_that_went_away_keeps_its_articles(library: Library, papers: Pa
     assert library.search("水").total == 12
     assert library.remove(str(papers)) == 12
     assert (len(library), library.roots) == (0, [])
+    assert not library._store.connection().execute("SELECT * FROM runs").fetchall()
 
 
 def test_a_folder_takes_in_the_folders_inside_it(library: Library, papers: Path) -> None:
@@ -346,6 +348,20 @@ def test_one_browses_by_paper_date_and_section(library: Library, papers: Path) -
     assert article.headline == newest[0].headline
     assert library.article("nothing") is None
     assert library.dates("no such paper") == []
+
+
+def test_nothing_is_left_open(papers: Path, tmp_path: Path) -> None:
+    with Library(cache=tmp_path / "cache", data=tmp_path / "data") as library:
+        library.add(str(papers))
+        library.sync()
+        write(papers, 500, "说水", date="2001")
+        library.sync()
+        for query in ("水", "说水", "shui", "ss", "水 OR /水/"):
+            assert library.search(query, limit=2).hits
+            assert library.search(query, limit=2, order="relevance").hits
+            library.facets(query)
+            library.count(query)
+    gc.collect()  # what is still open says so here, and warnings are errors
 
 
 def test_a_hopeless_pattern_is_said(library: Library, papers: Path) -> None:

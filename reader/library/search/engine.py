@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from itertools import chain, islice
 from typing import Literal, NamedTuple
 
@@ -59,7 +60,13 @@ class Engine:
 
     def search(self, tiers: list[Tier], *, limit: int, offset: int, order: Order, context: int) -> Results:
         """The hits from `offset` on, `limit` of them at most, and how many there are in all."""
-        streams = [self._stream(tier, order) for tier in self._needed(tiers)]
+        with ExitStack() as opened:
+            return self._search(tiers, limit, offset, order, context, opened)
+
+    def _search(
+        self, tiers: list[Tier], limit: int, offset: int, order: Order, context: int, opened: ExitStack
+    ) -> Results:
+        streams = [opened.enter_context(closing(self._stream(tier, order))) for tier in self._needed(tiers)]
         docids = list(islice(chain.from_iterable(streams), offset, offset + limit))
         for stream in streams:
             stream.look_on(CHECKED)
@@ -79,14 +86,15 @@ class Engine:
         """How many articles answer, and whether that is exact (it is unless patience ends)."""
         counts = []
         for tier in self._needed(tiers):
-            stream = self._stream(tier, "newest")
-            stream.look_on(None)
-            counts.append(stream.total())
+            with closing(self._stream(tier, "newest")) as stream:
+                stream.look_on(None)
+                counts.append(stream.total())
         return sum(total for total, _ in counts), all(exact for _, exact in counts)
 
     def any_answers(self, tree: Node) -> bool:
         """Whether any article answers, as far as patience goes."""
-        return next(iter(Stream(self, tree, self.plan(tree))), None) is not None
+        with closing(Stream(self, tree, self.plan(tree))) as stream:
+            return next(iter(stream), None) is not None
 
     def facets(self, tiers: list[Tier]) -> Facets:
         """The articles that answer, counted under their labels."""
@@ -103,9 +111,9 @@ class Engine:
                     (planned.expression,),
                 )
             else:
-                stream = Stream(self, tier.whole, planned)
-                docids = list(islice(stream, CHECKED))
-                complete &= len(docids) < CHECKED and stream.complete
+                with closing(Stream(self, tier.whole, planned)) as stream:
+                    docids = list(islice(stream, CHECKED))
+                    complete &= len(docids) < CHECKED and stream.complete
                 groups = self._connection.execute(
                     "SELECT paper, substr(date, 1, 4), section, count(*) FROM articles"
                     f" WHERE docid IN ({_places(docids)}) GROUP BY 1, 2, 3",

@@ -16,7 +16,7 @@ _MOST = 24
 LONGEST = 60
 """Letters of a word that is tried at all."""
 _LONGEST_SYLLABLE = 6
-_INITIALS = frozenset("abcdefghjklmnopqrstwxyz")
+_INITIALS = frozenset([*"abcdefghjklmnopqrstwxyz", "zh", "ch", "sh"])
 
 
 class Reading(NamedTuple):
@@ -65,8 +65,9 @@ def _part(
         characters = _syllables().get(letters[at:end] + tone)
         if characters:
             _part(letters, end + toned, (*places, characters), initials, found)
-    if here in _INITIALS:
-        _part(letters, at + 1, (*places, _initials()[here]), initials + 1, found)
+    for initial in (letters[at : at + 2], here):
+        if initial in _INITIALS:
+            _part(letters, at + len(initial), (*places, _initials()[initial]), initials + 1, found)
 
 
 def _plain(word: str) -> str:
@@ -115,8 +116,9 @@ def _beginnings() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _initials() -> dict[str, frozenset[str]]:
-    by_letter: dict[str, set[str]] = {letter: set() for letter in _INITIALS}
+    by_initial: dict[str, set[str]] = {initial: set() for initial in _INITIALS}
     for syllable, characters in _syllables().items():
-        if syllable[0] in by_letter:
-            by_letter[syllable[0]] |= characters
-    return {letter: frozenset(characters) for letter, characters in by_letter.items()}
+        for initial in (syllable[:2], syllable[0]):
+            if initial in by_initial:
+                by_initial[initial] |= characters
+    return {initial: frozenset(characters) for initial, characters in by_initial.items()}

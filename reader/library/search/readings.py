@@ -97,7 +97,7 @@ class _Expansion:
         """The strings, likeliest first."""
         weighted: Counter[str] = Counter()
         for reading in pinyin.readings(term.text):
-            if _manner(reading) == self._manner:
+            if _manner(reading) == self._manner and (len(reading.places) > 1 or not reading.initials):
                 for text, weight in self._strings(reading).items():
                     weighted[text] = max(weight, weighted[text])
         most = max(weighted.values(), default=0)
@@ -107,8 +107,8 @@ class _Expansion:
 
     def _strings(self, reading: pinyin.Reading) -> Counter[str]:
         if self._manner == "syllable":
-            alone = reading.places[0]
-            return +Counter({char: self._pairs.articles_with(char, headlines=True) for char in alone})
+            alone, large = reading.places[0], self._pairs.large
+            return +Counter({char: self._pairs.articles_with(char, headlines=large) for char in alone})
         if self._pairs.large or reading.initials:
             strings = self._chained(reading, headlines=True)
             # First letters alone fit too much of a large library's whole texts.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from itertools import chain, islice
 from math import log1p
@@ -51,6 +51,10 @@ class Stream:
     def __iter__(self) -> Iterator[int]:
         return self._answers
 
+    def close(self) -> None:
+        """Let go of the index: a cursor that is left open would outlive the connection."""
+        self._answers.close()
+
     def look_on(self, most: int | None) -> None:
         """Judge on until about `most` articles have been looked at, so that the total is better known."""
         self._most = most
@@ -67,7 +71,7 @@ class Stream:
         offered = self._index.matching(self._planned.expression)
         return round(offered * self._found / max(1, self._looked_at)), False
 
-    def _answering(self) -> Iterator[int]:
+    def _answering(self) -> Generator[int, None, None]:
         offered = self._index.offered(self._planned.expression)
         if self._planned.exact:
             yield from offered
@@ -93,7 +97,7 @@ class Ranked(Stream):
 
     _whole = True
 
-    def _answering(self) -> Iterator[int]:
+    def _answering(self) -> Generator[int, None, None]:
         self._most = RANKED
         in_headlines = self._index.offered(self._index.plan(_in_headlines(self._tree)).expression)
         offered = chain(islice(in_headlines, RANKED // 2), self._index.offered(self._planned.expression))
