@@ -48,6 +48,7 @@ def fits(reading: pinyin.Reading, text: str) -> bool:
         ("shthj", "生态环境"),
         ("qingd", "青岛"),
         ("台wan", "台湾"),
+        ("臺wan", "台灣"),
     ],
 )
 def test_letters_may_be_read_as(letters: str, text: str) -> None:

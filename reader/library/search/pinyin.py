@@ -10,6 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from reader.library.folding import fold
+
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _MOST = 24
 """Ways to part one word into syllables that are tried; long words have hundreds, of which few mean much."""
@@ -57,7 +59,7 @@ def _part(
         _part(letters, at + 1, places, initials, found)
         return
     if not here.isascii():
-        _part(letters, at + 1, (*places, frozenset(here)), initials, found)
+        _part(letters, at + 1, (*places, *map(frozenset, fold(here))), initials, found)
         return
     for end in range(min(at + _LONGEST_SYLLABLE, len(letters)), at, -1):
         toned = end < len(letters) and letters[end] in "12345"
