@@ -48,12 +48,6 @@ class Catalogue:
         row = self._connection.execute("SELECT sum(articles) FROM counts WHERE date = ''").fetchone()
         return int(row[0] or 0)
 
-    def waiting(self) -> int:
-        """How many of them are not indexed yet."""
-        return int(
-            self._connection.execute("SELECT count(*) FROM articles WHERE docid IS NULL").fetchone()[0]
-        )
-
     def papers(self) -> list[Shelf]:
         """The papers, most articles first."""
         rows = self._connection.execute(
