@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from operator import add
 
 from reader.library.folding import BLOCK_END, VERSION, fold
-from reader.library.record import Line, Record, lines
+from reader.library.record import Record, Role, lines
 from reader.library.search.query import PartName
 
 SCHEME = f"pairs 2, folding {VERSION}"
@@ -25,12 +25,13 @@ SPACE = "\N{OPEN BOX}"
 """Stands for a space inside a pair: the tokenizer parts terms at spaces."""
 PART_MARKS: dict[PartName, str] = {"headline": MARK + "h", "caption": MARK + "c", "author": MARK + "a"}
 
-ROLES: dict[PartName, frozenset[str]] = {
+ROLES: dict[PartName, frozenset[Role]] = {
     "headline": frozenset({"headline", "kicker", "deck", "series"}),
     "caption": frozenset({"caption"}),
     "author": frozenset({"byline", "credit", "author"}),
 }
 """Which lines a part of the query language means."""
+PARTS: dict[Role, PartName] = {role: part for part, roles in ROLES.items() for role in roles}
 
 _QUOTABLE = "".join(2 * char if char in "'\"" else char for char in string.punctuation + MARK)
 TABLE = f"""
@@ -56,9 +57,11 @@ def terms(record: Record, labels: Iterable[str]) -> str:
     """All terms of an article, each once, as the index takes them. `labels` are its `label_term`s."""
     article = record.article
     found = pieces(record.folded)
-    all_lines = list(lines(article))
-    for part, mark in PART_MARKS.items():
-        found.update(mark + piece for piece in pieces(_part_words(all_lines, part)))
+    for line, folded in zip(lines(article), record.folded.split(BLOCK_END), strict=True):
+        part = PARTS.get(line.role)
+        if part and folded:
+            mark = PART_MARKS[part]
+            found.update([mark + piece for piece in pieces(folded)])
     found.update(labels)
     found.update(_dates(article.date))
     found |= {MARK, kind_term(article.kind)}
@@ -69,12 +72,8 @@ def terms(record: Record, labels: Iterable[str]) -> str:
 
 def headline_words(record: Record) -> str:
     """What stands in the headline and the lines about it, folded."""
-    return _part_words(lines(record.article), "headline")
-
-
-def _part_words(among: Iterable[Line], part: PartName) -> str:
-    roles = ROLES[part]
-    return fold(BLOCK_END.join(line.text for line in among if line.role in roles))
+    roles = ROLES["headline"]
+    return fold(BLOCK_END.join(line.text for line in lines(record.article) if line.role in roles))
 
 
 CAPTIONED = MARK + "m"
