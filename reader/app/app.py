@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -75,10 +76,7 @@ def _commands(key: Key, screen: Screen[object]) -> Iterable[SystemCommand]:
     if key.back:
         directions.append((f"{key.action}(-1)", " (back)", shown(key.back.split(",")[0])))
     for action, suffix, keyed in directions:
-
-        async def act(action: str = action) -> None:
-            await screen.run_action(action)
-
+        act = partial(screen.run_action, action)
         yield SystemCommand(f"{key.label.capitalize()}{suffix}", f"{key.help} [{keyed}]", act)
 
 

@@ -112,7 +112,7 @@ class Galley:
             return 0
         index = self.piece_of(place.block)
         lines = self.lines_of(index)
-        within = next((i for i, line in enumerate(lines) if place.offset < line.end), len(lines) - 1)
+        within = next((i for i, line in enumerate(lines) if place.offset < line.end), max(0, len(lines) - 1))
         return self._positions()[index] + self.pieces[index].gap + within
 
     def piece_of(self, block: int) -> int:
@@ -139,7 +139,7 @@ class Galley:
         set_lines = fill(
             piece.text,
             self.width,
-            first_indent=first,
+            first_indent=indent + first,
             indent=indent,
             keep=self._keep(piece.text),
             ambiguous=self._ambiguous,

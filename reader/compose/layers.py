@@ -27,20 +27,24 @@ class Run(NamedTuple):
 
 
 def runs(line: Line, spans: Sequence[Span]) -> Iterator[Run]:
-    """`line` cut where its painting changes. `spans` may overlap; later ones lie on top."""
+    """`line` cut where its painting changes. `spans` may overlap; later ones lie on top.
+
+    The spaces that close a line are not painted.
+    """
     piece = line.piece
     role = piece.role
+    shown = line.start + len(piece.text[line.start : line.end].rstrip())
     lead_at = line.indent - (2 if line.lead else 0)
     if lead_at > 0:
         yield Run(" " * lead_at, -1, (role,))
     if line.lead:
         yield Run(line.lead, -1, (role, "marker"))
-    touching = [span for span in spans if span.start < line.end and span.end > line.start]
-    if piece.role == "caption" and line.end > piece.body:
+    touching = [span for span in spans if span.start < shown and span.end > line.start]
+    if piece.role == "caption" and shown > piece.body:
         touching.insert(0, Span(piece.body, len(piece.text), "credit"))
-    cuts = {line.start, line.end}
+    cuts = {line.start, shown}
     for span in touching:
-        cuts.update((max(span.start, line.start), min(span.end, line.end)))
+        cuts.update((max(span.start, line.start), min(span.end, shown)))
     edges = sorted(cuts)
     for start, end in pairwise(edges):
         names = (role, *(span.name for span in touching if span.start <= start and end <= span.end))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +21,7 @@ def test_lines_put_together_are_the_pieces(article: Article, width: int) -> None
     for index, piece in enumerate(galley.pieces):
         lines = galley.lines_of(index)
         assert "".join(piece.text[line.start : line.end] for line in lines) == piece.text
-        assert all(before.end == after.start for before, after in zip(lines, lines[1:], strict=False))
+        assert all(before.end == after.start for before, after in pairwise(lines))
 
 
 @given(articles(), st.integers(12, 120))
@@ -42,7 +44,9 @@ def test_every_row_is_reached_whatever_is_asked_first(article: Article, width: i
 
 
 @given(articles(), widths, widths, st.data())
-def test_a_place_is_found_again_at_any_width(article: Article, first: int, second: int, data: st.DataObject) -> None:
+def test_a_place_is_found_again_at_any_width(
+    article: Article, first: int, second: int, data: st.DataObject
+) -> None:
     if not article.blocks:
         return
     block = data.draw(st.integers(0, len(article.blocks) - 1))

@@ -46,60 +46,35 @@ class ReadingScreen(Screen[None]):
         super().__init__()
         self._edition = edition
         self._sections = edition.sections
-        self._settings = settings
-        self._theme = theme
         self._before_find: Place | None = None
+        wide = settings.ambiguous
+        counts = [(name, len(articles)) for name, articles in self._sections]
+        self.sections = SectionList(counts, ambiguous=wide, id="sections")
+        self.articles = ArticleList(ambiguous=wide, id="articles")
+        self.pane = ReadingPane(measure=settings.measure, ambiguous=wide, theme=theme, id="article")
+        self._find_bar = FindBar()
+        self._status = StatusLine()
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
-        wide = self._settings.ambiguous
         yield Masthead(self._edition)
         with Container(id="panes"):
             with Container(id="browse"):
-                counts = [(name, len(articles)) for name, articles in self._sections]
-                yield SectionList(counts, ambiguous=wide, id="sections")
-                yield ArticleList(ambiguous=wide, id="articles")
+                yield self.sections
+                yield self.articles
             with Vertical(id="reading"):
-                yield ReadingPane(
-                    measure=self._settings.measure, ambiguous=wide, theme=self._theme, id="article"
-                )
-                yield FindBar()
-        yield StatusLine()
+                yield self.pane
+                yield self._find_bar
+        yield self._status
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Open the first article."""
-        self.sub_title = self._edition.name
         self._find_bar.close()
         self._list_section(0)
         if self._edition.left_out:
             count = len(self._edition.left_out)
             self._status.say(f"{count} file{'s' * (count > 1)} left out: press !")
-
-    # The parts
-
-    @property
-    def pane(self) -> ReadingPane:
-        """The reading pane."""
-        return self.query_one(ReadingPane)
-
-    @property
-    def articles(self) -> ArticleList:
-        """The article list."""
-        return self.query_one(ArticleList)
-
-    @property
-    def sections(self) -> SectionList:
-        """The sidebar."""
-        return self.query_one(SectionList)
-
-    @property
-    def _find_bar(self) -> FindBar:
-        return self.query_one(FindBar)
-
-    @property
-    def _status(self) -> StatusLine:
-        return self.query_one(StatusLine)
 
     # Opening
 
@@ -266,7 +241,7 @@ class ReadingScreen(Screen[None]):
         self._find_bar.close()
         self.pane.mark_hits([])
         if self._before_find is not None:
-            self.pane.scroll_to_place(self._before_find)
+            self.pane.restore(self._before_find)
         self.pane.focus()
         self._show_status()
 

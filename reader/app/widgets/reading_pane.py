@@ -44,6 +44,8 @@ class ReadingPane(ScrollView, can_focus=True):
         self._marks = Marks()
         self._strips: dict[int, Strip] = {}
         self._place: Place | None = None
+        self._set_for = Size()
+        """The size that the lines were set for."""
 
     # What is shown
 
@@ -95,6 +97,13 @@ class ReadingPane(ScrollView, can_focus=True):
         if not top + 1 <= row < top + height - 1:
             self._scroll(row - height // 3)
 
+    def restore(self, place: Place) -> None:
+        """Put the window's top on `place`."""
+        if self._galley is not None:
+            row = self._galley.row(place)
+            self._fit()
+            self._scroll(row)
+
     # Moving
 
     def scroll_lines(self, lines: int) -> None:
@@ -113,7 +122,8 @@ class ReadingPane(ScrollView, can_focus=True):
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
-        if self._galley is not None and round(old_value) != round(new_value):
+        # A window of another size is scrolled by Textual before it is set anew: the reader has not moved.
+        if self._galley is not None and self.size == self._set_for and round(old_value) != round(new_value):
             self._place = self._galley.place(round(new_value))
             self.post_message(self.Moved(self._place))
 
@@ -121,23 +131,24 @@ class ReadingPane(ScrollView, can_focus=True):
 
     def _set(self, article: Article) -> None:
         """Typeset anew and put the window back on its place."""
-        width = self._text_width()
-        if width <= 0:
-            self._galley = Galley(article, 80, keep=self._marks.keep, ambiguous=self._ambiguous)
-            return
-        self._galley = Galley(article, width, keep=self._marks.keep, ambiguous=self._ambiguous)
+        self._galley = Galley(article, self._text_width(), keep=self._marks.keep, ambiguous=self._ambiguous)
         self._galley.settle(SLICE)
-        self._strips.clear()
-        place = self._place or Place(article.id, -1)
-        row = self._galley.row(place)
-        self._fit()
-        with self.prevent(self.Moved):
-            self.scroll_to(y=row, animate=False, force=True)
-        self._place = place
-        self.refresh()
-        self.post_message(self.Moved(place))
+        self._anchor()
         if not self._galley.settled:
             self.call_later(self._settle, self._galley)
+
+    def _anchor(self) -> None:
+        """Put the window's top back on the reader's place; the lines have moved, the reader has not."""
+        place = self._place
+        if self._galley is None or place is None:
+            return
+        self._strips.clear()
+        row = self._galley.row(place)
+        self._fit()
+        self.scroll_to(y=row, animate=False, force=True)
+        self._place, self._set_for = place, self.size
+        self.refresh()
+        self.post_message(self.Moved(place))
 
     def _settle(self, galley: Galley) -> None:
         """Set a slice more of what is not set yet, keeping the window on its place."""
@@ -145,13 +156,8 @@ class ReadingPane(ScrollView, can_focus=True):
             return
         height = galley.height
         done = galley.settle(SLICE)
-        if galley.height != height and self._place is not None:
-            place, shift = self._place, galley.row(self._place) - round(self.scroll_y)
-            self._strips.clear()
-            self._fit()
-            if shift:
-                self.scroll_to(y=self.scroll_y + shift, animate=False, force=True)
-            self._place = place
+        if galley.height != height:
+            self._anchor()
         if not done:
             self.set_timer(0.005, lambda: self._settle(galley))
 
@@ -161,7 +167,7 @@ class ReadingPane(ScrollView, can_focus=True):
 
     def _text_width(self) -> int:
         room = self.scrollable_content_region.width
-        return min(self._measure, room - 2 * MARGIN if room > 30 else room)
+        return max(2, min(self._measure, room - 2 * MARGIN if room > 30 else room))
 
     def _margin(self) -> int:
         return max(
@@ -174,8 +180,12 @@ class ReadingPane(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Typeset to the new width; the place stays."""
-        if self._galley is not None and (self._text_width() != self._galley.width or not self._strips):
+        if self._galley is None:
+            return
+        if self._text_width() != self._galley.width:
             self._set(self._galley.article)
+        else:
+            self._anchor()
 
     # Painting
 

@@ -41,7 +41,8 @@ class StatusLine(Widget):
         )
         self._left = "   ".join(left)
         self._right = f"{position[0]}/{position[1]} · {percent}%"
-        self._said = ""
+        if self._left:
+            self._said = ""
         self.refresh()
 
     def say(self, message: str) -> None:

@@ -1,0 +1,100 @@
+"""The real program on a real terminal: keys do what they say, and the terminal is left as it was."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.app.terminal import Terminal, broadsheet
+
+LEAVES = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l")
+"""What must have been sent at the end: the screen given back, the cursor shown, the mouse let go."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An edition of two sections, its second article long enough to scroll."""
+    paper = tmp_path / "paper"
+    paper.mkdir()
+    (paper / "1.md").write_text(
+        "---\ntitle: 渡口添了新船\nsection: 要闻\n---\n\n新船能坐120人，票价3元。\n", encoding="utf-8"
+    )
+    body = "\n\n".join(f"第{number}段，江水涨了{number}厘米，堤上的人都看见了。" for number in range(1, 80))
+    (paper / "2.md").write_text(
+        f"---\ntitle: 江水一夜退去\nsection: 生态\n---\n\n{body}\n\n末了，守堤的人说：水退了。\n",
+        encoding="utf-8",
+    )
+    (paper / "3.md").write_text("---\ntitle: [\n---\n\n坏了\n", encoding="utf-8")
+    return paper
+
+
+def _left_well(terminal: Terminal) -> bool:
+    tail = terminal.written[-4000:]
+    return terminal.as_it_was() and all(sequence in tail for sequence in LEAVES)
+
+
+def test_a_reader_walks_opens_finds_and_leaves(folder: Path) -> None:
+    with broadsheet(str(folder)) as terminal:
+        terminal.see("渡口添了新船", "新船能坐120人", "要闻", "生态", "1 file left out")
+        terminal.send("\t")  # to the sections
+        terminal.send("jj\r")
+        terminal.see("江水一夜退去", "第1段", gone=["新船能坐"])
+        terminal.send("\r")
+        terminal.send("G")
+        terminal.see("末了，守堤的人说")
+        terminal.send("g/守堤")
+        terminal.see("1/1", "末了，守堤的人说")
+        terminal.send("\x1b")
+        terminal.see("第1段", gone=["末了"])
+        terminal.send("q")
+        assert terminal.wait() == 0
+        assert _left_well(terminal)
+
+
+def test_what_an_input_method_commits_arrives_whole(folder: Path) -> None:
+    with broadsheet(str(folder)) as terminal:
+        terminal.see("渡口添了新船")
+        terminal.send("/")
+        terminal.see("find in this article")
+        terminal.send("江水涨了一二三四")
+        terminal.see("/ 江水涨了一二三四", "no hit")
+        terminal.send("\x1b")
+        terminal.see("新船能坐", gone=["no hit"])
+        assert b"\x1b[>25u" not in terminal.written
+
+
+def test_full_width_punctuation_keys_act_alike(folder: Path) -> None:
+    with broadsheet(str(folder)) as terminal:
+        terminal.see("渡口添了新船")
+        terminal.send("】")
+        terminal.see("第1段")
+        terminal.send("／水退")
+        terminal.see("1/1")
+        terminal.send("\r")
+        terminal.send("？")
+        terminal.see("Keys", "esc closes")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_the_terminal_as_it_was(folder: Path, number: signal.Signals) -> None:
+    with broadsheet(str(folder)) as terminal:
+        terminal.see("渡口添了新船")
+        os.kill(terminal.pid, number)
+        assert terminal.wait() == 128 + number
+        assert _left_well(terminal)
+
+
+def test_the_layout_follows_the_window(folder: Path) -> None:
+    with broadsheet(str(folder)) as terminal:
+        terminal.see("渡口添了新船", "要闻")
+        terminal.resize(40, 12)
+        terminal.see("新船能坐", gone=["要闻"])
+        terminal.send("\x1b")
+        terminal.see("江水一夜退去", gone=["新船能坐"])
+        terminal.send("\x1b")
+        terminal.see("要闻", gone=["江水一夜"])
+        terminal.resize(80, 24)
+        terminal.see("要闻", "江水一夜退去", "新船能坐")
