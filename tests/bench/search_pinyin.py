@@ -1,6 +1,6 @@
 """How well letters are read as pinyin: 200 words of the bundled edition, in full, mixed, by initials.
 
-    python tests/bench/pinyin.py
+    python tests/bench/search_pinyin.py
 
 `read` is the share of words that are among the strings a query was read as; `precision` the share of articles
 found that hold the word. The words stand in tests/data/pinyin_queries.tsv (letters, word, manner).
