@@ -43,4 +43,3 @@ def _keyboard_from_terminal() -> None:
         raise UsageError("the text came from standard input and there is no terminal for the keys") from error
     os.dup2(terminal, 0)
     os.close(terminal)
-    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115

@@ -62,9 +62,7 @@ def read(data: bytes, *, source: str) -> Iterator[Article]:
 def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], source: str) -> Article:
     from reader.page import names
 
-    kind = _line(meta.get("kind")) or "article"
-    if kind not in get_args(ArticleKind):
-        raise SourceError(source, f"kind is {kind!r}", f"use one of {', '.join(get_args(ArticleKind))}")
+    kind = _kind(_line(meta.get("kind")) or "article", source)
     byline = _line(meta.get("byline"))
     authors = _lines(meta.get("authors", meta.get("author")))
     photographers = _lines(meta.get("photographers"))
@@ -94,6 +92,14 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
         id=_line(meta.get("id")) or identity(paper, date, page, headline),
         extra=extra or None,
     )
+
+
+def _kind(name: str, source: str) -> ArticleKind:
+    kinds: tuple[ArticleKind, ...] = get_args(ArticleKind)
+    for kind in kinds:
+        if kind == name:
+            return kind
+    raise SourceError(source, f"kind is {name!r}", f"use one of {', '.join(kinds)}")
 
 
 def _line(value: object) -> str:

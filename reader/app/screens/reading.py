@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.widgets import Footer, Input
 
 from reader.app.keys import READING, bindings
 from reader.app.screens.help import HelpScreen
@@ -35,7 +35,7 @@ class ReadingScreen(Screen[None]):
     """Shows one edition."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(READING)]
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012, Textual declares it
         (NARROW, "-narrow"),
         (MIDDLE, "-middle"),
         (WIDE, "-wide"),
@@ -81,8 +81,7 @@ class ReadingScreen(Screen[None]):
     def _list_section(self, index: int) -> None:
         articles: Sequence[Article] = self._edition.articles if index == 0 else self._sections[index - 1][1]
         self.articles.fill_with(articles)
-        if articles:
-            self._show(articles[0])
+        self._follow(self.articles)
 
     def _show(self, article: Article) -> None:
         if article is not self.pane.article:
@@ -91,22 +90,20 @@ class ReadingScreen(Screen[None]):
             self.pane.show(article)
             self._show_status()
 
-    @on(RowList.Highlighted, "#sections")
-    def _section_highlighted(self, event: RowList.Highlighted) -> None:
-        self._list_section(event.index)
+    def _follow(self, rows: RowList) -> None:
+        """Show what the cursor of `rows` is on; at once, so that a key typed ahead finds it there."""
+        if rows is self.sections:
+            self._list_section(rows.cursor)
+        elif self.articles.articles:
+            self._show(self.articles.articles[rows.cursor])
 
-    @on(RowList.Chosen, "#sections")
-    def _section_chosen(self) -> None:
-        self.articles.focus()
+    def _enter(self, rows: RowList) -> None:
+        self.set_focus(self.articles if rows is self.sections else self.pane)
 
-    @on(RowList.Highlighted, "#articles")
-    def _article_highlighted(self, event: RowList.Highlighted) -> None:
-        self._show(self.articles.articles[event.index])
-
-    @on(RowList.Chosen, "#articles")
-    def _article_chosen(self, event: RowList.Chosen) -> None:
-        self._show(self.articles.articles[event.index])
-        self.pane.focus()
+    @on(RowList.Chosen)
+    def _clicked(self, event: RowList.Chosen) -> None:
+        self._follow(event.row_list)
+        self._enter(event.row_list)
 
     def on_descendant_focus(self) -> None:
         """A narrow window shows the pane that has the focus, alone."""
@@ -135,7 +132,7 @@ class ReadingScreen(Screen[None]):
         """To the end or the top."""
         focused = self.focused
         if isinstance(focused, RowList):
-            focused.move(direction * focused.count())
+            self._move_in(focused, direction * focused.count())
         else:
             self.pane.scroll_to_end(direction)
 
@@ -144,33 +141,39 @@ class ReadingScreen(Screen[None]):
 
     def _move(self, lines: int, entries: int) -> None:
         if isinstance(self.focused, RowList):
-            self.focused.move(entries)
+            self._move_in(self.focused, entries)
         else:
             self.pane.scroll_lines(lines)
+
+    def _move_in(self, rows: RowList, entries: int) -> None:
+        before = rows.cursor
+        rows.move(entries)
+        if rows.cursor != before:
+            self._follow(rows)
 
     def action_pane(self, direction: int) -> None:
         """To the next pane or the one before, around the end."""
         panes = [self.sections, self.articles, self.pane]
         at = panes.index(self.focused) if self.focused in panes else 2
-        panes[(at + direction) % 3].focus()
+        self.set_focus(panes[(at + direction) % 3])
 
     def action_open(self) -> None:
         """Open what the cursor is on."""
         if isinstance(self.focused, RowList):
-            self.focused.choose()
+            self._enter(self.focused)
 
     def action_article(self, direction: int) -> None:
         """The next or the previous article of the list."""
-        self.articles.move(direction)
+        self._move_in(self.articles, direction)
 
     def action_back(self) -> None:
         """End the find; with none, go to the pane before."""
         if self.pane.marks.hits:
             self._end_find()
         elif self.focused is self.pane:
-            self.articles.focus()
+            self.set_focus(self.articles)
         else:
-            self.sections.focus()
+            self.set_focus(self.sections)
 
     # Walking the article
 
@@ -200,6 +203,10 @@ class ReadingScreen(Screen[None]):
         self._show_status()
 
     # Finding
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """A / that is typed into an input is text."""
+        return not (action == "find" and isinstance(self.focused, Input))
 
     def action_find(self) -> None:
         """Open the find bar."""
@@ -234,7 +241,7 @@ class ReadingScreen(Screen[None]):
     @on(FindBar.Kept)
     def _find_kept(self) -> None:
         self._find_bar.close()
-        self.pane.focus()
+        self.set_focus(self.pane)
 
     @on(FindBar.Abandoned)
     def _end_find(self) -> None:
@@ -242,7 +249,7 @@ class ReadingScreen(Screen[None]):
         self.pane.mark_hits([])
         if self._before_find is not None:
             self.pane.restore(self._before_find)
-        self.pane.focus()
+        self.set_focus(self.pane)
         self._show_status()
 
     # Saying

@@ -49,7 +49,8 @@ class FindBar(Horizontal):
         """Show the bar with its last query selected, ready to be typed over."""
         self.display = True
         box = self.query_one(Input)
-        box.focus()
+        # Set at once: what is typed right behind the key belongs here already.
+        self.screen.set_focus(box)
         box.action_select_all()
         if box.value:
             self.post_message(self.Changed(box.value))

@@ -16,7 +16,7 @@ class Masthead(Widget):
 
     def __init__(self, edition: Edition) -> None:
         super().__init__()
-        self._name = edition.name
+        self._paper = edition.name
         dates = sorted({article.date for article in edition.articles if article.date})
         days = dates[0] if len(dates) == 1 else f"{dates[0]} – {dates[-1]}" if dates else ""
         self._about = " · ".join(filter(None, [days, f"{len(edition.articles)} 篇"]))
@@ -25,6 +25,6 @@ class Masthead(Widget):
         """The name at the left, the rest at the right."""
         width = self.size.width
         about = clip(self._about, width - 4)
-        name = clip(self._name, max(0, width - cells(about) - 4))
+        name = clip(self._paper, max(0, width - cells(about) - 4))
         room = max(1, width - cells(name) - cells(about) - 2)
         return Content.assemble(f" {name}", " " * room, (about, "not bold"), " ")

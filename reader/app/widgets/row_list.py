@@ -79,7 +79,7 @@ class RowList(ScrollView, can_focus=True):
 
     def on_mount(self) -> None:
         """Draw what there is."""
-        super().on_mount()
+        super().on_mount()  # type: ignore[no-untyped-call]
         self.refill(self.cursor)
 
     def on_resize(self) -> None:
