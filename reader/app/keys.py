@@ -41,9 +41,6 @@ class Key:
     back: str = ""
     """The keys of the opposite direction, whose id is `ID-back`; empty where there is none."""
 
-    ahead: bool = False
-    """Acted on before the key behind it is handed out: for what opens an input that is typed into at once."""
-
     def bindings(self) -> Iterator[Binding]:
         """The key as bindings, with the full-width forms of its punctuation."""
         if not self.back:
@@ -64,7 +61,8 @@ class Key:
             tooltip=self.help,
             key_display=shown(plain[0]),
             group=pair,
-            priority=self.ahead,
+            # Acted on in the order typed, before the key behind it is handed to whatever has the focus then.
+            priority=True,
         )
 
 
@@ -84,7 +82,7 @@ READING = (
     Key("pane", "tab", "pane", "pane", "The next pane; shift+tab the one before", MOVE, back="shift+tab"),
     Key("open", "enter", "open", "open", "Open what the cursor is on", MOVE),
     Key("article", "]", "article", "article", "Next, previous article", GO, back="["),
-    Key("find", "/", "find", "find", "Find in the article; hits light up as you type", FIND, ahead=True),
+    Key("find", "/", "find", "find", "Find in the article; hits light up as you type", FIND),
     Key("hit", "n", "hit", "hit", "Next, previous hit", FIND, back="N"),
     Key("figure", "f", "figure", "figure", "Next, previous figure", GO, back="F"),
     Key("caption", "c", "caption", "caption", "Next, previous photo caption", GO, back="C"),

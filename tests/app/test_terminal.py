@@ -74,6 +74,7 @@ def test_full_width_punctuation_keys_act_alike(folder: Path) -> None:
         terminal.send("／水退")
         terminal.see("1/1")
         terminal.send("\r")
+        terminal.see("1/1", gone=["/ 水退"])
         terminal.send("？")
         terminal.see("Keys", "esc closes")
 

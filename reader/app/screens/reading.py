@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer, Input
+from textual.widgets import Footer
 
 from reader.app.keys import READING, bindings
 from reader.app.screens.help import HelpScreen
@@ -29,6 +29,9 @@ from reader.settings import Settings
 
 NARROW, MIDDLE, WIDE = 0, 80, 120
 """Cells from which on a layout holds (DESIGN, the app)."""
+
+
+KEYED = frozenset(key.action for key in READING)
 
 
 class ReadingScreen(Screen[None]):
@@ -205,8 +208,9 @@ class ReadingScreen(Screen[None]):
     # Finding
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """A / that is typed into an input is text."""
-        return not (action == "find" and isinstance(self.focused, Input))
+        """The keys are the panes'; in an input they are text."""
+        ours = action in KEYED
+        return not ours or self.focused in (None, self.sections, self.articles, self.pane)
 
     def action_find(self) -> None:
         """Open the find bar."""

@@ -1,0 +1,392 @@
+"""The figure ledger: the figures of the article, the section, the edition or a search, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical
+from textual.message import Message
+from textual.widgets import Input
+
+from reader.app.keys import READING, Key
+from reader.app.widgets.ledger_bars import LedgerBars
+from reader.app.widgets.ledger_detail import LedgerDetail
+from reader.app.widgets.ledger_table import LedgerHead, LedgerTable
+from reader.app.widgets.ledger_title import LedgerTitle
+from reader.app.widgets.ledger_where import LedgerWhere
+from reader.app.widgets.row_list import RowList
+from reader.article import Article, Edition, Place
+from reader.library.ledger import COLUMNS, Ask, Column, Gathering, Row, View
+from reader.library.stop import Stop, Stopped
+
+GROUP = "Ledger"
+KEYS = (
+    Key(
+        "ledger-scope",
+        "o",
+        "scope",
+        "of",
+        "Figures of the article, section, edition, search",
+        GROUP,
+        back="O",
+    ),
+    Key("ledger-kind", "i", "kind", "kind", "Only figures of the next, previous kind", GROUP, back="I"),
+    Key("ledger-unit", "u", "unit", "unit", "Only figures of the same unit as this one; again all", GROUP),
+    Key("ledger-where", "w", "where", "where", "Only figures like >1亿元 or 50%..100%", GROUP),
+    Key("ledger-all", "0", "all", "all", "No filter", GROUP),
+    Key("ledger-bars", "p", "bars", "bars", "Show and hide the bars", GROUP),
+    Key("ledger-full", "z", "full", "full", "The ledger over the whole width, and back", GROUP),
+    Key("ledger-close", "escape,l", "close", "close", "Close the ledger", GROUP),
+)
+"""The ledger's own keys, beside those of every list."""
+SORT = Key("ledger-sort", "1,2,3,4,5,6", "sort", "sort", "Sort by a column; again the other way", GROUP)
+"""For lists of keys: each of the six has a binding of its own."""
+
+_LISTS = frozenset({"move", "page", "half", "end", "open"})
+ROOMY = 100
+"""Cells from which on the bars stand beside the table; below, they stand under it."""
+LOW, SHORT = 10, 16
+"""Lines below which the row under the cursor is not told in full, and no bars are drawn unless asked for."""
+
+
+def _bindings() -> Iterator[Binding]:
+    for key in (*KEYS, *(key for key in READING if key.id in _LISTS)):
+        yield from key.bindings()
+    sort = Binding.Group("sort", compact=True)
+    for number, column in enumerate(COLUMNS, 1):
+        keys = f"{number},{chr(ord('０') + number)}"
+        name = f"ledger-sort-{column}"
+        yield Binding(
+            keys, f"sort('{column}')", "sort", id=name, key_display=str(number), group=sort, priority=True
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose figures are shown."""
+
+    name: str
+    articles: Sequence[Article]
+
+
+class Ledger(Vertical):
+    """A pane at the right of the article. Hidden until `open`; the stylesheet gives it its room.
+
+    The screen bears the class `-with-ledger` while it is open, `-ledger-full` while it is to take the whole
+    width, and `-at-ledger` while it has the focus.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*_bindings()]
+
+    @dataclass
+    class Chosen(Message):
+        """A row was opened: Enter, or a click."""
+
+        article: Article
+        block: int
+        """Index into the article's blocks; -1 for its headline."""
+        start: int
+        end: int
+
+        @property
+        def article_id(self) -> str:
+            """The article's id."""
+            return self.article.id
+
+    class Closed(Message):
+        """The reader has done with it; it is hidden already."""
+
+    @dataclass
+    class Gathered(Message):
+        """More rows were found, or the last ones. From the worker to the ledger itself."""
+
+        view: View
+        asked: Stop
+        """What stops the gathering that found it: it tells which one that was."""
+
+    def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.table = LedgerTable(ambiguous=ambiguous, id="ledger-table")
+        self.view = View()
+        self.ask = Ask()
+        self._title = LedgerTitle(ambiguous=ambiguous)
+        self._head = LedgerHead(self.table, ambiguous=ambiguous)
+        self._bars = LedgerBars(ambiguous=ambiguous)
+        self._detail = LedgerDetail(ambiguous=ambiguous)
+        self._where = LedgerWhere()
+        self._condition = ""
+        self._edition: Edition | None = None
+        self._scopes: list[Scope] = []
+        self._scope = 0
+        self._gathering = Gathering()
+        self._stop = Stop()
+        self._start: Place | None = None
+        """Where the cursor is to stand when the first rows are there."""
+        self._stay = False
+        """Whether the cursor is to stay on its row when the next rows are there."""
+        self._bars_asked: bool | None = None
+
+    def compose(self) -> ComposeResult:
+        """Title, table and bars, the row in full, the condition."""
+        yield self._title
+        with Container(id="ledger-body"):
+            with Vertical(id="ledger-rows"):
+                yield self._head
+                yield self.table
+            yield self._bars
+        yield self._detail
+        yield self._where
+
+    # Opening and closing
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is shown."""
+        return self.screen.has_class("-with-ledger")
+
+    def open(
+        self,
+        edition: Edition,
+        article: Article,
+        *,
+        found: Sequence[Article] | None = None,
+        at: Place | None = None,
+    ) -> None:
+        """Show the figures of `article`, or of the articles `found` by a search, and take the focus.
+
+        The cursor stands on the first figure at or behind `at`.
+        """
+        if edition is not self._edition:
+            self._edition, self._gathering = edition, Gathering()
+        section = article.section
+        self._scopes = [
+            Scope("article", (article,)),
+            Scope(f"section {section}", [one for one in edition.articles if one.section == section]),
+            Scope("edition", edition.articles),
+        ]
+        self._scope = 0
+        if found is not None:
+            self._scopes.append(Scope("search", found))
+            self._scope = 3
+        self._start = at
+        self.screen.add_class("-with-ledger")
+        self.screen.set_focus(self.table)
+        self._gather(stay=False)
+
+    def follow(self, article: Article) -> None:
+        """The reader went on to `article`: show its figures, where those of an article are shown."""
+        if self._edition is None or not self.is_open or article is self._scopes[0].articles[0]:
+            return
+        scope, search = self._scope, self._scopes[3:]
+        section = [one for one in self._edition.articles if one.section == article.section]
+        self._scopes[:2] = [Scope("article", (article,)), Scope(f"section {article.section}", section)]
+        self._scopes[3:] = search
+        if scope < 2:
+            self._gather(stay=scope == 1)
+
+    def close(self) -> None:
+        """Hide it, and say so."""
+        self._stop.set()
+        self.screen.remove_class("-with-ledger", "-at-ledger")
+        self.post_message(self.Closed())
+
+    def on_descendant_focus(self) -> None:
+        """A narrow window shows the pane that has the focus, alone."""
+        self.screen.add_class("-at-ledger")
+
+    def on_descendant_blur(self) -> None:
+        """Another pane has the focus."""
+        if self.screen.focused is None or self not in self.screen.focused.ancestors:
+            self.screen.remove_class("-at-ledger")
+
+    def on_unmount(self) -> None:
+        """Gather no more."""
+        self._stop.set()
+
+    # Gathering
+
+    def _gather(self, *, stay: bool) -> None:
+        """Show what the reader asks for now, in a thread of its own: figures take a second a megabyte."""
+        self._stop.set()
+        self._stop = stop = Stop()
+        self._stay = stay
+        gathering, articles, ask = self._gathering, self._scopes[self._scope].articles, self.ask
+
+        def gather() -> None:
+            try:
+                for view in gathering.views(articles, ask, stop):
+                    self.post_message(self.Gathered(view, stop))
+            except Stopped:
+                pass
+
+        self._head.show(ask)
+        self._say_title(busy=True)
+        self.run_worker(gather, name="ledger", group="ledger", exclusive=True, thread=True)
+
+    @on(Gathered)
+    def _show_view(self, event: Gathered) -> None:
+        event.stop()
+        if event.asked is self._stop:
+            self._show(event.view)
+
+    def _show(self, view: View) -> None:
+        row = self.table.row if self._stay else None
+        self.view = view
+        self.table.fill_with(view.rows, self._index_of(row))
+        if self._start is not None and view.done:
+            self._start = None
+        # While more is found the rows move under a cursor that the reader has moved; it stays on its own.
+        self._stay = self._stay or self.table.cursor > 0
+        self._head.refresh()
+        self._arrange()
+        self._say_title(busy=not view.done)
+        self._tell()
+
+    def _index_of(self, row: Row | None) -> int:
+        rows = self.view.rows
+        if row is not None:
+            return next((index for index, one in enumerate(rows) if one is row), 0)
+        start = self._start
+        if start is None:
+            return 0
+        place = (start.block, start.offset)
+        behind = (
+            index
+            for index, one in enumerate(rows)
+            if one.article.id == start.article and (one.block, one.figure.end) > place
+        )
+        return next(behind, 0)
+
+    @on(RowList.Highlighted, "#ledger-table")
+    def _tell(self) -> None:
+        row = self.table.row
+        self._detail.show(row)
+        self._bars.show(self.view.groups, row.figure if row else None)
+
+    def _say_title(self, *, busy: bool) -> None:
+        unit = self.ask.unit
+        filters = [
+            self.ask.kind,
+            "" if unit is None else unit or "no unit",
+            self._condition,
+        ]
+        name = self._scopes[self._scope].name if self._scopes else ""
+        self._title.show(name, filters, len(self.view.rows), self.view.total, busy=busy)
+
+    # Room
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Bars beside the table or under it, or none."""
+        self.set_class(event.size.width >= ROOMY, "-roomy")
+        self.set_class(event.size.height < LOW, "-low")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = self.size.height >= SHORT if self._bars_asked is None else self._bars_asked
+        self.set_class(shown and bool(self.view.groups), "-bars")
+
+    def action_bars(self) -> None:
+        """Show the bars, or hide them."""
+        self._bars_asked = not self.has_class("-bars")
+        self._arrange()
+
+    def action_full(self) -> None:
+        """Take the whole width, or give it back."""
+        self.screen.toggle_class("-ledger-full")
+
+    # Asking
+
+    def _ask(self, ask: Ask, *, stay: bool = True) -> None:
+        if ask != self.ask:
+            self.ask = ask
+            self._gather(stay=stay)
+
+    def action_scope(self, direction: int) -> None:
+        """The next scope, or the one before, around the end."""
+        self._scope = (self._scope + direction) % len(self._scopes)
+        self._gather(stay=True)
+
+    def action_sort(self, column: Column) -> None:
+        """By `column`; by the column that the rows are in order of, the other way."""
+        again = column == self.ask.column
+        self._ask(replace(self.ask, column=column, reverse=again and not self.ask.reverse), stay=False)
+
+    @on(LedgerHead.Clicked)
+    def _head_clicked(self, event: LedgerHead.Clicked) -> None:
+        event.stop()
+        self.action_sort(event.column)
+
+    def action_kind(self, direction: int) -> None:
+        """The next kind that there is in the scope; behind the last, every kind."""
+        kinds = ["", *self.view.kinds]
+        at = kinds.index(self.ask.kind) if self.ask.kind in kinds else 0
+        self._ask(replace(self.ask, kind=kinds[(at + direction) % len(kinds)]))
+
+    def action_unit(self) -> None:
+        """The unit of the row under the cursor alone; again, every unit."""
+        row = self.table.row
+        unit = row.figure.unit if self.ask.unit is None and row is not None else None
+        self._ask(replace(self.ask, unit=unit))
+
+    def action_where(self) -> None:
+        """Write a condition."""
+        self._where.open()
+
+    @on(LedgerWhere.Changed)
+    def _where_changed(self, event: LedgerWhere.Changed) -> None:
+        event.stop()
+        self._condition = event.text
+        self._ask(replace(self.ask, condition=event.condition))
+
+    @on(LedgerWhere.Left)
+    def _where_left(self, event: LedgerWhere.Left) -> None:
+        event.stop()
+        self.screen.set_focus(self.table)
+
+    def action_all(self) -> None:
+        """No filter."""
+        self._where.clear()
+        self._condition = ""
+        self._ask(replace(self.ask, kind="", unit=None, condition=None))
+
+    # Keys of every list
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """The keys are the table's; in the input they are text."""
+        return not isinstance(self.screen.focused, Input)
+
+    def action_move(self, direction: int) -> None:
+        """A row."""
+        self.table.move(direction)
+
+    def action_page(self, direction: int) -> None:
+        """A screen of rows."""
+        self.table.move(direction * self.table.page)
+
+    def action_half(self, direction: int) -> None:
+        """Half a screen."""
+        self.table.move(direction * max(1, self.table.page // 2))
+
+    def action_end(self, direction: int) -> None:
+        """To the last row, or the first."""
+        self.table.move(direction * self.table.count())
+
+    def action_open(self) -> None:
+        """Go to the place of the row under the cursor."""
+        self.table.choose()
+
+    def action_close(self) -> None:
+        """Close the ledger."""
+        self.close()
+
+    @on(RowList.Chosen, "#ledger-table")
+    def _row_chosen(self, event: RowList.Chosen) -> None:
+        event.stop()
+        row = self.table.row
+        if row is not None:
+            self.post_message(self.Chosen(row.article, row.block, row.figure.start, row.figure.end))
