@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.page.marks import HAN_CHAR, MARKERS, any_of
-from reader.page.names import REPORTER, close_up, looks_like_name
+from reader.page.names import INTERVIEWED, REPORTER, close_up, looks_like_name
 
 _H = HAN_CHAR
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
@@ -22,9 +22,12 @@ _OFFICES = re.compile(
 _TASK_FIRST = re.compile(
     r"^"
     + any_of(
-        r"文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採訪|編輯|作者|整理|编译|報導|报道|執筆|供稿|文并图"
+        r"文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|報導|报道|執筆|供稿|文并图"
     )
     + r"(?:[．.・·、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S"
+)
+_INTERVIEWED = re.compile(
+    rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000](?P<name>{_H}{{2,4}}|{_H}[ \u3000]+{_H})$"
 )
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
 _NOBODY = re.compile(r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)")
@@ -39,6 +42,11 @@ _ENGLISH = re.compile(
     r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by)\s+(?:the\s+)?[A-Z][\w.'’-]*"
     r"(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$"
 )
+_ENGLISH_AND_OFFICE = re.compile(
+    r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},\s+(?:[\w&'’-]+\s+){0,5}"
+    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?[)]?$"
+)
+_INITIALS = re.compile(r"^[-—–(]*(?:[A-Z]\.[ ]?){2,4}[)]?$")
 _ENGLISH_OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
     + any_of(
@@ -55,7 +63,7 @@ def is_byline(text: str) -> bool:
     if not text or len(text) > 60:
         return False
     if text.isascii():
-        return bool(_ENGLISH.match(text) or _ENGLISH_OFFICE.match(text))
+        return any(pattern.match(text) for pattern in (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE))
     bare = text.strip(MARKERS + " \u3000")
     if text[0] in "□■◎●◆" and looks_like_name(bare):
         return True
@@ -70,12 +78,19 @@ def is_byline(text: str) -> bool:
         return _names_reporters(bare)
     if _TASK_FIRST.match(bare):
         return len(bare) <= 40
+    if _INTERVIEWED.match(bare):
+        return True
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
         return True
     at_work = _AT_WORK.fullmatch(bare)
     if at_work:
         return looks_like_name(at_work["name"])
     return bool(_PADDED.fullmatch(bare)) and all(map(looks_like_name, close_up(bare.replace("、", " "))))
+
+
+def is_initials(text: str) -> bool:
+    """Whether a whole piece is a writer's initials: J. W. T."""
+    return bool(_INITIALS.match(text.strip()))
 
 
 def is_bare_name(text: str) -> bool:

@@ -11,6 +11,7 @@ from reader.page.names import REPORTER
 _H = HAN_CHAR
 _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"
 _MARKER = re.compile(rf"^(?:[{MARKERS}]+|{_FIGURE})\s*[：:]?\s*")
+_RING = re.compile(r"^[①-⑳㉑-㉟㊱-㊿]\s*(?=\S)")
 _CUE_HEAD = re.compile(
     r"^"
     + any_of(
@@ -63,7 +64,7 @@ _CREDIT = re.compile(
         rf"{_AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
         rf"[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}{_FOR}[）)]?",
         r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])",
-        rf"{_H}{{2,16}}(?:供[图圖]|提供)",
+        rf"{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供)",
         rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}",
         _STOCK,
     )
@@ -79,6 +80,8 @@ _ENGLISH_CREDIT = re.compile(
         rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
         r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
+        r"(?-i:(?<=[\w)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
+        r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
         r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
         r"(?-i:\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][^()]{2,40}\))",
         r"(?-i:(?<=[.!?\"”] )\((?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){0,2}\.\))",
@@ -112,7 +115,7 @@ def parts(raw: str) -> Parts:
     """Take a caption apart: "■崂山石湾…。 姜庆伟 摄" into marker, text and credit."""
     marker = ""
     text = raw.strip()
-    found = _MARKER.match(text)
+    found = _MARKER.match(text) or _RING.match(text)
     if found and found.end() < len(text):
         marker, text = found.group().strip(), text[found.end() :]
     at = credit_at(text)

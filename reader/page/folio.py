@@ -20,9 +20,17 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _ENGLISH_DATE = re.compile(
     r"\b(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-    r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(?P<year>1[6-9]\d\d|20\d\d)",
+    r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:[,.]\s*|\s+)(?P<year>1[6-9]\d\d|20\d\d)",
     re.I,
 )
+_ENGLISH_DAY_FIRST = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?"
+    r"|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+"
+    r"(?P<year>1[6-9]\d\d|20\d\d)",
+    re.I,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[BGCEP][SMDE]?T)?\b", re.I)
+_WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _WEEKDAY = re.compile(
     r"星期[一二三四五六日天]|[周週][一二三四五六日]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
 )
@@ -67,13 +75,16 @@ class Facts:
 
 def is_dateline(text: str) -> bool:
     """Whether `text` is a folio: a date, with nothing beside it but paper, weekday, page, section."""
-    dated = _DATE.search(text) or _ROC_DATE.search(text) or _ENGLISH_DATE.search(text)
+    text = text.translate(_WIDE_DIGITS)
+    english = _ENGLISH_DATE.search(text) or _ENGLISH_DAY_FIRST.search(text)
+    dated = _DATE.search(text) or _ROC_DATE.search(text) or english
     if not dated and not (len(text) <= 30 and _PAPER.search(text) and _page(text)):
         return False
     if dated and is_caps(text) and len(text) < 110 and _WEEKDAY.search(text) and text[0].isascii():
         return True
     rest = closed(text)
-    patterns = (_ROC_DATE, _DATE, _ENGLISH_DATE, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
+    dates = (_ROC_DATE, _DATE, _ENGLISH_DATE, _ENGLISH_DAY_FIRST, *((_CLOCK,) if english else ()))
+    patterns = (*dates, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):
         rest = pattern.sub(" ", rest)
     if re.search(rf"[。！？；]|{HAN_CHAR}，", rest):
@@ -118,17 +129,21 @@ def stamp(text: str) -> tuple[str, str] | None:
     if not text or len(text) > 110 or not is_dateline(text):
         return None
     date = iso_date(text)
-    return (date, _page(text)) if date else None
+    if not date or (_ENGLISH_DAY_FIRST.search(text) and not _page(text)):
+        # A web page dates its stories so: 20 Jul 2011.
+        return None
+    return date, _page(text)
 
 
 def iso_date(text: str) -> str:
     """The first full date in `text` as ISO 8601, else ""."""
+    text = text.translate(_WIDE_DIGITS)
     for pattern, shift in ((_ROC_DATE, 1911), (_DATE, 0)):
         found = pattern.search(text)
         if found:
             year, month, day = (_figure(found[name]) for name in ("year", "month", "day"))
             return _iso(year + shift, month, day)
-    found = _ENGLISH_DATE.search(text)
+    found = _ENGLISH_DATE.search(text) or _ENGLISH_DAY_FIRST.search(text)
     if found:
         month = _MONTHS.index(found["month"][:3].lower()) + 1
         return _iso(int(found["year"]), month, int(found["day"]))

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from reader.page import folio
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, any_of, is_caps, is_titled, squeeze
+from reader.page.marks import HAN_CHAR, any_of, ends_sentence, is_caps, is_titled, squeeze
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
 WEB = "a web page's furniture"
 WIRE_SLUG = "an agency's slug"
-"""The signs by which a line is furniture; a staff box and a slug also end what stands above them."""
+TEASER = "another page's headline"
+"""The signs by which a line is furniture; all but a folio and the web also end what is above."""
 
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
 _OF_PAGES = r"(?:[,，/ \u3000]*共\s*\d{1,4}\s*[页頁版])"
@@ -29,7 +30,7 @@ _PAGE_ALONE = re.compile(
     re.I,
 )
 _EDITORS = any_of(
-    r"本版(?:编辑|責編|责编|主编)|责编|責編|责任编辑|責任編輯|美编|美編|美术编辑|美術編輯|实习编辑|見習編輯|编辑|編輯",
+    r"(?:本[版报報期刊])?(?:编辑|責編|责编|主编|版式|美编|校对|审校)|责编|責編|责任编辑|責任編輯|美编|美編|美术编辑|美術編輯|实习编辑|見習編輯|编辑|編輯",
     r"版面?设计|版面?設計|版式(?:设计|設計)?|[校审審][对對读讀核]|组版|組版|组稿|排版|视觉|制图",
     r"值班(?:编委|编辑|主任|总编)|总值班|[监監]制|[统統][筹籌]|执行主编|主编|主編|总编辑?",
 )
@@ -52,6 +53,7 @@ _CHINESE_WEB = re.compile(
         r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
         r"^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论)(?:[ \u3000+(（|-].*)?$",
         r"^(?:.{0,8}首[页頁]|要[闻聞]|新[闻聞]|home)\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$",
+        r"^(?:請|请)?(?:繼續|继续)(?:往下|向下|滑動|滑动)?(?:閱讀|阅读)(?:全文)?[\s.…。>»↓]*$|^(?:廣告|广告)[，,]?(?:請|请)(?:繼續|继续).{0,8}$",
         r"^[（(](?:本文|本版|文中|文内)[图圖照]片.{0,40}[）)]$",
         r"^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|[上下]一[篇版期]|打印本[页頁])$",
         r"^(?:[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)$",
@@ -63,10 +65,26 @@ _ENGLISH_WEB = re.compile(
     + any_of(
         r"skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below",
         r"sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*",
+        r"(?:share|follow|print|email|tags?|topics?|filed under)(?: this)?\s*[:|].{0,80}",
+        r"(?:©|\(c\)|copyright\b)[^.]{0,70}\b(?:19|20)\d\d[^.]{0,12}\.?",
         r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
         r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
     + r"$",
+    re.I,
+)
+_LIST_OF_OTHERS = re.compile(
+    r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
+    r"|see also|read next|in (?:this section|depth)"
+    r"|相[关關](?:阅读|閱讀|新闻|新聞|报道|報導|内容|內容)|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][门門](?:新[闻聞]|文章))"
+    r"(?:\s*(?:articles|stories|topics|content|links))?\s*[:：]?$",
+    re.I,
+)
+_IMPRINT = re.compile(
+    r"\b(?:publisher|proprietor|editor|manager|printer)s?\b"
+    r"|(?:\$|£|\b)\d[\d.,]*\s*(?:cents?\s*)?(?:a|per)\s*(?:year|annum|copy)"
+    r"|\bin advance\b|\bsubscription\b|\bper annum\b"
+    r"|\bpublished (?:daily|weekly|every)\b|\bvol\.|\bno\.\s*\d",
     re.I,
 )
 _MENU_WORDS = frozenset(
@@ -107,7 +125,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     text, width = line.text, line.width
     if width > 150:
         return ""
-    if _RULE.match(text):
+    if _RULE.match(text) and not (text in "." and index and not ends_sentence(lines[index - 1].text)):
         return "a rule"
     if _PAGE_ALONE.match(text):
         return "a page number"
@@ -117,6 +135,10 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return WEB
     if width <= 80 and _CHINESE_WEB.search(text):
         return WEB
+    if width <= 110 and _is_teaser(lines, index):
+        return TEASER
+    if width <= 110 and index < 6 and _is_imprint(lines, index):
+        return FOLIO
     if _WIRE.match(text):
         return WIRE_SLUG
     if folio.is_dateline(text) or (_SECTION_PAGE.match(text) and _may_be_folio(lines, index)):
@@ -126,6 +148,32 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if width <= 12 and _beside_folio(lines, index):
         return "a section name beside a folio"
     return ""
+
+
+def _is_teaser(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the dated headline of another page, in a list under Related or 相关阅读."""
+    if (
+        ends_sentence(lines[index].text)
+        or index + 1 >= len(lines)
+        or not folio.is_dateline(lines[index + 1].text)
+    ):
+        return False
+    for at in range(index - 1, max(-1, index - 16), -1):
+        text = lines[at].text
+        if _LIST_OF_OTHERS.match(text):
+            return True
+        if not (folio.is_dateline(text) or folio.is_dateline(lines[at + 1].text)):
+            return False
+    return False
+
+
+def _is_imprint(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line under a masthead tells publisher, motto and price: J. Doe, Publisher. $2.00 a Year."""
+    text = lines[index].text
+    if not text.isascii() or len(_IMPRINT.findall(text)) < 2:
+        return False
+    near = (lines[at].text for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index)
+    return any(folio.is_dateline(text) or folio.is_english_paper(text) for text in near)
 
 
 def _is_menu(text: str) -> bool:

@@ -7,9 +7,9 @@ is, a stretch that ends a sentence is a paragraph, short ones that do not are he
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reader.page import bylines, captions
+from reader.page import bylines, captions, leads
 from reader.page.lines import Line
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, is_chinese, sentences_inside
 
@@ -37,7 +37,33 @@ _CAPITALS = re.compile(
 _BYLINE = re.compile(
     r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)"
 )
+_HEADED = re.compile(r"^(?P<head>[^ \u3000。；：]{5,28}[^ \u3000。；：，、]) (?P<text>[^ \u3000][^\n]{40,})$")
+_NO_HEAD = re.compile(
+    rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
+)
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
+
+
+def part_page(lines: Sequence[Line]) -> Iterator[list[str]]:
+    """The texts of each line; where one line holds an article, a short one may hold headline and text."""
+    parted = [part(line) for line in lines]
+    glued = any(len(texts) > 2 for texts in parted)
+    for texts in parted:
+        yield [text for each in texts for text in _headed(each)] if glued else texts
+
+
+def _headed(text: str) -> list[str]:
+    """A headline and the text that goes on behind a space; two headlines behind one another; else `text`."""
+    found = _HEADED.match(text)
+    if found and not _NO_HEAD.match(text) and _is_text(found["text"]) and not leads.lift(text).byline:
+        return [found["head"], found["text"]]
+    clauses = text.split(" ")
+    return clauses if len(clauses) == 2 and all(map(_is_whole_heading, clauses)) else [text]
+
+
+def _is_whole_heading(clause: str) -> bool:
+    """Whether a clause has clauses of its own, so that the space beside it parts two headings."""
+    return 8 <= len(clause) <= 32 and "，" in clause and not _is_text(clause)
 
 
 def part(line: Line) -> list[str]:

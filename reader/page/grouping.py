@@ -8,16 +8,14 @@ from collections.abc import Sequence
 from reader.page import continuations, notices, opening, stacks
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.furniture import STAFF_BOX, WIRE_SLUG
+from reader.page.furniture import STAFF_BOX, TEASER, WIRE_SLUG
+from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import MARKERS, ends_sentence, is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
-SIGNED_BELOW = "a byline ends it"
-"""The sign of a paragraph whose byline was lifted from its end."""
-
 _STACK = frozenset({"heading", "series", "label", "byline"})
-_ENDS_ABOVE = frozenset({STAFF_BOX, WIRE_SLUG})
+_ENDS_ABOVE = frozenset({STAFF_BOX, TEASER, WIRE_SLUG})
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -129,6 +127,8 @@ class _Walk:
         if current is None:
             current = self._open()
         current.body.append(piece)
+        if piece.role == "paragraph":
+            self._between = ""
         if told and continuations.closes(told):
             current.closed = "a continuation elsewhere"
         elif piece.role == "paragraph" and SIGNED_BELOW in piece.signs:
@@ -171,7 +171,10 @@ class _Walk:
 
     def _trails(self, run: Sequence[Piece], current: Draft | None, place: opening.Place) -> bool:
         """Whether headings at the page's end head nothing: an advertisement's lines."""
-        if place.following is not None or current is None or not current.has("paragraph", "caption"):
+        below = place.following
+        if below is not None and below.role == "notice" and not notices.label(below.text):
+            return all(piece.role == "heading" for piece in run)
+        if below is not None or current is None or not current.has("paragraph", "caption"):
             return False
         return all(piece.role == "heading" for piece in run) and (len(run) > 1 or bool(current.closed))
 

@@ -7,7 +7,7 @@ for the next line's first word.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.page import bylines, captions, continuations, furniture, glued, notices, setting
 from reader.page.closing import Closer
@@ -19,14 +19,18 @@ from reader.page.setting import Setting
 _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)])")
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
+_SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
 _STOPS = re.compile(r"[，。；！？,;]")
 
 
 def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]:
     """The pieces of a page, furniture already named as such, and how the page is set."""
+    texts_of: dict[int, list[str]] = {}
     signs = [furniture.judge(line, lines, index) for index, line in enumerate(lines)]
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
     page = setting.of(text)
+    if not page.wrapped:
+        texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
     found: list[Piece] = []
     group: list[Line] = []
     across = False
@@ -34,9 +38,9 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
     def flush(below: Sequence[Line] = ()) -> None:
         if group:
             cut = _caption_at_end(group, below, page)
-            found.extend(_made(group[:cut], page, closer))
+            found.extend(_made(group[:cut], page, closer, texts_of))
             if cut < len(group):
-                found.extend(_made(group[cut:], page, closer))
+                found.extend(_made(group[cut:], page, closer, texts_of))
             group.clear()
 
     for index, (line, sign) in enumerate(zip(lines, signs, strict=True)):
@@ -78,7 +82,8 @@ def _parts(group: Sequence[Line], below: Line, page: Setting, across: bool) -> b
         return _parts_latin(line, below, room, measure)
     if page.indented and group[0].indent < page.margin + 2 and not _STOPS.search(line.text):
         return room >= 2
-    return room > (3 if ends_sentence(line.text) else 2 + max(4, measure // 10))
+    ended = ends_sentence(line.text) or (page.ideographic and line.text[-1] == "、")
+    return room > (3 if ended else 2 + max(4, measure // 10))
 
 
 def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
@@ -108,16 +113,18 @@ def _wordy(text: str) -> bool:
     return sum(char.isalpha() for char in text) >= 6
 
 
-def _made(group: Sequence[Line], page: Setting, closer: Closer) -> list[Piece]:
+def _made(
+    group: Sequence[Line], page: Setting, closer: Closer, texts_of: Mapping[int, Sequence[str]]
+) -> list[Piece]:
     """The pieces that a group of lines makes: a heading at its end is cut off, glued ones are parted."""
     if not page.wrapped:
         (line,) = group
-        texts = glued.part(line)
+        texts = texts_of[line.number]
         made = [
             Piece(text, (line.number,), 0 if index else line.gap, 4 if index else line.indent)
             for index, text in enumerate(texts)
         ]
-        if len(texts) > 2:
+        if len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28):
             made[0].signs.append(HEADS_LINE)
         return made
     cut = _tail(group, page)
@@ -156,7 +163,7 @@ def _tail(group: Sequence[Line], page: Setting) -> int:
     heading that follows without an empty line.
     """
     last = group[-1]
-    if len(group) < 2 or ends_sentence(last.text) or not is_chinese(group[0].text):
+    if len(group) < 2 or ends_sentence(_SIGNED.sub("", last.text)) or not is_chinese(group[0].text):
         return len(group)
     if page.room(last) <= 5 or last.text[-1] in "，、；：,;:":
         return len(group)

@@ -12,6 +12,9 @@ from reader.page.names import REPORTER, looks_like_name
 APART = "\u3000"
 """What parts two things of a kind that were lifted from one paragraph."""
 
+SIGNED_BELOW = "a byline ends it"
+"""The sign of a paragraph whose byline was lifted from its end."""
+
 _H = HAN_CHAR
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
@@ -110,7 +113,7 @@ def _lift_tail(text: str) -> tuple[str, str]:
     found = _TAIL.search(text[-70:])
     if found and len(text) > len(found.group()) + 10:
         before = text[: len(text) - len(found.group())].rstrip()
-        if before[-1:] in "。！？”’」…" and bylines.is_inner(found["inner"]):
+        if before[-1:] in "。！？”’」….!?" and bylines.is_inner(found["inner"]):
             return before, found.group().strip()
     found = _TAIL_PLAIN.search(text[-50:])
     if found and len(text) > len(found.group()) + 10:

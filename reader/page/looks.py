@@ -47,6 +47,8 @@ class Look:
     """The role of the piece above; empty on top."""
     marked: bool
     """It is indented on a page where paragraphs are and headings are not."""
+    unmarked: bool
+    """It has no indent on a page where paragraphs have one and headings have not."""
     listed: bool
     """It stands in a list: its neighbour opens with the same sign."""
     named: bool
@@ -108,6 +110,7 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         alone=page.parted and not page.spaced and _is_alone(pieces, index),
         wrapped=page.wrapped,
         marked=page.marked and piece.indent > 0,
+        unmarked=page.marked and piece.indent == 0,
         above=next(
             (
                 above.role

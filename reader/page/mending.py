@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.grouping import SIGNED_BELOW
+from reader.page.leads import SIGNED_BELOW
 from reader.page.looks import begins_inside, breaks_off
 from reader.page.marks import ends_sentence, open_pairs
 from reader.page.pieces import Piece
@@ -90,6 +90,8 @@ def goes_on(left: Piece, right: Piece, page: Setting) -> bool:
             not right.text[0].isupper() and right.text[0].islower() and text[-1] != "."
         )
     if _STARTS_NEW.match(right.text):
+        return False
+    if page.marked and right.indent >= 2 and text[-1] in "，、；：" and not begins_inside(right.text):
         return False
     if text[-1] in "；;：:":
         return bool(opened and text[-1] in "；;") or right.text[0] in "，、。；）”」』"

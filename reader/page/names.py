@@ -44,9 +44,15 @@ _OFFICES = any_of(
 )
 REPORTER = rf"(?:{_H}{{0,6}}?[报報社台网網刊]|新华|新華)?[ \u3000]?{_KINDS}*{_OFFICES}"
 """What a reporter is called: 本报记者, 全媒体记者, 晚报记者, 通讯员."""
+INTERVIEWED = any_of(
+    r"(?:受访|受訪|特邀|本期|访谈|對談|对话)?(?:专家|專家|嘉宾|嘉賓|医生|醫師|律师|律師)",
+    r"受[访訪][者人]|指导专家|[访訪]谈对象",
+)
+"""What one is called who is asked and does not write."""
+_ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _ROLES = any_of(
     REPORTER,
-    r"报道员|整理|采写|採寫|采访|撰文|编译|編譯|编写|执笔|執筆|供稿|文字",
+    r"报道员|整理|采写|採寫|采访|採訪|撰文|编译|編譯|编写|执笔|執筆|供稿|文字",
     r"報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·][图圖]|[图圖][/／、．・·]文|文并摄|文並攝",
     r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])",
 )
@@ -70,7 +76,7 @@ _NOBODY = re.compile(
 _ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
 _ENGLISH_TAIL = re.compile(
     r",?\s*(?:(?:Special|Exclusive)\s+to\b.*|(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*"
-    r"|(?:Times|Tribune|Herald|News|Press)\s+(?:Staff|Writer|Reporter).*|(?:Correspondent|Staff|Writer|Editor|Reporter)s?)\.?$",
+    r"|(?:Times|Tribune|Herald|News|Press)\s+(?:Staff|Writer|Reporter).*|(?:(?-i:[a-z&'’-]+)\s+){0,5}(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?)\.?$",
     re.I,
 )
 
@@ -85,6 +91,7 @@ _CREDIT_WORDS = re.compile(
 _CREDIT_SUFFIX = re.compile(
     r"\s*[／/]?(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
 )
+_COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
 _ENGLISH_CREDIT = re.compile(
     r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special)?\s*(?:photos?|photographs?|pictures?|images?|illustration)"
     r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?))\s*",
@@ -135,6 +142,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = raw.strip().strip(MARKERS).strip()
     if not has_han(text):
         return _english_authors(text), ()
+    text = _ASKED.sub("", text)
     writers: list[str] = []
     photographers: list[str] = []
     text = _BRACKETS.sub(" ", text)
@@ -207,13 +215,15 @@ def credit(raw: str) -> str:
 
 
 def _english_credit(text: str) -> str:
-    text = text.strip("()[] ").strip()
+    text = _COPYRIGHT.sub("", text.strip("[] ")).strip("()[] ").strip()
     text = _ENGLISH_CREDIT.sub("", text)
     return text.strip(" .,:;")
 
 
 _NUMERALS = {
     **{chr(0x2460 + n): n + 1 for n in range(20)},
+    **{chr(0x3251 + n): n + 21 for n in range(15)},
+    **{chr(0x32B1 + n): n + 36 for n in range(15)},
     **{chr(0x2474 + n): n + 1 for n in range(20)},
     **{chr(0x2776 + n): n + 1 for n in range(10)},
     **{chr(0x3220 + n): n + 1 for n in range(10)},

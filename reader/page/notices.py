@@ -8,7 +8,7 @@ from reader.page.marks import any_of
 
 _KINDS = any_of(
     r"(?:讲文明\s*树新风\s*)?公益广告|(?:特刊|形象)?[广廣]告|分[类類][广廣]告",
-    r"启事|啟事|声明|聲明|遗失(?:声明|启事)?|遺失聲明|招聘(?:启事|启示)?|道歉启事|更正",
+    r"启事|啟事|声明|聲明|遗失(?:声明|启事)?|遺失(?:聲明|啟事)|(?:聲明|声明)(?:遺失|遗失|作廢|作废)|招聘(?:启事|启示)?|道歉启事|更正",
     r"讣告|訃告|(?:拍卖|招标)?公告|通告",
     r"(?:PAID )?ADVERTISEMENTS?|Advertisements?|CLASSIFIED(?: ADS)?|(?:LEGAL|PUBLIC) NOTICES?",
 )
@@ -17,6 +17,7 @@ _WEATHER = re.compile(
     r"^(?:the\s+)?weather(?:\s+(?:forecast|report|today))?[.:]?$|^(?:今日|明日)?天[气氣](?:预报|預報)?$", re.I
 )
 _OPENS = any_of(
+    r"(?:茲|兹)(?:遺失|遗失).{4,60}(?:作廢|作废)",
     r"【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】",
     r"(?:广告|廣告)[ \u3000｜|:：]+\S|Advt?\.|NOTICE\b\s*[.:—-]",
     r"(?:征婚|转让|轉讓|招租|出租|求职|招聘|寻人|尋人|寻物|售楼)[:：]",
@@ -28,8 +29,19 @@ _CLOSES = any_of(
     r"(?:[-–—(]\s*Adv(?:t|ertisement)?|(?<=[.!?] )Advt?)\.?\)?\s*",
     r"(?:中共|共青团|文明).{2,12}(?:宣传部|文明办|委员会)\s*[宣制]?|[ \u3000](?:宣|制作|发布)",
     r"出品|均有出售|每份.{1,6}[元角分]",
+    r"(?<=[.!?] )(?:[1-3]?\d?-?)?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?\s?\d{1,2}"
+    r"(?:[-, ]*(?:\d{0,2}[wtdmy]\w{0,3}|tf))+\.?",
 )
 _WORDS = re.compile(rf"^{_OPENS}|{_CLOSES}$")
+_SKY = any_of(
+    "rain|snow|fair|cloud(?:y|iness)|clear(?:ing)?|showers?|warmer|colder|cooler|sunny|frost|fog",
+    "winds?|thunderstorms?|temperature",
+)
+_FORECAST = re.compile(
+    rf"^(?:(?:To-?day|To-?night|To-?morrow|{_SKY})\b[,:;. —-]*[^.\"“]{{0,40}}){{1,2}}"
+    rf"\b{_SKY}\b[^\"“]{{0,80}}$",
+    re.I,
+)
 _SELLS = re.compile(
     any_of(
         r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b",
@@ -54,7 +66,7 @@ def label(text: str) -> bool:
 
 def words(text: str) -> bool:
     """Whether `text` is a notice by its first or last words: 【启事】…, …宣, –Advt."""
-    return bool(_WORDS.search(text))
+    return bool(_WORDS.search(text)) or (len(text) < 120 and bool(_FORECAST.match(text)))
 
 
 def advertises(text: str) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.page import stacks
+from reader.page import cohesion, names, stacks
 from reader.page.drafts import Draft
 from reader.page.furniture import WIRE_SLUG
 from reader.page.layout import HEADS_LINE
+from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import ends_sentence, is_caps, is_chinese, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
@@ -20,7 +21,11 @@ ENOUGH = 2.5
 
 _NUMBERED = re.compile(r"^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]|^\d{1,2}[.、．]")
 
-_ITEM = re.compile(r"^(?:[●◎◆○□☆★◇※·•]|\d{1,2}[.．、](?!\d))")
+_ITEM = re.compile(r"^(?:[▲■●◎◆○□☆★◇※·•]|\d{1,2}[.．、](?!\d))")
+
+_NEWS = re.compile(r"^(?:近日|日前|昨[日天晚]|今[日天]|\d{1,2}月\d{1,2}日|\d{1,2}日)[，上下晚凌清]?")
+_SEEN = 600
+"""Characters of a paragraph that are looked at for what it is about."""
 
 Signs = list[tuple[str, float]]
 """What was seen, and how strongly it speaks for an opening (or, negative, against)."""
@@ -58,11 +63,12 @@ def weigh(run: Sequence[Piece], current: Draft | None, place: Place) -> tuple[fl
         return 4 * ENOUGH, ["first of the page"]
     captions_alone = _only_captions(place)
     signs = [
-        *_above(current, place),
-        *_signatures(run, captions_alone, place),
+        *_above(run, current, place),
+        *_signatures(run, current, captions_alone, place),
         *_stack(run),
         *_below(run, captions_alone, place),
         *_cut(current, place),
+        *_subject(run, current, place),
     ]
     return sum(weight for _, weight in signs), [name for name, weight in signs if weight > 0]
 
@@ -76,12 +82,18 @@ def signed_openings(pieces: Sequence[Piece]) -> int:
     )
 
 
-def _above(current: Draft, place: Place) -> Signs:
+def _above(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
     signs: Signs = []
     if current.closed:
         signs.append((f"the article above ends with {current.closed}", 6))
     if place.between:
-        signs.append((f"{place.between} stands above", 4 if place.between == WIRE_SLUG else 1.5))
+        last = current.last_paragraph()
+        whole = last is not None and ends_sentence(last.text)
+        signs.append((f"{place.between} stands above", 4 if whole or place.between == WIRE_SLUG else 1.5))
+    subheads = [squeeze(piece.text) for piece in current.body if piece.role == "subhead"]
+    alike = bool(subheads) and abs(len(subheads[-1]) - len(squeeze(run[0].text))) <= 3
+    if alike and len(run) == 1 and not _only_list(place):
+        signs.append(("like the subheads above", -1.5))
     if current.kind == "notice":
         following = place.following
         text_follows = following is not None and following.role == "paragraph"
@@ -89,15 +101,20 @@ def _above(current: Draft, place: Place) -> Signs:
     return signs
 
 
-def _signatures(run: Sequence[Piece], captions_alone: bool, place: Place) -> Signs:
+def _signatures(run: Sequence[Piece], current: Draft, captions_alone: bool, place: Place) -> Signs:
     following = place.following
     headings = [piece for piece in run if piece.role == "heading"]
     if any(piece.role == "byline" for piece in run):
         return [("a byline stands by it", 6)]
     if following is not None and following.role == "paragraph" and (following.byline or following.dateline):
         return [("a dateline or byline opens the text below", 6)]
+    if current.is_signed_above() and _signs_another(_signed_below(place), current):
+        return [("the text below is signed at its end, the one above at its head", 4)]
     alone = len(run) == 1 and len(headings) == 1 and is_chinese(headings[0].text)
-    if place.signed >= 2 and alone and not captions_alone:
+    signed = (
+        current.is_signed_above() or current.has("byline") or any(piece.dateline for piece in current.body)
+    )
+    if place.signed >= 2 and alone and signed and not captions_alone:
         return [("unlike the page's other articles it is not signed at its head", -1.5)]
     return []
 
@@ -128,7 +145,7 @@ def _heading(head: Piece) -> Signs:
             signs.append(("two clauses with a space", 1.5))
         if len(text) >= 18:
             signs.append(("a headline's length", 1))
-        elif len(text) <= 12:
+        elif len(text) <= 12 and stacks.BROKEN not in head.signs:
             signs.append(("a subhead's length", -1))
         if _NUMBERED.match(text):
             signs.append(("numbered", -3))
@@ -164,6 +181,29 @@ def _cut(current: Draft, place: Place) -> Signs:
     return [("the sentence above is not ended", -2.5)]
 
 
+def _subject(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
+    """What the words of the text below tell: of the same subject as the article above, or of another."""
+    if not run or not is_chinese(run[-1].text):
+        return []
+    below = [piece.text for piece in run]
+    first = ""
+    for at in range(place.end, min(len(place.pieces), place.end + 12)):
+        piece = place.pieces[at]
+        if piece.role in {"heading", "notice", "series", "label"}:
+            break
+        if piece.role == "paragraph":
+            first = first or piece.text
+            below.append(piece.text[:_SEEN])
+    above = [piece.text[:_SEEN] for piece in (*current.stack, *current.body[:6], *current.body[6:][-6:])]
+    signs = [("news of a day opens the text below", 2)] if _NEWS.match(first) else []
+    shared = cohesion.shared("\n".join(above), "\n".join(below))
+    if shared == 0:
+        return [*signs, ("the text below speaks of something else", 1.5)]
+    if shared is not None and shared > 1:
+        return [*signs, ("the text below speaks of the same", -2)]
+    return signs
+
+
 def _starts_anew(place: Place) -> bool:
     """Whether the next paragraph opens with an indent, on a page where only openings have one."""
     if not place.page.indented:
@@ -175,6 +215,31 @@ def _starts_anew(place: Place) -> bool:
         if piece.role not in {"caption", "credit", "furniture"}:
             return False
     return False
+
+
+def _signed_below(place: Place) -> str:
+    """The byline that ends the text below, before the next heading; empty where none does."""
+    signed = ""
+    text = False
+    for at in range(place.end, len(place.pieces)):
+        piece = place.pieces[at]
+        if piece.role in {"heading", "notice", "series", "label"}:
+            break
+        if piece.role == "byline":
+            return piece.text if text and piece.text.startswith(("（", "(")) else ""
+        if piece.role == "paragraph":
+            text = True
+            signed = piece.byline if SIGNED_BELOW in piece.signs else ""
+    return signed
+
+
+def _signs_another(byline: str, current: Draft) -> bool:
+    """Whether a byline names writers, and none that the article `current` names."""
+    if "参与" in byline or "參與" in byline:
+        return False
+    above = {name for piece in current.body for name in names.authors(piece.byline or piece.text[:60])[0]}
+    below = names.authors(byline)[0]
+    return bool(below) and above.isdisjoint(below)
 
 
 def _only_list(place: Place) -> bool:

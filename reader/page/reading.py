@@ -97,7 +97,7 @@ def _lift(piece: Piece) -> None:
     if not lifted.text.strip():
         return
     if lifted.signed_below:
-        piece.signs.append(grouping.SIGNED_BELOW)
+        piece.signs.append(leads.SIGNED_BELOW)
     piece.text = lifted.text.strip()
     piece.byline, piece.dateline, piece.continued = lifted.byline, lifted.dateline, lifted.continued
 

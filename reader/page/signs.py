@@ -19,7 +19,7 @@ _LABEL = re.compile(
     r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
 )
 _NUMBERED = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[章节届部])"
+    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳㉑-㉟㊱-㊿]|第[一二三四五六七八九十]+[章节届部])"
 )
 _LEAD_WORDS = re.compile(
     r"^(?:本报|本報|新华社|新華社|中新社|中央社|据|據|近日|日前|昨|今[日天年]|[（(〔【]?记者|\d{1,4}[年月日]|在|随着|對於|对于)"
@@ -34,6 +34,7 @@ _SCENE_WORDS = re.compile(
 _SCENE = re.compile(
     r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
+_ASKED = re.compile(r"^[^。；“”「」]{3,16}[？！][^。；？！]{3,20}$")
 _SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
 _CAPS_SCENE = re.compile(r"^[A-Z][A-Z ',’.-]{5,40}(?:—|--|–)\s?[A-Z][a-z]")
 _CAPS_NAME = re.compile(r"^[A-Z][A-Z. '’-]{4,40}, (?:[Ww]ho|[Ww]hose|[Tt]he|[Aa]|[Ii]n|[Aa]s|[Aa]t|[Ww]ith) ")
@@ -157,6 +158,32 @@ HEADING = (
     Sign("a dash opens it", "heading", 2, lambda look: look.text.startswith(DASHES) and not look.long),
     Sign("numbered", "heading", 0.5, lambda look: look.short and bool(_NUMBERED.match(look.text)), upto=90),
     Sign(
+        "a question and what answers it",
+        "heading",
+        4.5,
+        lambda look: look.chinese and not look.ended and not look.resumed and bool(_ASKED.match(look.text)),
+        upto=40,
+    ),
+    Sign(
+        "no indent where paragraphs have one",
+        "heading",
+        3,
+        lambda look: look.unmarked and not look.ended and not look.long,
+    ),
+    Sign(
+        "what comes from another page stands below",
+        "heading",
+        9,
+        lambda look: (
+            look.below is not None
+            and not look.ended
+            and not look.long
+            and continuations.is_continuation(look.below.text)
+            and continuations.comes_from(look.below.text)
+        ),
+        upto=110,
+    ),
+    Sign(
         "a short question or call",
         "heading",
         3.5,
@@ -175,7 +202,7 @@ CAPTION = (
     Sign(
         "credit at its end",
         "caption",
-        10,
+        14,
         lambda look: captions.credit_at(look.text) > 0 and not bylines.is_byline(look.text),
         upto=400,
     ),
@@ -268,6 +295,13 @@ OTHERS = (
         6,
         lambda look: names.series(look.text) is not None,
         upto=24,
+    ),
+    Sign(
+        "initials under a text",
+        "byline",
+        9,
+        lambda look: look.above == "paragraph" and bylines.is_initials(look.text),
+        upto=12,
     ),
     Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text)), upto=16),
     Sign(

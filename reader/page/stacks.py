@@ -20,6 +20,13 @@ _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
 )
 
+_EVENT = re.compile(
+    r"(?:落成|召开|召開|举行|舉行|举办|舉辦|启动|啟動|开幕|開幕|闭幕|閉幕|揭牌|揭晓|揭曉|出炉|出爐|发布|發布|印发|通车|通車|开通|投用|竣工)$"
+)
+"""A plain report that something took place, as kickers are."""
+_SETTING = re.compile(
+    r"^(?:[^，]{1,6}(?:之后|以后|以来|以來|之际|之際|期间|期間|前夕|[后後])|随着|隨著|历时|面对|聚焦)(?!来)"
+)
 _TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
 TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 """Two clauses parted by a space, as Chinese headlines are."""
@@ -40,7 +47,7 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
         count = end - at
         apart = count == 2 and page.parted and _stands_apart(run, at, end)
         pair = apart and _are_alike(run[at], run[at + 1])
-        size = 2 if pair or (count in {2, 3, 4} and page.narrow and not page.parted) else 1
+        size = 2 if pair or (count in {2, 3, 4} and _is_broken(run[at], run[at + 1], page)) else 1
         found.extend(
             _one(run[start : min(start + size, end)], closer, pair) for start in range(at, end, size)
         )
@@ -63,6 +70,17 @@ def _may_be_one(above: Piece, below: Piece) -> bool:
     if TWO_CLAUSES.search(above.text) or TWO_CLAUSES.search(below.text) or above.text[-1] in "？！：":
         return False
     return len(above.text) <= 24 and len(below.text) <= 24
+
+
+def _is_broken(above: Piece, below: Piece, page: Setting) -> bool:
+    """Whether two lines over narrow columns are one heading that a column broke: short and of a length.
+
+    The old papers broke their heads over columns a little wider too.
+    """
+    if page.parted or not (page.narrow or page.ideographic):
+        return False
+    lengths = sorted((len(squeeze(above.text)), len(squeeze(below.text))))
+    return lengths[1] <= 13 and lengths[1] <= 2 * lengths[0] and "，" not in above.text + below.text
 
 
 def _stands_apart(run: Sequence[Piece], at: int, end: int) -> bool:
@@ -146,9 +164,24 @@ def headline(headings: Sequence[Piece]) -> Piece:
         place = places[min(index, len(places) - 1)] + max(0, index - 3) * 6
         if not is_chinese(text):
             return index * 4 + (0 if is_caps(text) else 5)
-        return len(text) + place + _slogan(index, headings) + (100 if text.startswith(DASHES) else 0)
+        sum_up = 8 if index == 0 and _EVENT.search(text) else 0
+        told = 5 if len(headings) == 2 and _SETTING.match(text) else 0
+        dashed = 100 if text.startswith(DASHES) else 0
+        return len(text) + place + _slogan(index, headings) + sum_up + told + dashed - _call(index, headings)
 
     return min(enumerate(headings), key=cost)[1]
+
+
+def _call(index: int, headings: Sequence[Piece]) -> float:
+    """What makes one line of a stack the headline: it alone asks, calls out or quotes."""
+    text, others = (
+        headings[index].text,
+        "".join(piece.text for piece in headings if piece is not headings[index]),
+    )
+    calls = 8 if re.search("[？！]", text) and not re.search("[？！]", others) else 0
+    if any(TWO_CLAUSES.search(piece.text) for piece in headings):
+        return calls
+    return calls + (3 if "“" in text and "“" not in others and index < 2 else 0)
 
 
 def _slogan(index: int, headings: Sequence[Piece]) -> float:
