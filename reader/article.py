@@ -5,6 +5,7 @@ Offsets are in characters of a block's `text`. All of it is frozen: a change is 
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -82,6 +83,18 @@ class Article:
     """Stable across runs and re-imports; given by the source."""
     extra: Mapping[str, object] | None = None
     """Front matter that broadsheet does not know, kept so that writing loses nothing."""
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day of `date`; of a partial one (2022-12, 2022) the middle of the month or year."""
+        parts = self.date.split("-")
+        try:
+            year = int(parts[0])
+            month = int(parts[1]) if len(parts) > 1 else 7
+            day = int(parts[2]) if len(parts) > 2 else 15 if len(parts) > 1 else 1
+            return datetime.date(year, month, day)
+        except ValueError:
+            return None
 
     @property
     def captions(self) -> tuple[Block, ...]:

@@ -54,13 +54,13 @@ def _lines(article: Article, width: int, ambiguous: int, theme: Palette | None) 
 
 
 def _keep(text: str) -> Sequence[tuple[int, int]]:
-    return [(figure.start, figure.end) for figure in figures.find(text)]
+    return [(start, end) for start, end, _ in figures.spans(text)]
 
 
 def _figures(piece: Piece) -> Sequence[Span]:
     if piece.block == HEAD:
         return ()
-    return [Span(figure.start, figure.end, FIGURE + figure.kind) for figure in figures.find(piece.text)]
+    return [Span(start, end, FIGURE + kind) for start, end, kind in figures.spans(piece.text)]
 
 
 def _say_left_out(edition: Edition) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import datetime
 import json
 import os
 import sys
@@ -88,24 +87,12 @@ def run(args: argparse.Namespace) -> int:
 def figures_of(edition: Edition) -> Iterator[Found]:
     """Every figure of the edition, the headline's before the blocks' of each article."""
     for article in edition.articles:
-        printed = day_of(article.date)
+        printed = article.day
         for figure in find(article.headline, reference_date=printed):
             yield Found(article, HEADLINE, figure)
         for index, block in enumerate(article.blocks):
             for figure in find(block.text, reference_date=printed):
                 yield Found(article, index, figure)
-
-
-def day_of(date: str) -> datetime.date | None:
-    """The day of an ISO date; of a partial one (2022-12, 2022) the middle of the month or year."""
-    parts = date.split("-")
-    try:
-        year = int(parts[0])
-        month = int(parts[1]) if len(parts) > 1 else 7
-        day = int(parts[2]) if len(parts) > 2 else 15 if len(parts) > 1 else 1
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def as_json(entry: Found) -> dict[str, object]:

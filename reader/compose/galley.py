@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from reader.article import Article, Place
 from reader.compose.pieces import HEAD, Piece, pieces
-from reader.typeset import cells, fill
+from reader.typeset import cells, fill, headline
 
 Keep = Callable[[str], Sequence[tuple[int, int]]]
 """Spans of a text (character offsets) that a line break may not cut: its figures."""
@@ -136,14 +136,20 @@ class Galley:
         indent = min(piece.indent, self.width // 4)
         first = min(piece.first_indent, self.width // 4)
         lead = piece.lead if cells(piece.lead, ambiguous=self._ambiguous) <= indent else ""
-        set_lines = fill(
-            piece.text,
-            self.width,
-            first_indent=indent + first,
-            indent=indent,
-            keep=self._keep(piece.text),
-            ambiguous=self._ambiguous,
-        )
+        keep = [*self._keep(piece.text)]
+        if piece.role == "caption" and piece.body < len(piece.text):
+            keep.append((piece.body + 1, len(piece.text)))  # the credit, a name and its 摄
+        if piece.role == "headline":
+            set_lines = headline(piece.text, self.width, keep=keep, ambiguous=self._ambiguous)
+        else:
+            set_lines = fill(
+                piece.text,
+                self.width,
+                first_indent=indent + first,
+                indent=indent,
+                keep=keep,
+                ambiguous=self._ambiguous,
+            )
         return tuple(
             Line(piece, index, start, end, wide, indent + (0 if number else first), "" if number else lead)
             for number, (start, end, wide) in enumerate(set_lines)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.cli.figures import FIELDS, day_of
+from reader.article import Article
+from reader.cli.figures import FIELDS
 from reader.typeset import cells
 
 PAGE = """---
@@ -150,4 +151,4 @@ def test_control_characters_are_shown_not_sent(tmp_path: Path, capsys: pytest.Ca
     ],
 )
 def test_a_partial_date_resolves_from_its_middle(date: str, day: datetime.date | None) -> None:
-    assert day_of(date) == day
+    assert Article("题", date=date).day == day

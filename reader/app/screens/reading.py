@@ -24,7 +24,7 @@ from reader.app.widgets.row_list import RowList
 from reader.app.widgets.section_list import SectionList
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article, Edition, Place
-from reader.library import matcher
+from reader.library.matcher import Finder
 from reader.settings import Settings
 
 NARROW, MIDDLE, WIDE = 0, 80, 120
@@ -50,6 +50,7 @@ class ReadingScreen(Screen[None]):
         self._edition = edition
         self._sections = edition.sections
         self._before_find: Place | None = None
+        self._finder: Finder | None = None
         wide = settings.ambiguous
         counts = [(name, len(articles)) for name, articles in self._sections]
         self.sections = SectionList(counts, ambiguous=wide, id="sections")
@@ -216,18 +217,12 @@ class ReadingScreen(Screen[None]):
         """Open the find bar."""
         if self.pane.article is not None:
             self._before_find = self.pane.place
+            self._finder = Finder([block.text for block in self.pane.article.blocks])
             self._find_bar.open()
 
     @on(FindBar.Changed)
     def _find(self, event: FindBar.Changed) -> None:
-        article = self.pane.article
-        if article is None:
-            return
-        hits = [
-            (index, start, end)
-            for index, block in enumerate(article.blocks)
-            for start, end in matcher.find(event.query, block.text)
-        ]
+        hits = self._finder.find(event.query) if self._finder else []
         self.pane.mark_hits(hits)
         if hits:
             start = self._before_find or Place("", 0)

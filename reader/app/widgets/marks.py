@@ -30,24 +30,24 @@ class Marks:
         self.hits: list[Mark] = []
         self.here: Mark | None = None
         """The mark that the cursor is on."""
-        self._figures: dict[str, Sequence[Figure]] = {}
+        self._figures: dict[str, Sequence[tuple[int, int, str]]] = {}
 
     def keep(self, text: str) -> Sequence[tuple[int, int]]:
         """The figures of `text` as spans that no line break may cut."""
-        return [(figure.start, figure.end) for figure in self.figures_of(text)]
+        return [(start, end) for start, end, _ in self.figures_of(text)]
 
-    def figures_of(self, text: str) -> Sequence[Figure]:
-        """The figures of `text`."""
+    def figures_of(self, text: str) -> Sequence[tuple[int, int, str]]:
+        """The figures of `text`: start, end, kind."""
         found = self._figures.get(text)
         if found is None:
-            found = self._figures[text] = figures.find(text)
+            found = self._figures[text] = figures.spans(text)
         return found
 
     def spans(self, piece: Piece) -> list[Span]:
         """What is painted over `piece`: its figures, then its hits, then the cursor."""
         spans: list[Span] = []
         if piece.block != HEAD:
-            spans += (Span(f.start, f.end, FIGURE + f.kind) for f in self.figures_of(piece.text))
+            spans += (Span(start, end, FIGURE + kind) for start, end, kind in self.figures_of(piece.text))
             low = bisect_left(self.hits, Mark(piece.block, 0, 0))
             high = bisect_left(self.hits, Mark(piece.block + 1, 0, 0))
             spans += (Span(hit.start, hit.end, "hit") for hit in self.hits[low:high])
@@ -61,9 +61,9 @@ class Marks:
         if self.article is None:
             return []
         return [
-            Mark(index, figure.start, figure.end)
+            Mark(index, start, end)
             for index, block in enumerate(self.article.blocks)
-            for figure in self.figures_of(block.text)
+            for start, end, _ in self.figures_of(block.text)
         ]
 
     def of_blocks(self, kind: str) -> list[Mark]:
@@ -75,7 +75,8 @@ class Marks:
         """The figure that the cursor is on."""
         if self.article is None or self.here is None:
             return None
-        found = self.figures_of(self.article.blocks[self.here.block].text)
+        text = self.article.blocks[self.here.block].text
+        found = figures.find(text, reference_date=self.article.day)
         return next((figure for figure in found if figure.start == self.here.start), None)
 
     def step(self, marks: Sequence[Mark], place: Place, direction: int) -> Mark | None:

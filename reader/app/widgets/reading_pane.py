@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual.geometry import Size
 from textual.message import Message
@@ -24,10 +23,8 @@ SLICE = 200
 """Pieces set at a time while nothing else is asked for: about 10 ms."""
 
 
-class ReadingPane(ScrollView, can_focus=True):
+class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one article. `show` opens it; the reader's place survives resizing and a change of theme."""
-
-    BINDINGS: ClassVar = []
 
     @dataclass
     class Moved(Message):

@@ -21,7 +21,7 @@ Painted = list[tuple[str, str]]
 """One line of an entry: texts, each with the name of a component class without its prefix."""
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """The base of the lists: cursor, scrolling, mouse. A list of its own says how an entry is drawn."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -9,6 +9,8 @@ from reader.compose import clip
 from reader.typeset import cells
 
 ALL = "全部"
+OTHERS = "其他"
+"""What belongs to no section, where others do."""
 
 
 class SectionList(RowList):
@@ -17,7 +19,8 @@ class SectionList(RowList):
     def __init__(self, sections: Sequence[tuple[str, int]], *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)
         total = sum(count for _, count in sections)
-        self._rows = [(ALL, total), *((name or "—", count) for name, count in sections)]
+        named = [(name or OTHERS, count) for name, count in sections]
+        self._rows = [(ALL, total), *(named if any(name for name, _ in sections) else [])]
         self._ambiguous = ambiguous
 
     def count(self) -> int:

@@ -9,6 +9,7 @@ from textual.widget import Widget
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.compose import clip
 from reader.figures import Figure
+from reader.figures.ledger import meaning
 from reader.typeset import cells
 
 SAID_FOR = 4.0
@@ -61,19 +62,3 @@ class StatusLine(Widget):
         room = max(0, width - cells(self._right) - 3)
         left = clip(self._said or self._left, room)
         return Content(f" {left}{' ' * (room - cells(left))} {self._right} ")
-
-
-def meaning(figure: Figure) -> str:
-    """What a figure says: `37.6亿元 = 3,760,000,000 元 · 贷款`."""
-    parts = [figure.text]
-    if figure.value is not None:
-        value = (
-            f"{figure.value:,f}".rstrip("0").rstrip(".")
-            if "." in f"{figure.value:f}"
-            else f"{figure.value:,f}"
-        )
-        high = f" – {figure.high:,f}" if figure.high is not None else ""
-        about = "≈" if figure.approximate else "="
-        parts.append(f"{about} {value}{high} {figure.unit or ''}".rstrip())
-    meant = " ".join(parts)
-    return " · ".join(filter(None, [meant, figure.subject or "", figure.kind]))

@@ -1,7 +1,7 @@
 """Make reader/library/data/pinyin.txt from pypinyin's table of readings.
 
 pip download --no-deps pypinyin && unzip pypinyin*.whl -d DIR
-python tools/make_pinyin.py DIR/pypinyin/pinyin_dict.json > reader/library/data/pinyin.txt
+python tests/library/make_pinyin.py DIR/pypinyin/pinyin_dict.json > reader/library/data/pinyin.txt
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ HEADER = """\
 # Syllables with their tone (5: light; v is ü) and the characters that are read so, all readings of each.
 # Derived from pypinyin 0.55.0 (https://github.com/mozillazg/python-pinyin, MIT License), whose readings come
 # from the Unihan database: characters of GBK, in simplified script only, without readings that none of its
-# phrases uses. Made by tools/make_pinyin.py.
+# phrases uses. Made by tests/library/make_pinyin.py.
 """
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 

