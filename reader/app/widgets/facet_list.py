@@ -1,4 +1,4 @@
-"""What a search may be narrowed by: the papers, years and sections of its hits, and readings of its letters."""
+"""What a search may be narrowed by: papers, years and sections of its hits, readings of its letters."""
 
 from __future__ import annotations
 
@@ -17,13 +17,12 @@ UNNAMED = "—"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: a heading (`field` empty), a reading, or a facet with its count."""
+    """One row: a heading, a reading (no `field`), or a facet with its count."""
 
     field: FacetName | None
     name: str
     count: int | None = None
     heading: bool = False
-    chosen: bool = False
 
 
 class FacetList(RowList):
@@ -32,18 +31,21 @@ class FacetList(RowList):
     def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self.entries: list[Entry] = []
+        self._query = ""
         self._ambiguous = ambiguous
 
     def show(self, query: str, readings: Sequence[str], facets: Facets | None) -> None:
-        """List what `query` may be read as and narrowed by; the cursor stays on its entry if that stays."""
+        """List what `query` may be read as and narrowed by; the cursor stays on its facet if that stays."""
         here = self.entry
-        self.entries = _entries(query, readings, facets)
+        self._query = query
+        self.entries = _entries(readings, facets)
         same = [
             number
             for number, entry in enumerate(self.entries)
-            if here and (entry.field, entry.name, entry.heading) == (here.field, here.name, here.heading)
+            if here is not None and (entry.field, entry.name) == (here.field, here.name)
         ]
-        self.refill(same[0] if same else 0)
+        # Readings stand above everything else, ready to be picked.
+        self.refill(same[0] if same and not readings else 0)
 
     @property
     def entry(self) -> Entry | None:
@@ -63,21 +65,22 @@ class FacetList(RowList):
         return cursor
 
     def paint(self, index: int, width: int) -> list[Painted]:
-        """The name at the left, the count at the right; what the query says already is ticked."""
+        """The name at the left, the count at the right; what the query says already bears a +."""
         entry = self.entries[index]
         wide = self._ambiguous
         if entry.heading:
             return [[(f" {clip(entry.name, max(0, width - 2), ambiguous=wide)}", "faint")]]
         number = f"{entry.count:,} " if entry.count is not None else ""
-        begin = " + " if entry.chosen else "   "
+        chosen = entry.field is not None and has(self._query, entry.field, entry.name)
+        begin = " + " if chosen else "   "
         name = visible(entry.name) or UNNAMED
         name = clip(name, max(0, width - len(begin) - len(number) - 1), ambiguous=wide)
         room = width - len(begin) - cells(name, ambiguous=wide) - len(number)
-        look = "accent" if entry.chosen else "text"
+        look = "accent" if chosen else "text" if _can_be_said(entry) else "faint"
         return [[(begin + name, look), (" " * max(0, room), look), (number, "faint")]]
 
 
-def _entries(query: str, readings: Sequence[str], facets: Facets | None) -> list[Entry]:
+def _entries(readings: Sequence[str], facets: Facets | None) -> list[Entry]:
     entries = [Entry(None, reading) for reading in readings]
     if entries:
         entries.insert(0, Entry(None, "Read as", heading=True))
@@ -92,10 +95,10 @@ def _entries(query: str, readings: Sequence[str], facets: Facets | None) -> list
     for title, field, counts in groups:
         if counts:
             entries.append(Entry(None, title + about, heading=True))
-            entries += (Entry(field, name, count, chosen=has(query, field, name)) for name, count in counts)
+            entries += (Entry(field, name, count) for name, count in counts)
     return entries
 
 
-def can_be_chosen(entry: Entry) -> bool:
-    """Whether the query language can say it: a section without a name it cannot."""
-    return not entry.heading and (entry.field is None or clause(entry.field, entry.name) is not None)
+def _can_be_said(entry: Entry) -> bool:
+    """Whether the query language has words for it: for a section without a name it has none."""
+    return entry.field is None or clause(entry.field, entry.name) is not None

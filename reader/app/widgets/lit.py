@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 from reader.app.widgets.row_list import Painted
 from reader.compose import clip
 from reader.library.search.results import Snippet
-from reader.typeset import cells, fill
+from reader.typeset import fill
 
 Spans = Sequence[tuple[int, int]]
 """In characters, in order."""
+
+ENDS = ("。", "！", "？", "；", "”", "」", "』", ".", "!", "?", ";")
+"""After a whole sentence nothing is missing, though the text goes on."""
 
 _JOINER = "\u200d"
 
@@ -28,7 +31,8 @@ def line(text: str, spans: Spans, width: int, name: str, *, ambiguous: int) -> P
 
 def excerpt(snippet: Snippet, width: int, height: int, *, ambiguous: int) -> list[Painted]:
     """At most `height` lines of a snippet, by our rules of line breaking, the first hit among them."""
-    before, after = "…" * snippet.cut_before, "…" * snippet.cut_after
+    whole = snippet.text.endswith(ENDS)
+    before, after = "…" * snippet.cut_before, "…" * (snippet.cut_after and not whole)
     text = f"{before}{visible(snippet.text)}{after}"
     spans = [(start + len(before), end + len(before)) for start, end in snippet.spans]
     lines = [(start, end) for start, end, _ in fill(text, width, ambiguous=ambiguous)]
@@ -39,14 +43,9 @@ def excerpt(snippet: Snippet, width: int, height: int, *, ambiguous: int) -> lis
     painted = []
     for number, (start, end) in enumerate(shown):
         goes_on = number == height - 1 and top + height < len(lines)
-        drawn = text[start:end].rstrip() + ("……" if goes_on else "")
+        drawn = text[start:end].rstrip() + ("…" if goes_on else "")
         painted.append(list(_pieces(clip(drawn, width, ambiguous=ambiguous), start, spans, "text")))
     return painted
-
-
-def padded(pieces: Painted, width: int, *, ambiguous: int) -> int:
-    """Cells that `pieces` leave free of `width`."""
-    return max(0, width - sum(cells(text, ambiguous=ambiguous) for text, _ in pieces))
 
 
 def _pieces(text: str, offset: int, spans: Spans, name: str) -> Iterator[tuple[str, str]]:

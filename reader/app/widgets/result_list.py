@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -33,14 +34,14 @@ class ResultList(RowList, can_focus=False):
         self.hits: list[Hit] = []
         self._ambiguous = ambiguous
 
-    def show(self, hits: list[Hit], cursor: int = 0) -> None:
+    def show(self, hits: Sequence[Hit], cursor: int = 0) -> None:
         """List `hits`, the cursor on `cursor`."""
-        self.hits = hits
+        self.hits = list(hits)
         self.refill(cursor)
 
-    def extend(self, hits: list[Hit]) -> None:
+    def extend(self, hits: Sequence[Hit]) -> None:
         """List more behind the last; neither cursor nor window moves."""
-        self.hits = [*self.hits, *hits]
+        self.hits += hits
         self.virtual_size = Size(self.size.width, self.count() * self.ROWS)
         self.refresh()
 
@@ -67,6 +68,6 @@ class ResultList(RowList, can_focus=False):
             [(" ", "faint"), *line(" · ".join(filter(None, about)), (), room + 1, "faint", ambiguous=wide)],
         ]
         if hit.role != "headline":
-            for part in excerpt(hit.snippet, max(2, room - 1), SENTENCE, ambiguous=wide):
-                lines.append([("   ", "text"), *part])
+            sentence = excerpt(hit.snippet, max(2, room - 1), SENTENCE, ambiguous=wide)
+            lines += ([("   ", "text"), *part] for part in sentence)
         return lines

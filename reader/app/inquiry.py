@@ -1,0 +1,99 @@
+"""One query put to what is searched, in a thread; what comes of it is posted, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.app.search_state import Listed
+from reader.app.searchable import Searchable
+from reader.errors import BroadsheetError
+from reader.library.search.engine import Order
+from reader.library.search.results import Facets, Results
+from reader.library.stop import Stop, Stopped
+
+PAGE = 50
+"""Hits that are fetched at a time."""
+
+
+class Inquiry:
+    """`begin` and `go_on` run in a thread, `end` may be called from any."""
+
+    @dataclass
+    class Found(Message):
+        """The first hits are there."""
+
+        inquiry: Inquiry
+        listed: Listed
+
+    @dataclass
+    class More(Message):
+        """Further hits are there."""
+
+        inquiry: Inquiry
+        offset: int
+        results: Results
+
+    @dataclass
+    class Counted(Message):
+        """The facets, or the exact total, are known."""
+
+        inquiry: Inquiry
+        facets: Facets | None = None
+        total: int | None = None
+
+    @dataclass
+    class Failed(Message):
+        """The query cannot be read, or the library not be searched."""
+
+        inquiry: Inquiry
+        error: BroadsheetError
+
+    def __init__(
+        self, source: Searchable, query: str, order: Order, post: Callable[[Message], object]
+    ) -> None:
+        self.query = query
+        self._source = source
+        self._order = order
+        self._post = post
+        self._stop = Stop()
+
+    def begin(self) -> None:
+        """Hits first, then the counts, which may take longer."""
+        with self._telling():
+            found = self._source.search(self.query, PAGE, 0, order=self._order, stop=self._stop)
+            listed = Listed(
+                self.query,
+                self._order,
+                found.total,
+                found.exact,
+                found.readings,
+                found.waiting,
+                list(found.hits),
+            )
+            self._post(self.Found(self, listed))
+            self._post(self.Counted(self, facets=self._source.facets(self.query, stop=self._stop)))
+            if not found.exact:
+                self._post(self.Counted(self, total=self._source.count(self.query, stop=self._stop)))
+
+    def go_on(self, offset: int) -> None:
+        """The hits from `offset` on."""
+        with self._telling():
+            results = self._source.search(self.query, PAGE, offset, order=self._order, stop=self._stop)
+            self._post(self.More(self, offset, results))
+
+    def end(self) -> None:
+        """Nobody waits for it any more."""
+        self._stop.set()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except Stopped:
+            pass
+        except BroadsheetError as error:
+            self._post(self.Failed(self, error))
