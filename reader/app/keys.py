@@ -76,7 +76,7 @@ def bindings(keys: Iterable[Key]) -> list[Binding]:
     return [binding for key in keys for binding in key.bindings()]
 
 
-MOVE, GO, FIND, VIEW = "Move", "Go to", "Find", "View"
+MOVE, GO, FIND, TAKE, VIEW = "Move", "Go to", "Find", "Take out", "View"
 
 READING = (
     Key("pane", "tab", "pane", "pane", "The next pane; shift+tab the one before", MOVE, back="shift+tab"),
@@ -87,6 +87,9 @@ READING = (
     Key("figure", "f", "figure", "figure", "Next, previous figure", GO, back="F"),
     Key("caption", "c", "caption", "caption", "Next, previous photo caption", GO, back="C"),
     Key("subhead", "s", "subhead", "subhead", "Next, previous subhead", GO, back="S"),
+    Key("kinds", "h", "kinds", "highlights", "Show, hide kinds of figures", VIEW),
+    Key("copy", "y", "copy", "copy", "Copy the selection or the paragraph, with its citation", TAKE),
+    Key("edit", "e", "edit", "edit", "Set the article right in your editor", TAKE),
     Key("theme", "t", "theme", "theme", "Light or dark", VIEW),
     Key("help", "?", "help", "help", "This list of keys", VIEW),
     Key("quit", "q", "quit", "quit", "Leave", VIEW),

@@ -26,8 +26,9 @@ def run(args: argparse.Namespace) -> int:
     if sources.STDIN in args.paths:
         _keyboard_from_terminal()
     from reader import app, settings
+    from reader.library import corrections
 
-    return app.run(edition, settings.load())
+    return app.run(corrections.applied(edition), settings.load())
 
 
 def _on_terminal() -> bool:

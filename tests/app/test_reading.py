@@ -277,3 +277,20 @@ async def test_an_edition_without_blocks_or_headline_is_shown() -> None:
     async with reading(edition=Edition("空", (Article("", id="a"),))) as (pilot, screen):
         await press(pilot, "f", "c", "s", "n", "G", "g", "slash", "x", "escape", "]", "[")
         assert screen.pane.place == Place("a", -1)
+
+
+async def test_kinds_of_figures_are_hidden_and_no_longer_walked() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "h", "3", "escape", "f")
+        assert "45%" in status(screen)
+        await press(pilot, "h", "a", "a", "escape", "f")
+        assert "no figure" in status(screen)
+        await press(pilot, "h", "a", "escape", "f")
+        assert "3元" in status(screen)
+
+
+async def test_a_paragraph_is_copied_with_its_citation() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "f", "y")
+        assert pilot.app.clipboard == "新船能坐120人，比旧船多出45%。\n——渡口添了新船"
+        assert "copied" in status(screen)

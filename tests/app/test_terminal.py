@@ -99,3 +99,22 @@ def test_the_layout_follows_the_window(folder: Path) -> None:
         terminal.see("要闻", gone=["江水一夜"])
         terminal.resize(80, 24)
         terminal.see("要闻", "江水一夜退去", "新船能坐")
+
+
+def test_an_article_is_set_right_in_the_reader_s_editor(folder: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "渡口添了新船\n\n本报记者 邵一鸣\n\n新船能坐120人，票价3元。新船后天起航。\n", encoding="utf-8"
+    )
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nsed -i 's/新船后天起航/新船明天起航/' \"$1\"\n", encoding="utf-8")
+    editor.chmod(0o755)
+    for _ in range(2):  # the second run reads the correction
+        with broadsheet(str(page), env={"EDITOR": str(editor)}) as terminal:
+            terminal.see("新船能坐120人")
+            terminal.send("e")
+            terminal.see("新船明天起航", gone=["后天"])
+            terminal.send("q")
+            assert terminal.wait() == 0
+            assert _left_well(terminal)
+    assert "后天" in page.read_text(encoding="utf-8")

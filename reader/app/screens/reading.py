@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -12,8 +13,11 @@ from textual.containers import Container, Vertical
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from reader.app.citing import cited
+from reader.app.editing import edit
 from reader.app.keys import READING, bindings
 from reader.app.screens.help import HelpScreen
+from reader.app.screens.kinds import KindsScreen
 from reader.app.screens.left_out import LeftOutScreen
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.find_bar import FindBar
@@ -24,6 +28,7 @@ from reader.app.widgets.row_list import RowList
 from reader.app.widgets.section_list import SectionList
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article, Edition, Place
+from reader.errors import BroadsheetError
 from reader.library.matcher import Finder
 from reader.settings import Settings
 
@@ -279,6 +284,45 @@ class ReadingScreen(Screen[None]):
     def action_help(self) -> None:
         """Every key."""
         self.app.push_screen(HelpScreen(READING))
+
+    def action_kinds(self) -> None:
+        """Which kinds of figures are highlighted."""
+        self.app.push_screen(KindsScreen(self.pane.hidden, self.pane.palette, self.pane.repaint))
+
+    # Taking out, setting right
+
+    def action_copy(self) -> None:
+        """The selection, or the paragraph in the window, with its citation."""
+        article = self.pane.article
+        if article is None:
+            return
+        text = self.get_selected_text() or self._paragraph(article)
+        self.app.copy_to_clipboard(cited(text, article))
+        self._status.say(f"copied with its citation: {text}")
+
+    def _paragraph(self, article: Article) -> str:
+        here = self.pane.marks.here or self.pane.place
+        block = here.block if here else 0
+        return article.blocks[block].text if 0 <= block < len(article.blocks) else article.headline
+
+    def action_edit(self) -> None:
+        """The article's Markdown in the reader's editor; what comes back is shown."""
+        article = self.pane.article
+        if article is None:
+            return
+        place = self.pane.place
+        try:
+            corrected = edit(self.app, article)
+        except BroadsheetError as error:
+            self._status.say(str(error))
+            return
+        articles = tuple(corrected if one is article else one for one in self._edition.articles)
+        self._edition = replace(self._edition, articles=articles)
+        self._sections = self._edition.sections
+        listed = [corrected if one is article else one for one in self.articles.articles]
+        self.articles.fill_with(listed, self.articles.cursor)
+        self.pane.show(corrected, place)
+        self._status.say("as you left it")
 
     def action_left_out(self) -> None:
         """What could not be read."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from reader import figures
@@ -25,8 +25,10 @@ class Mark:
 class Marks:
     """The marks of one article. Figures are found a block at a time, when the block is first looked at."""
 
-    def __init__(self, article: Article | None = None) -> None:
+    def __init__(self, article: Article | None = None, hidden: Set[str] = frozenset()) -> None:
+        """`hidden` are the kinds of figures that are neither painted nor walked; it may change."""
         self.article = article
+        self._hidden = hidden
         self.hits: list[Mark] = []
         self.here: Mark | None = None
         """The mark that the cursor is on."""
@@ -43,11 +45,14 @@ class Marks:
             found = self._figures[text] = figures.spans(text)
         return found
 
+    def _shown(self, text: str) -> Iterator[tuple[int, int, str]]:
+        return (figure for figure in self.figures_of(text) if figure[2] not in self._hidden)
+
     def spans(self, piece: Piece) -> list[Span]:
         """What is painted over `piece`: its figures, then its hits, then the cursor."""
         spans: list[Span] = []
         if piece.block != HEAD:
-            spans += (Span(start, end, FIGURE + kind) for start, end, kind in self.figures_of(piece.text))
+            spans += (Span(start, end, FIGURE + kind) for start, end, kind in self._shown(piece.text))
             low = bisect_left(self.hits, Mark(piece.block, 0, 0))
             high = bisect_left(self.hits, Mark(piece.block + 1, 0, 0))
             spans += (Span(hit.start, hit.end, "hit") for hit in self.hits[low:high])
@@ -57,13 +62,13 @@ class Marks:
         return spans
 
     def of_figures(self) -> list[Mark]:
-        """Every figure of the body."""
+        """Every figure of the body that is shown."""
         if self.article is None:
             return []
         return [
             Mark(index, start, end)
             for index, block in enumerate(self.article.blocks)
-            for start, end, _ in self.figures_of(block.text)
+            for start, end, _ in self._shown(block.text)
         ]
 
     def of_blocks(self, kind: str) -> list[Mark]:

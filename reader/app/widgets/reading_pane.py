@@ -36,8 +36,10 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._measure = measure
         self._ambiguous = ambiguous
-        self._palette = palette(theme)
+        self.palette = palette(theme)
         self._galley: Galley | None = None
+        self.hidden: set[str] = set()
+        """Kinds of figures that are not shown; `repaint` after a change."""
         self._marks = Marks()
         self._strips: dict[int, Strip] = {}
         self._place: Place | None = None
@@ -63,25 +65,25 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, article: Article, place: Place | None = None) -> None:
         """Open `article` at `place` (default: its top)."""
-        self._marks = Marks(article)
+        self._marks = Marks(article, self.hidden)
         self._place = place or Place(article.id, -1)
         self._set(article)
 
     def use_theme(self, name: str) -> None:
         """Paint with the palette `name`."""
-        self._palette = palette(name)
-        self._repaint()
+        self.palette = palette(name)
+        self.repaint()
 
     def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
         """Light up `hits`: (block, start, end), in reading order."""
         self._marks.hits = [Mark(*hit) for hit in hits]
         self._marks.here = None
-        self._repaint()
+        self.repaint()
 
     def go(self, mark: Mark) -> None:
         """Put the cursor on `mark` and bring it into the window, a third from its top."""
         self._marks.here = mark
-        self._repaint()
+        self.repaint()
         self.go_to(Place("", mark.block, mark.start))
 
     def go_to(self, place: Place) -> None:
@@ -171,7 +173,8 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
             0, (self.scrollable_content_region.width - (self._galley.width if self._galley else 0)) // 2
         )
 
-    def _repaint(self) -> None:
+    def repaint(self) -> None:
+        """Paint the lines anew, where they stand."""
         self._strips.clear()
         self.refresh()
 
@@ -195,7 +198,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         return painted
 
     def _paint(self, row: int) -> Strip:
-        base = Look(self._palette.colours["foreground"], self._palette.colours["background"])
+        base = Look(self.palette.colours["foreground"], self.palette.colours["background"])
         galley = self._galley
         line = galley.line(row) if galley is not None and row < galley.height else None
         if galley is None or line is None:
@@ -205,7 +208,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         return strip(
             self._runs(line),
             line.index,
-            self._palette,
+            self.palette,
             margin=self._margin(),
             width=self.size.width,
             base=base,
@@ -239,7 +242,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def selection_updated(self, _selection: Selection | None) -> None:
         """Paint the selection where it is now."""
-        self._repaint()
+        self.repaint()
 
 
 def _selected(selection: Selection, index: int, size: int) -> list[Span]:
