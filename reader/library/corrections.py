@@ -1,4 +1,4 @@
-"""What a reader set right in an article, as Markdown in the data folder; it is read in its place from then on."""
+"""What a reader set right in an article: Markdown in the data folder, read in the page's place from then on."""
 
 from __future__ import annotations
 
