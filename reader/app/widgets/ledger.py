@@ -50,13 +50,16 @@ SORT = Key("ledger-sort", "1,2,3,4,5,6", "sort", "sort", "Sort by a column; agai
 _LISTS = frozenset({"move", "page", "half", "end", "open"})
 ROOMY = 100
 """Cells from which on the bars stand beside the table; below, they stand under it."""
-LOW, SHORT = 10, 16
-"""Lines below which the row under the cursor is not told in full, and no bars are drawn unless asked for."""
+LOW, SHORT = 12, 16
+"""Lines below which the row under the cursor is told in one line, and no bars are drawn unless asked for."""
 
 
 def _bindings() -> Iterator[Binding]:
-    for key in (*KEYS, *(key for key in READING if key.id in _LISTS)):
+    for key in KEYS:
         yield from key.bindings()
+    for key in READING:
+        if key.id in _LISTS:
+            yield from (replace(binding, show=False) for binding in key.bindings())
     sort = Binding.Group("sort", compact=True)
     for number, column in enumerate(COLUMNS, 1):
         keys = f"{number},{chr(ord('０') + number)}"
@@ -174,7 +177,8 @@ class Ledger(Vertical):
             self._scopes.append(Scope("search", found))
             self._scope = 3
         self._start = at
-        self.screen.add_class("-with-ledger")
+        # Both at once: hidden for a moment, it would lose the focus again.
+        self.screen.add_class("-with-ledger", "-at-ledger")
         self.screen.set_focus(self.table)
         self._gather(stay=False)
 
@@ -237,15 +241,21 @@ class Ledger(Vertical):
     def _show(self, view: View) -> None:
         row = self.table.row if self._stay else None
         self.view = view
-        self.table.fill_with(view.rows, self._index_of(row))
+        self.table.fill_with(view.rows, self._index_of(row), self._nothing(view))
         if self._start is not None and view.done:
             self._start = None
         # While more is found the rows move under a cursor that the reader has moved; it stays on its own.
         self._stay = self._stay or self.table.cursor > 0
-        self._head.refresh()
         self._arrange()
         self._say_title(busy=not view.done)
         self._tell()
+
+    @staticmethod
+    def _nothing(view: View) -> str:
+        """What stands in the place of rows."""
+        if not view.done:
+            return "looking for figures …"
+        return "no such figure: 0 takes the filters away" if view.total else "no figure here"
 
     def _index_of(self, row: Row | None) -> int:
         rows = self.view.rows
@@ -261,6 +271,11 @@ class Ledger(Vertical):
             if one.article.id == start.article and (one.block, one.figure.end) > place
         )
         return next(behind, 0)
+
+    @on(LedgerTable.LaidOut)
+    def _laid_out(self, event: LedgerTable.LaidOut) -> None:
+        event.stop()
+        self._head.refresh()
 
     @on(RowList.Highlighted, "#ledger-table")
     def _tell(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -47,12 +48,18 @@ def chart(shown: Sequence[Group], at: Figure | None, width: int, *, ambiguous: i
         lines.append(Line(clip(printable(group.subject + unit), width, ambiguous=ambiguous)))
         texts = [printable(figure.text) for figure in figures]
         label = min(max(cells(text, ambiguous=ambiguous) for text in texts), max(4, width // 2))
-        room = max(1, width - label - 3)
-        drawn = bars([figure.value for figure in figures if figure.value is not None], room)
+        # Blocks are ambiguous characters.
+        room = max(1, (width - label - 3) // ambiguous)
+        top = max(group.figures, key=_magnitude)
+        drawn = bars([_magnitude(figure) for figure in (*figures, top)], room)[:-1]
         for figure, text, bar in zip(figures, texts, drawn, strict=True):
             set_text = fit(text, label, ambiguous=ambiguous, right=True)
             lines.append(Line(set_text, bar.rstrip(), figure.kind, figure is at))
     return lines
+
+
+def _magnitude(figure: Figure) -> Decimal:
+    return abs(figure.value or Decimal(0))
 
 
 class LedgerBars(Widget):

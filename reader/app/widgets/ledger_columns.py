@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.compose import clip
@@ -15,7 +15,8 @@ MEASURED = 500
 """Rows that the widths are taken from."""
 _LEAST_SENTENCE = 16
 _MOST: dict[Column, int] = {"text": 16, "value": 22, "unit": 8, "kind": 8, "subject": 18}
-_LEAST: dict[Column, int] = {"text": 8, "value": 8, "unit": 4, "kind": 4, "subject": 8}
+_LEAST: dict[Column, int] = {"text": 9, "value": 13, "unit": 3, "kind": 4, "subject": 8}
+_FIRST_TO_GO: tuple[Column, ...] = ("subject", "unit")
 _ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
 
 
@@ -37,27 +38,28 @@ def lay_out(rows: Sequence[Row], width: int, *, ambiguous: int) -> list[Cell]:
     unit; what remains is narrowed where it must be.
     """
     sample = rows[:MEASURED]
-    wide = {
+    wide: dict[Column, int] = {
         column: min(
             _MOST[column],
             max(
-                [cells(column) + 2, *(cells(said(row, column), ambiguous=ambiguous) for row in sample)],
+                [len(column) + 3, *(cells(said(row, column), ambiguous=ambiguous) for row in sample)],
             ),
         )
         for column in COLUMNS
         if column != "sentence"
     }
     room = width - 2
-    for column in ("kind", "subject", "unit"):
-        if _sum(wide) <= room or sum(_LEAST[name] + GAP for name in wide) - GAP <= room and column != "kind":
-            break
-        del wide[column]
-    while _sum(wide) > room:
+    if _sum(wide.values()) > room:
+        del wide["kind"]
+    for column in _FIRST_TO_GO:
+        if _sum(min(wide[name], _LEAST[name]) for name in wide) > room:
+            del wide[column]
+    while _sum(wide.values()) > room:
         widest = max(wide, key=lambda name: wide[name] - _LEAST[name])
         if wide[widest] <= 2:
             break
         wide[widest] -= 1
-    rest = room - _sum(wide) - GAP
+    rest = room - _sum(wide.values()) - GAP
     names: list[tuple[Column, int]] = list(wide.items())
     if rest >= _LEAST_SENTENCE:
         names.append(("sentence", rest))
@@ -68,8 +70,9 @@ def lay_out(rows: Sequence[Row], width: int, *, ambiguous: int) -> list[Cell]:
     return placed
 
 
-def _sum(wide: dict[Column, int]) -> int:
-    return sum(wide.values()) + GAP * (len(wide) - 1)
+def _sum(widths: Iterable[int]) -> int:
+    sizes = list(widths)
+    return sum(sizes) + GAP * (len(sizes) - 1)
 
 
 def said(row: Row, column: Column) -> str:

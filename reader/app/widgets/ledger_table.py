@@ -22,11 +22,15 @@ from reader.library.ledger import COLUMNS, Ask, Column, Row
 class LedgerTable(RowList):
     """A figure a line; only the lines in the window are ever set."""
 
+    class LaidOut(Message):
+        """The columns stand elsewhere."""
+
     def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[Row] = ()
         self.layout_cells: Sequence[Cell] = ()
         """Where the columns stand."""
+        self._nothing = ""
         self._ambiguous = ambiguous
 
     @property
@@ -34,9 +38,10 @@ class LedgerTable(RowList):
         """The row under the cursor."""
         return self.rows[self.cursor] if self.rows else None
 
-    def fill_with(self, rows: Sequence[Row], cursor: int = 0) -> None:
-        """List `rows`, the cursor on `cursor`."""
+    def fill_with(self, rows: Sequence[Row], cursor: int, nothing: str) -> None:
+        """List `rows`, the cursor on `cursor`; say `nothing` where there are none."""
         self.rows = rows
+        self._nothing = nothing
         self.refill(cursor)
 
     def refill(self, cursor: int = 0) -> None:
@@ -44,12 +49,13 @@ class LedgerTable(RowList):
         width = self.size.width
         self.layout_cells = lay_out(self.rows, width, ambiguous=self._ambiguous) if width else ()
         super().refill(cursor)
+        self.post_message(self.LaidOut())
 
     def count(self) -> int:
         """Figures listed."""
         return len(self.rows)
 
-    def paint(self, index: int, width: int) -> list[Painted]:
+    def paint(self, index: int, width: int) -> list[Painted]:  # noqa: ARG002, the columns know it
         """One line: the figure in the colour of its kind, values at the right of their column."""
         row = self.rows[index]
         coloured = FIGURE + row.figure.kind
@@ -65,6 +71,14 @@ class LedgerTable(RowList):
             line.append((fit(text, cell.width, ambiguous=self._ambiguous, right=right), name))
             line.append((" " * GAP, "text"))
         return [line]
+
+    def render_line(self, y: int) -> Strip:
+        """A row, or a word where there is none."""
+        if self.rows or y:
+            return super().render_line(y)
+        ground = self.rich_style
+        line = Segment(f" {self._nothing}", ground + self._style("faint"))
+        return Strip([line]).adjust_cell_length(self.size.width, ground)
 
     def _style(self, name: str) -> Style:
         if not name.startswith(FIGURE):
@@ -93,14 +107,14 @@ class LedgerHead(Widget):
         self._ask = ask
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002, there is one line
         """The only line."""
         ground = self.rich_style
         segments = [Segment(" ", ground)]
         for cell in self._table.layout_cells:
             here = cell.column == self._ask.column
             arrow = ("▼" if self._ask.reverse else "▲") if here else ""
-            label = f"{COLUMNS.index(cell.column) + 1}{cell.column}{arrow}"
+            label = f"{COLUMNS.index(cell.column) + 1} {cell.column}{arrow}"
             right = cell.column == "value"
             text = fit(label, cell.width, ambiguous=self._ambiguous, right=right)
             segments.append(Segment(text, ground + Style(bold=here)))

@@ -1,4 +1,4 @@
-"""The condition of the ledger: typed, tried while it is typed, and told what would be one where it is none."""
+"""The condition of the ledger: tried while it is typed; where it is none, it is told what would be one."""
 
 from __future__ import annotations
 
