@@ -142,12 +142,17 @@ class Gathering:
         # By identity: an article is not always hashable. It is kept, so that its identity stays its own.
         self._rows: dict[int, tuple[Article, tuple[Row, ...]]] = {}
 
-    def rows(self, article: Article) -> Sequence[Row]:
-        """The article's rows."""
+    def rows(self, article: Article) -> Iterator[Row]:
+        """The article's rows, found as they are taken."""
         known = self._rows.get(id(article))
-        if known is None:
-            known = self._rows[id(article)] = (article, tuple(rows(article)))
-        return known[1]
+        if known is not None:
+            yield from known[1]
+            return
+        found = []
+        for row in rows(article):
+            found.append(row)
+            yield row
+        self._rows[id(article)] = (article, tuple(found))
 
     def views(self, articles: Iterable[Article], ask: Ask, stop: Stop) -> Iterator[View]:
         """What there is to show, again and again while more is found; the last view is `done`.
@@ -158,20 +163,24 @@ class Gathering:
         total = 0
         kinds: set[str] = set()
         due = time.monotonic() + _FIRST
-        for article in articles:
-            stop.check()
-            for row in self.rows(article):
-                total += 1
-                kinds.add(row.figure.kind)
-                if ask.wants(row.figure):
-                    wanted.append(row)
+        for row in self._all(articles, stop):
+            total += 1
+            kinds.add(row.figure.kind)
+            if ask.wants(row.figure):
+                wanted.append(row)
             began = time.monotonic()
             if began >= due:
                 yield _view(wanted, total, kinds, ask, done=False)
                 ended = time.monotonic()
                 due = ended + max(_FIRST, _SHARE * (ended - began))
-        stop.check()
         yield _view(wanted, total, kinds, ask, done=True)
+
+    def _all(self, articles: Iterable[Article], stop: Stop) -> Iterator[Row]:
+        for article in articles:
+            stop.check()
+            for row in self.rows(article):
+                stop.check()
+                yield row
 
 
 def _view(wanted: Sequence[Row], total: int, kinds: set[str], ask: Ask, *, done: bool) -> View:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from itertools import pairwise
+from itertools import count, pairwise
 
 import pytest
 from hypothesis import given
@@ -107,7 +107,24 @@ def test_what_compares_is_grouped_among_the_figures_shown() -> None:
 
 def test_figures_are_found_once() -> None:
     gathering = Gathering()
-    assert gathering.rows(BRIDGE) is gathering.rows(BRIDGE)
+    first = list(gathering.rows(BRIDGE))
+    assert all(one is other for one, other in zip(first, gathering.rows(BRIDGE), strict=True))
+
+
+def test_what_was_broken_off_is_found_whole_the_next_time() -> None:
+    gathering = Gathering()
+    next(gathering.rows(BRIDGE))
+    assert list(gathering.rows(BRIDGE)) == list(rows(BRIDGE))
+
+
+def test_long_articles_are_shown_while_more_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    ticks = count(step=0.2)
+    monkeypatch.setattr("reader.library.ledger.time.monotonic", lambda: next(ticks))
+    seen = list(Gathering().views([BRIDGE, FERRY], Ask(column="value"), Stop()))
+    assert [view.done for view in seen] == [False] * (len(seen) - 1) + [True]
+    sizes = [len(view.rows) for view in seen]
+    assert len(sizes) > 2
+    assert sizes == sorted(sizes)
 
 
 def test_a_stopped_gathering_ends() -> None:

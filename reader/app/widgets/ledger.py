@@ -260,7 +260,8 @@ class Ledger(Vertical):
     def _index_of(self, row: Row | None) -> int:
         rows = self.view.rows
         if row is not None:
-            return next((index for index, one in enumerate(rows) if one is row), 0)
+            same = (index for index, one in enumerate(rows) if _is(one, row))
+            return next(same, 0)
         start = self._start
         if start is None:
             return 0
@@ -405,3 +406,10 @@ class Ledger(Vertical):
         row = self.table.row
         if row is not None:
             self.post_message(self.Chosen(row.article, row.block, row.figure.start, row.figure.end))
+
+
+def _is(one: Row, other: Row) -> bool:
+    """Whether two rows are of one figure, even if it was found twice."""
+    return (
+        one.article is other.article and one.block == other.block and one.figure.start == other.figure.start
+    )
