@@ -87,6 +87,7 @@ READING = (
     Key("figure", "f", "figure", "figure", "Next, previous figure", GO, back="F"),
     Key("caption", "c", "caption", "caption", "Next, previous photo caption", GO, back="C"),
     Key("subhead", "s", "subhead", "subhead", "Next, previous subhead", GO, back="S"),
+    Key("columns", "v", "columns", "columns", "Broadsheet columns, or one", VIEW),
     Key("kinds", "h", "kinds", "highlights", "Show, hide kinds of figures", VIEW),
     Key("copy", "y", "copy", "copy", "Copy the selection or the paragraph, with its citation", TAKE),
     Key("edit", "e", "edit", "edit", "Set the article right in your editor", TAKE),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -31,11 +32,27 @@ def _placed(look: Look, piece: int, offset: int) -> Style:
     return style(look) + Style.from_meta({"offset": (offset, piece)})
 
 
-def strip(runs: Iterable[Run], piece: int, palette: Palette, *, margin: int, width: int, base: Look) -> Strip:
-    """One painted line, `width` cells wide, its text `margin` cells from the left."""
+class Painted(NamedTuple):
+    """Runs of one piece, from `x` cells on."""
+
+    x: int
+    piece: int
+    runs: Sequence[Run]
+
+
+def strip(stretches: Iterable[Painted], palette: Palette, *, margin: int, width: int, base: Look) -> Strip:
+    """One row, `width` cells wide, its text `margin` cells from the left."""
     ground = style(base)
-    segments = [Segment(" " * margin, ground)] if margin else []
-    for run in runs:
-        look = palette.look(run.names).over(base)
-        segments.append(Segment(run.text, style(look) if run.start < 0 else _placed(look, piece, run.start)))
+    segments: list[Segment] = []
+    at = 0
+    for x, piece, runs in stretches:
+        if margin + x > at:
+            segments.append(Segment(" " * (margin + x - at), ground))
+            at = margin + x
+        for run in runs:
+            look = palette.look(run.names).over(base)
+            segments.append(
+                Segment(run.text, style(look) if run.start < 0 else _placed(look, piece, run.start))
+            )
+            at += segments[-1].cell_length
     return Strip(segments).adjust_cell_length(width, ground)

@@ -66,7 +66,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"broadsheet {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="broadsheet")
     for name, purpose in COMMANDS.items():
         sub = commands.add_parser(name, help=purpose, description=purpose.capitalize() + ".")
         if name == command:

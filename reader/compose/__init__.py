@@ -4,8 +4,22 @@ Nothing here knows a screen: the app turns the runs into strips, `cat` turns the
 """
 
 from reader.compose.clip import clip
-from reader.compose.galley import Galley, Line
+from reader.compose.galley import Galley, Line, Stretch
 from reader.compose.layers import Run, Span, runs
 from reader.compose.pieces import HEAD, Piece, pieces
+from reader.compose.sheet import Sheet, columns_in
 
-__all__ = ["HEAD", "Galley", "Line", "Piece", "Run", "Span", "clip", "pieces", "runs"]
+__all__ = [
+    "HEAD",
+    "Galley",
+    "Line",
+    "Piece",
+    "Run",
+    "Sheet",
+    "Span",
+    "Stretch",
+    "clip",
+    "columns_in",
+    "pieces",
+    "runs",
+]

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from reader.article import Article, Place
 from reader.compose.pieces import HEAD, Piece, pieces
@@ -19,7 +20,8 @@ Keep = Callable[[str], Sequence[tuple[int, int]]]
 """Spans of a text (character offsets) that a line break may not cut: its figures."""
 
 
-def _nothing(_: str) -> Sequence[tuple[int, int]]:
+def nothing_kept(_: str) -> Sequence[tuple[int, int]]:
+    """Of a text of which any line break may be taken."""
     return ()
 
 
@@ -39,10 +41,20 @@ class Line:
     lead: str = ""
 
 
+class Stretch(NamedTuple):
+    """A line where it stands in a row: `x` cells from the left, in a column `width` cells wide."""
+
+    x: int
+    width: int
+    line: Line
+
+
 class Galley:
     """`article` set `width` cells wide. `ambiguous` is the width in cells of “”…—■① on this terminal."""
 
-    def __init__(self, article: Article, width: int, *, keep: Keep = _nothing, ambiguous: int = 1) -> None:
+    def __init__(
+        self, article: Article, width: int, *, keep: Keep = nothing_kept, ambiguous: int = 1
+    ) -> None:
         self.article = article
         self.width = max(2, width)
         self.pieces = pieces(article)
@@ -77,6 +89,11 @@ class Galley:
             if self._positions() is tops:
                 within = row - tops[index] - self.pieces[index].gap
                 return lines[within] if 0 <= within < len(lines) else None
+
+    def stretches(self, row: int) -> list[Stretch]:
+        """The line at `row` over the whole width, or nothing where the row is empty."""
+        line = self.line(row) if row < self.height else None
+        return [Stretch(0, self.width, line)] if line is not None else []
 
     def lines_of(self, index: int) -> tuple[Line, ...]:
         """The lines of the piece at `index`, set now if they were not."""

@@ -294,3 +294,23 @@ async def test_a_paragraph_is_copied_with_its_citation() -> None:
         await press(pilot, "f", "y")
         assert pilot.app.clipboard == "新船能坐120人，比旧船多出45%。\n——渡口添了新船"
         assert "copied" in status(screen)
+
+
+async def test_columns_take_the_window_page_by_page_and_keep_the_place() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "]", "space", "space")
+        place = screen.pane.place
+        assert place is not None
+        await press(pilot, "v")
+        assert screen.articles.region.area == 0
+        assert f"第{place.block}段" in shown(screen.pane)
+        row = next(line for line in shown(screen.pane).splitlines() if line.count("段") > 1)
+        assert row.count("段") == 2
+        top = screen.pane.scroll_offset.y
+        await press(pilot, "space")
+        assert screen.pane.scroll_offset.y == top + screen.pane.size.height
+        await press(pilot, "k", "v")
+        assert screen.articles.region.area > 0
+        await pilot.resize_terminal(40, 12)
+        await press(pilot, "v")
+        assert "too narrow" in status(screen)

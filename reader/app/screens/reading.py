@@ -28,6 +28,7 @@ from reader.app.widgets.row_list import RowList
 from reader.app.widgets.section_list import SectionList
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article, Edition, Place
+from reader.compose import columns_in
 from reader.errors import BroadsheetError
 from reader.library.matcher import Finder
 from reader.settings import Settings
@@ -284,6 +285,16 @@ class ReadingScreen(Screen[None]):
     def action_help(self) -> None:
         """Every key."""
         self.app.push_screen(HelpScreen(READING))
+
+    def action_columns(self) -> None:
+        """Newspaper columns over the whole window, page by page; or one column beside the lists."""
+        on = not self.has_class("-columns")
+        if on and columns_in(self.size.width) < 2:
+            self._status.say("this window is too narrow for columns")
+            return
+        self.set_class(on, "-columns")
+        self.pane.use_columns(on)
+        self.set_focus(self.pane)
 
     def action_kinds(self) -> None:
         """Which kinds of figures are highlighted."""

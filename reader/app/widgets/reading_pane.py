@@ -11,10 +11,10 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.app.paint import strip, style
+from reader.app.paint import Painted, strip, style
 from reader.app.widgets.marks import Mark, Marks
 from reader.article import Article, Place
-from reader.compose import Galley, Line, Run, Span, runs
+from reader.compose import Galley, Line, Run, Sheet, Span, columns_in, runs
 from reader.compose.palette import Look, palette
 
 MARGIN = 2
@@ -37,7 +37,8 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure = measure
         self._ambiguous = ambiguous
         self.palette = palette(theme)
-        self._galley: Galley | None = None
+        self._galley: Galley | Sheet | None = None
+        self._columns = False
         self.hidden: set[str] = set()
         """Kinds of figures that are not shown; `repaint` after a change."""
         self._marks = Marks()
@@ -74,6 +75,17 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         self.palette = palette(name)
         self.repaint()
 
+    def use_columns(self, on: bool) -> None:
+        """Set in as many columns as the window holds, page by page; or in one, scrolled."""
+        self._columns = on
+        if self._galley is not None:
+            self._set(self._galley.article)
+
+    @property
+    def columns(self) -> int:
+        """Columns that the window holds."""
+        return columns_in(self.scrollable_content_region.width - 2 * MARGIN)
+
     def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
         """Light up `hits`: (block, start, end), in reading order."""
         self._marks.hits = [Mark(*hit) for hit in hits]
@@ -93,7 +105,9 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         row = self._galley.row(place)
         top, height = self.scroll_offset.y, self.size.height
         self._fit()
-        if not top + 1 <= row < top + height - 1:
+        if isinstance(self._galley, Sheet):
+            self._scroll(row)
+        elif not top + 1 <= row < top + height - 1:
             self._scroll(row - height // 3)
 
     def restore(self, place: Place) -> None:
@@ -106,17 +120,21 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     # Moving
 
     def scroll_lines(self, lines: int) -> None:
-        """Move the window by `lines`, at once."""
+        """Move the window by `lines`, at once; in columns by a page, whatever the lines."""
+        if isinstance(self._galley, Sheet):
+            lines = self._galley.page if lines > 0 else -self._galley.page
         self._scroll(self.scroll_offset.y + lines)
 
     def scroll_to_end(self, direction: int) -> None:
         """To the last line (1) or the first (-1)."""
         if self._galley is not None and direction > 0:
-            self._galley.line(self._galley.height - 1)
+            self._galley.stretches(self._galley.height - 1)
             self._fit()
         self._scroll(self._galley.height if self._galley and direction > 0 else 0)
 
     def _scroll(self, row: int) -> None:
+        if isinstance(self._galley, Sheet):
+            row -= row % self._galley.page
         self.scroll_to(y=max(0, min(row, self.max_scroll_y)), animate=False)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -130,11 +148,19 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _set(self, article: Article) -> None:
         """Typeset anew and put the window back on its place."""
-        self._galley = Galley(article, self._text_width(), keep=self._marks.keep, ambiguous=self._ambiguous)
+        self._galley = self._made_up(article)
         self._galley.settle(SLICE)
         self._anchor()
         if not self._galley.settled:
             self.call_later(self._settle, self._galley)
+
+    def _made_up(self, article: Article) -> Galley | Sheet:
+        keep, ambiguous = self._marks.keep, self._ambiguous
+        if self._columns and self.columns > 1:
+            width = self.scrollable_content_region.width - 2 * MARGIN
+            page = self.scrollable_content_region.height
+            return Sheet(article, width, page, self.columns, keep=keep, ambiguous=ambiguous)
+        return Galley(article, self._text_width(), keep=keep, ambiguous=ambiguous)
 
     def _anchor(self) -> None:
         """Put the window's top back on the reader's place; the lines have moved, the reader has not."""
@@ -143,13 +169,15 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self._strips.clear()
         row = self._galley.row(place)
+        if isinstance(self._galley, Sheet):
+            row -= row % self._galley.page
         self._fit()
         self.scroll_to(y=row, animate=False, force=True)
         self._place, self._set_for = place, self.size
         self.refresh()
         self.post_message(self.Moved(place))
 
-    def _settle(self, galley: Galley) -> None:
+    def _settle(self, galley: Galley | Sheet) -> None:
         """Set a slice more of what is not set yet, keeping the window on its place."""
         if galley is not self._galley:
             return
@@ -182,7 +210,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         """Typeset to the new width; the place stays."""
         if self._galley is None:
             return
-        if self._text_width() != self._galley.width:
+        if self._columns or self._text_width() != self._galley.width:
             self._set(self._galley.article)
         else:
             self._anchor()
@@ -200,32 +228,24 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _paint(self, row: int) -> Strip:
         base = Look(self.palette.colours["foreground"], self.palette.colours["background"])
         galley = self._galley
-        line = galley.line(row) if galley is not None and row < galley.height else None
-        if galley is None or line is None:
+        stretches = galley.stretches(row) if galley is not None else []
+        if galley is None or not stretches:
             return Strip.blank(self.size.width, style(base))
         if galley.height != self.virtual_size.height:
             self.call_later(self._fit)
-        return strip(
-            self._runs(line),
-            line.index,
-            self.palette,
-            margin=self._margin(),
-            width=self.size.width,
-            base=base,
-        )
+        painted = [Painted(x, line.index, self._runs(line, width)) for x, width, line in stretches]
+        return strip(painted, self.palette, margin=self._margin(), width=self.size.width, base=base)
 
-    def _runs(self, line: Line) -> list[Run]:
-        assert self._galley is not None
+    def _runs(self, line: Line, width: int) -> list[Run]:
         if line.piece.role == "rule":
-            return [Run("─" * self._galley.width, -1, ("rule",))]
+            return [Run("─" * width, -1, ("rule",))]
         spans = self._marks.spans(line.piece)
         selection = self.text_selection
         if selection is not None:
             spans = [*spans, *_selected(selection, line.index, len(line.piece.text))]
         painted = list(runs(line, spans))
         if line.piece.role == "caption":
-            rest = self._galley.width - line.indent - line.cells
-            painted.append(Run(" " * max(0, rest), -1, ("caption",)))
+            painted.append(Run(" " * max(0, width - line.indent - line.cells), -1, ("caption",)))
         return painted
 
     # Selecting
