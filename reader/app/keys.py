@@ -82,7 +82,7 @@ READING = (
     Key("pane", "tab", "pane", "pane", "The next pane; shift+tab the one before", MOVE, back="shift+tab"),
     Key("open", "enter", "open", "open", "Open what the cursor is on", MOVE),
     Key("article", "]", "article", "article", "Next, previous article", GO, back="["),
-    Key("find", "/", "find", "find", "Find in the article; hits light up as you type", FIND),
+    Key("find", "/", "find", "find", "Find in the article, live", FIND),
     Key("hit", "n", "hit", "hit", "Next, previous hit", FIND, back="N"),
     Key("figure", "f", "figure", "figure", "Next, previous figure", GO, back="F"),
     Key("caption", "c", "caption", "caption", "Next, previous photo caption", GO, back="C"),

@@ -156,7 +156,7 @@ class Galley:
         keep = [*self._keep(piece.text)]
         if piece.role == "caption" and piece.body < len(piece.text):
             keep.append((piece.body + 1, len(piece.text)))  # the credit, a name and its 摄
-        if piece.role == "headline":
+        if piece.role in {"headline", "kicker", "deck"}:
             set_lines = headline(piece.text, self.width, keep=keep, ambiguous=self._ambiguous)
         else:
             set_lines = fill(
