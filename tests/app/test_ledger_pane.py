@@ -297,6 +297,8 @@ async def test_z_takes_the_whole_width_and_gives_it_back() -> None:
         assert any("造价4.8亿元，比预算少6%。" in line for line in drawn(screen))
         await press(pilot, "z")
         assert screen.article.region.area > 0
+        await press(pilot, "z", "enter")
+        assert screen.article.region.area > 0
 
 
 async def test_it_follows_the_reader_to_another_article() -> None:

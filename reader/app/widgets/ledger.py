@@ -48,6 +48,8 @@ SORT = Key("ledger-sort", "1,2,3,4,5,6", "sort", "sort", "Sort by a column; agai
 """For lists of keys: each of the six has a binding of its own."""
 
 _LISTS = frozenset({"move", "page", "half", "end", "open"})
+OWN = _LISTS | {"back"}
+"""Actions of the reading screen that are the ledger's own while its table has the focus."""
 ROOMY = 100
 """Cells from which on the bars stand beside the table; below, they stand under it."""
 LOW, SHORT = 12, 16
@@ -196,7 +198,7 @@ class Ledger(Vertical):
     def close(self) -> None:
         """Hide it, and say so."""
         self._stop.set()
-        self.screen.remove_class("-with-ledger", "-at-ledger")
+        self.screen.remove_class("-with-ledger", "-at-ledger", "-ledger-full")
         self.post_message(self.Closed())
 
     def on_descendant_focus(self) -> None:
@@ -279,6 +281,10 @@ class Ledger(Vertical):
         self._head.refresh()
 
     @on(RowList.Highlighted, "#ledger-table")
+    def _highlighted(self, event: RowList.Highlighted) -> None:
+        event.stop()
+        self._tell()
+
     def _tell(self) -> None:
         row = self.table.row
         self._detail.show(row)
@@ -405,6 +411,8 @@ class Ledger(Vertical):
         event.stop()
         row = self.table.row
         if row is not None:
+            # The article is to be seen.
+            self.screen.remove_class("-ledger-full")
             self.post_message(self.Chosen(row.article, row.block, row.figure.start, row.figure.end))
 
 
