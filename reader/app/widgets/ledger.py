@@ -2,81 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.widgets import Input
 
-from reader.app.keys import READING, Key
 from reader.app.widgets.ledger_bars import LedgerBars
 from reader.app.widgets.ledger_detail import LedgerDetail
+from reader.app.widgets.ledger_keys import bindings
 from reader.app.widgets.ledger_table import LedgerHead, LedgerTable
 from reader.app.widgets.ledger_title import LedgerTitle
 from reader.app.widgets.ledger_where import LedgerWhere
 from reader.app.widgets.row_list import RowList
 from reader.article import Article, Edition, Place
-from reader.library.ledger import COLUMNS, Ask, Column, Gathering, Row, View
+from reader.library.ledger import Ask, Column, Gathering, Row, View
+from reader.library.scopes import Scope, scopes
 from reader.library.stop import Stop, Stopped
 
-GROUP = "Ledger"
-KEYS = (
-    Key(
-        "ledger-scope",
-        "o",
-        "scope",
-        "of",
-        "Figures of the article, section, edition, search",
-        GROUP,
-        back="O",
-    ),
-    Key("ledger-kind", "i", "kind", "kind", "Only figures of the next, previous kind", GROUP, back="I"),
-    Key("ledger-unit", "u", "unit", "unit", "Only figures of the same unit as this one; again all", GROUP),
-    Key("ledger-where", "w", "where", "where", "Only figures like >1亿元 or 50%..100%", GROUP),
-    Key("ledger-all", "0", "all", "all", "No filter", GROUP),
-    Key("ledger-bars", "p", "bars", "bars", "Show and hide the bars", GROUP),
-    Key("ledger-full", "z", "full", "full", "The ledger over the whole width, and back", GROUP),
-    Key("ledger-close", "escape,l", "close", "close", "Close the ledger", GROUP),
-)
-"""The ledger's own keys, beside those of every list."""
-SORT = Key("ledger-sort", "1,2,3,4,5,6", "sort", "sort", "Sort by a column; again the other way", GROUP)
-"""For lists of keys: each of the six has a binding of its own."""
-
-_LISTS = frozenset({"move", "page", "half", "end", "open"})
-OWN = _LISTS | {"back"}
-"""Actions of the reading screen that are the ledger's own while its table has the focus."""
 ROOMY = 100
 """Cells from which on the bars stand beside the table; below, they stand under it."""
 LOW, SHORT = 12, 16
 """Lines below which the row under the cursor is told in one line, and no bars are drawn unless asked for."""
-
-
-def _bindings() -> Iterator[Binding]:
-    for key in KEYS:
-        yield from key.bindings()
-    for key in READING:
-        if key.id in _LISTS:
-            yield from (replace(binding, show=False) for binding in key.bindings())
-    sort = Binding.Group("sort", compact=True)
-    for number, column in enumerate(COLUMNS, 1):
-        keys = f"{number},{chr(ord('０') + number)}"
-        name = f"ledger-sort-{column}"
-        yield Binding(
-            keys, f"sort('{column}')", "sort", id=name, key_display=str(number), group=sort, priority=True
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Whose figures are shown."""
-
-    name: str
-    articles: Sequence[Article]
 
 
 class Ledger(Vertical):
@@ -86,7 +38,7 @@ class Ledger(Vertical):
     width, and `-at-ledger` while it has the focus.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [*_bindings()]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
 
     @dataclass
     class Chosen(Message):
@@ -168,16 +120,8 @@ class Ledger(Vertical):
         """
         if edition is not self._edition:
             self._edition, self._gathering = edition, Gathering()
-        section = article.section
-        self._scopes = [
-            Scope("article", (article,)),
-            Scope(f"section {section}", [one for one in edition.articles if one.section == section]),
-            Scope("edition", edition.articles),
-        ]
-        self._scope = 0
-        if found is not None:
-            self._scopes.append(Scope("search", found))
-            self._scope = 3
+        self._scopes = scopes(edition, article, found)
+        self._scope = 0 if found is None else len(self._scopes) - 1
         self._start = at
         # Both at once: hidden for a moment, it would lose the focus again.
         self.screen.add_class("-with-ledger", "-at-ledger")
@@ -188,12 +132,10 @@ class Ledger(Vertical):
         """The reader went on to `article`: show its figures, where those of an article are shown."""
         if self._edition is None or not self.is_open or article is self._scopes[0].articles[0]:
             return
-        scope, search = self._scope, self._scopes[3:]
-        section = [one for one in self._edition.articles if one.section == article.section]
-        self._scopes[:2] = [Scope("article", (article,)), Scope(f"section {article.section}", section)]
-        self._scopes[3:] = search
-        if scope < 2:
-            self._gather(stay=scope == 1)
+        found = self._scopes[3].articles if len(self._scopes) > 3 else None
+        self._scopes = scopes(self._edition, article, found)
+        if self._scope < 2:
+            self._gather(stay=self._scope == 1)
 
     def close(self) -> None:
         """Hide it, and say so."""
