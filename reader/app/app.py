@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader.app.keys import READING, Key, shown
+from reader.app.keys import Key, shown
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Edition
 from reader.compose.palette import Palette, names, palette
@@ -25,7 +25,7 @@ class BroadsheetApp(App[None]):
     """Reads one edition."""
 
     TITLE = "broadsheet"
-    CSS_PATH = bundled("styles") / "reading.tcss"
+    CSS_PATH: ClassVar = [bundled("styles") / "reading.tcss", bundled("styles") / "ledger.tcss"]
     # Textual reads a screen's own stylesheet only when it is pushed, and the ground screen never is.
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -65,8 +65,8 @@ class BroadsheetApp(App[None]):
                     screen.use_theme(theme_name)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every key of the reading screen, by name."""
-        for key in READING:
+        """Every key of the screen, by name."""
+        for key in getattr(screen, "KEYS", ()):
             yield from _commands(key, screen)
 
 

@@ -9,14 +9,15 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from reader import sources
-from reader.article import Article, Edition
+from reader.article import Edition
 from reader.errors import UsageError
-from reader.figures import KINDS, Figure, find
+from reader.figures import KINDS
 from reader.figures.conditions import parse
 from reader.figures.ledger import number
+from reader.library.ledger import Row, rows
 
 FIELDS = (
     "article", "headline", "block", "start", "end", "text", "kind", "value", "high", "unit", "approximate",
@@ -24,19 +25,8 @@ FIELDS = (
 )  # fmt: skip
 """The columns of csv and the keys of json, in order."""
 
-HEADLINE = -1
-"""The block of a figure that stands in the headline."""
-
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _GAP = "  "
-
-
-class Found(NamedTuple):
-    """A figure and where it stands."""
-
-    article: Article
-    block: int
-    figure: Figure
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -66,7 +56,8 @@ def run(args: argparse.Namespace) -> int:
     edition = sources.open_edition(args.paths)
     found = (
         entry
-        for entry in figures_of(edition)
+        for article in edition.articles
+        for entry in rows(article)
         if (not kinds or entry.figure.kind in kinds) and all(c.matches(entry.figure) for c in conditions)
     )
     if args.format == "csv":
@@ -84,18 +75,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def figures_of(edition: Edition) -> Iterator[Found]:
-    """Every figure of the edition, the headline's before the blocks' of each article."""
-    for article in edition.articles:
-        printed = article.day
-        for figure in find(article.headline, reference_date=printed):
-            yield Found(article, HEADLINE, figure)
-        for index, block in enumerate(article.blocks):
-            for figure in find(block.text, reference_date=printed):
-                yield Found(article, index, figure)
-
-
-def as_json(entry: Found) -> dict[str, object]:
+def as_json(entry: Row) -> dict[str, object]:
     """One figure with its article, headline and block."""
     article, block, figure = entry
     return {
@@ -117,7 +97,7 @@ def as_json(entry: Found) -> dict[str, object]:
     }
 
 
-def write_csv(found: Iterator[Found], out: TextIO, *, bom: bool = False) -> None:
+def write_csv(found: Iterator[Row], out: TextIO, *, bom: bool = False) -> None:
     """RFC 4180. No cell that comes from a text can begin a formula: an apostrophe goes before it."""
     if bom:
         out.write("\ufeff")
@@ -127,7 +107,7 @@ def write_csv(found: Iterator[Found], out: TextIO, *, bom: bool = False) -> None
         rows.writerow([_cell(value) for value in as_json(entry).values()])
 
 
-def write_table(found: Iterator[Found], out: TextIO, *, width: int | None) -> bool:
+def write_table(found: Iterator[Row], out: TextIO, *, width: int | None) -> bool:
     """A table to read, at most `width` cells wide (None: as wide as it is). False where it is empty."""
     from reader.typeset import cells
 
@@ -146,7 +126,7 @@ def write_table(found: Iterator[Found], out: TextIO, *, width: int | None) -> bo
     return True
 
 
-def _row(entry: Found) -> tuple[str, ...]:
+def _row(entry: Row) -> tuple[str, ...]:
     from reader.cli import printable
 
     figure = entry.figure

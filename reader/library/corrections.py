@@ -1,4 +1,4 @@
-"""What a reader set right in an article: Markdown in the data folder, read in the page's place from then on."""
+"""What a reader set right in an article: kept as Markdown in the data folder, and read in its place."""
 
 from __future__ import annotations
 

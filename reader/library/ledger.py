@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -48,21 +47,12 @@ class Row(NamedTuple):
 
 def rows(article: Article) -> Iterator[Row]:
     """Every figure of the article in reading order, the headline's before the blocks'."""
-    printed = day(article.date)
+    printed = article.day
     for figure in find(article.headline, reference_date=printed):
         yield Row(article, HEADLINE, figure)
     for index, block in enumerate(article.blocks):
         for figure in find(block.text, reference_date=printed):
             yield Row(article, index, figure)
-
-
-def day(date: str) -> datetime.date | None:
-    """The day of an ISO date, of a partial one the middle of its month or year; None where it is no date."""
-    year, month, of_month = (*date.split("-"), "", "")[:3]
-    try:
-        return datetime.date(int(year), int(month or 7), int(of_month or (15 if month else 1)))
-    except ValueError:
-        return None
 
 
 def value(figure: Figure) -> str:

@@ -14,6 +14,7 @@ from reader.app.screens.help import HelpScreen
 from reader.app.screens.left_out import LeftOutScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.widgets.find_bar import FindBar
+from reader.app.widgets.marks import Mark
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article, Block, Edition, LeftOut, Place
@@ -314,3 +315,34 @@ async def test_columns_take_the_window_page_by_page_and_keep_the_place() -> None
         await pilot.resize_terminal(40, 12)
         await press(pilot, "v")
         assert "too narrow" in status(screen)
+
+
+async def test_a_search_opens_its_hit_lights_all_and_comes_back_as_it_was() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "ctrl+f", *"第150段")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+        await press(pilot, "enter")
+        await pilot.pause(0.1)
+        assert pilot.app.screen is screen
+        assert screen.pane.article is ARTICLES[1]
+        assert screen.articles.cursor == 1
+        assert "第150段" in shown(screen.pane)
+        assert screen.pane.marks.hits == [Mark(150, 0, 5)]
+        await press(pilot, "ctrl+f")
+        assert pilot.app.screen.query_one("QueryInput").value == "第150段"  # type: ignore[attr-defined]
+        await press(pilot, "escape")
+        assert pilot.app.screen is screen
+
+
+async def test_the_ledger_leads_to_a_figure() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "l")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+        assert screen.focused is screen.ledger.table
+        await press(pilot, "G", "enter")
+        assert screen.focused is screen.pane
+        assert "36万人次" in status(screen)
+        await press(pilot, "l")
+        assert screen.articles.region.area > 0

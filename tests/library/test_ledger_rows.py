@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from itertools import count, pairwise
 
 import pytest
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Block
 from reader.figures.conditions import parse
-from reader.library.ledger import COLUMNS, HEADLINE, Ask, Gathering, View, day, rows, value
+from reader.library.ledger import COLUMNS, HEADLINE, Ask, Gathering, View, rows, value
 from reader.library.stop import Stop, Stopped
 from tests.strategies import articles
 
@@ -132,21 +131,6 @@ def test_a_stopped_gathering_ends() -> None:
     stop.set()
     with pytest.raises(Stopped):
         list(Gathering().views([BRIDGE], Ask(), stop))
-
-
-@pytest.mark.parametrize(
-    ("date", "expected"),
-    [
-        ("2026-11-05", datetime.date(2026, 11, 5)),
-        ("2026-11", datetime.date(2026, 11, 15)),
-        ("2026", datetime.date(2026, 7, 1)),
-        ("", None),
-        ("2026-13", None),
-        ("昨天", None),
-    ],
-)
-def test_the_day_of_a_partial_date(date: str, expected: datetime.date | None) -> None:
-    assert day(date) == expected
 
 
 def test_what_stands_in_the_value_column() -> None:

@@ -11,16 +11,21 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Footer
 
 from reader.app.citing import cited
 from reader.app.editing import edit
-from reader.app.keys import READING, bindings
+from reader.app.keys import READING, Key, bindings
 from reader.app.screens.help import HelpScreen
 from reader.app.screens.kinds import KindsScreen
 from reader.app.screens.left_out import LeftOutScreen
+from reader.app.search_state import Opened, SearchState
+from reader.app.searchable import OpenArticles
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.find_bar import FindBar
+from reader.app.widgets.ledger import Ledger
+from reader.app.widgets.ledger_keys import KEYS, OWN, SORT
 from reader.app.widgets.marks import Mark
 from reader.app.widgets.masthead import Masthead
 from reader.app.widgets.reading_pane import ReadingPane
@@ -43,6 +48,7 @@ KEYED = frozenset(key.action for key in READING)
 class ReadingScreen(Screen[None]):
     """Shows one edition."""
 
+    KEYS: ClassVar[tuple[Key, ...]] = READING
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(READING)]
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012, Textual declares it
         (NARROW, "-narrow"),
@@ -64,6 +70,10 @@ class ReadingScreen(Screen[None]):
         self.pane = ReadingPane(measure=settings.measure, ambiguous=wide, theme=theme, id="article")
         self._find_bar = FindBar()
         self._status = StatusLine()
+        self._source = OpenArticles(edition.articles)
+        self._search = SearchState()
+        self._ambiguous = wide
+        self.ledger = Ledger(ambiguous=wide, id="ledger")
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
@@ -75,6 +85,7 @@ class ReadingScreen(Screen[None]):
             with Vertical(id="reading"):
                 yield self.pane
                 yield self._find_bar
+            yield self.ledger
         yield self._status
         yield Footer(compact=True, show_command_palette=False)
 
@@ -98,6 +109,7 @@ class ReadingScreen(Screen[None]):
             self._before_find = None
             self._find_bar.close()
             self.pane.show(article)
+            self.ledger.follow(article)
             self._show_status()
 
     def _follow(self, rows: RowList) -> None:
@@ -163,9 +175,11 @@ class ReadingScreen(Screen[None]):
 
     def action_pane(self, direction: int) -> None:
         """To the next pane or the one before, around the end."""
-        panes = [self.sections, self.articles, self.pane]
-        at = panes.index(self.focused) if self.focused in panes else 2
-        self.set_focus(panes[(at + direction) % 3])
+        panes: list[Widget | None] = [self.sections, self.articles, self.pane]
+        if self.ledger.is_open:
+            panes = [self.pane, self.ledger.table]
+        at = panes.index(self.focused) if self.focused in panes else panes.index(self.pane)
+        self.set_focus(panes[(at + direction) % len(panes)])
 
     def action_open(self) -> None:
         """Open what the cursor is on."""
@@ -180,6 +194,8 @@ class ReadingScreen(Screen[None]):
         """End the find; with none, go to the pane before."""
         if self.pane.marks.hits:
             self._end_find()
+        elif self.ledger.is_open:
+            self.set_focus(self.ledger.table)
         elif self.focused is self.pane:
             self.set_focus(self.articles)
         else:
@@ -212,11 +228,69 @@ class ReadingScreen(Screen[None]):
         pane.go(mark)
         self._show_status()
 
+    def action_ledger(self) -> None:
+        """The figures side by side; again, away with them."""
+        if self.ledger.is_open:
+            self.ledger.close()
+        elif self.pane.article is not None:
+            self.ledger.open(self._edition, self.pane.article, at=self.pane.place)
+
+    @on(Ledger.Chosen)
+    def _figure_chosen(self, event: Ledger.Chosen) -> None:
+        self._open_at(event.article, event.block, event.start, event.end)
+
+    @on(Ledger.Closed)
+    def _ledger_closed(self) -> None:
+        self.set_focus(self.pane)
+
+    def action_search(self) -> None:
+        """Search everywhere."""
+        from reader.app.screens.search import SearchScreen  # 21 ms, and most readings never ask
+
+        screen = SearchScreen(self._source, self._search, ambiguous=self._ambiguous)
+        self.app.push_screen(screen, self._open_found)
+
+    def _open_found(self, found: Opened | None) -> None:
+        if found is None:
+            return
+        self._list_at(found.article)
+        self._before_find = None
+        self.pane.mark_hits(found.hits)
+        mark = Mark(found.block, found.start, found.end)
+        if mark in self.pane.marks.hits:
+            self.pane.go(mark)
+        else:
+            self.pane.go_to(Place(found.article.id, found.block))
+        self._show_status()
+
+    def _open_at(self, article: Article, block: int, start: int, end: int) -> None:
+        self._list_at(article)
+        if block < 0:
+            self.pane.restore(Place(article.id, -1))
+        else:
+            self.pane.go(Mark(block, start, end))
+        self._show_status()
+
+    def _list_at(self, article: Article) -> None:
+        """Show `article`, the list's cursor on it; a section's list gives way to all where it lacks it."""
+        listed = [one.id for one in self.articles.articles]
+        if article.id not in listed:
+            self.sections.refill()
+            self.articles.fill_with(self._edition.articles)
+            listed = [one.id for one in self._edition.articles]
+        if article.id in listed:
+            self.articles.refill(listed.index(article.id))
+            article = self.articles.articles[self.articles.cursor]
+        self._show(article)
+        self.set_focus(self.pane)
+
     # Finding
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """The keys are the panes'; in an input they are text."""
         ours = action in KEYED
+        if self.focused is self.ledger.table:
+            return not ours or action not in OWN
         return not ours or self.focused in (None, self.sections, self.articles, self.pane)
 
     def action_find(self) -> None:
@@ -284,7 +358,7 @@ class ReadingScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Every key."""
-        self.app.push_screen(HelpScreen(READING))
+        self.app.push_screen(HelpScreen((*READING, *KEYS, SORT)))
 
     def action_columns(self) -> None:
         """Newspaper columns over the whole window, page by page; or one column beside the lists."""
@@ -329,6 +403,7 @@ class ReadingScreen(Screen[None]):
             return
         articles = tuple(corrected if one is article else one for one in self._edition.articles)
         self._edition = replace(self._edition, articles=articles)
+        self._source = OpenArticles(articles)
         self._sections = self._edition.sections
         listed = [corrected if one is article else one for one in self.articles.articles]
         self.articles.fill_with(listed, self.articles.cursor)

@@ -45,6 +45,7 @@ class SearchScreen(Screen[Opened | None]):
     """Dismissed with the result that was opened, or with None. `state` is kept up to date by it."""
 
     CSS_PATH = bundled("styles") / "search.tcss"
+    KEYS: ClassVar[tuple[Key, ...]] = SEARCHING
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(SEARCHING),
         Binding("ctrl+f", "select_query", "select the query", show=False, priority=True),
