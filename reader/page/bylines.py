@@ -46,6 +46,8 @@ _ENGLISH_AND_OFFICE = re.compile(
     r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},\s+(?:[\w&'’-]+\s+){0,5}"
     r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?[)]?$"
 )
+_STAMPED = re.compile(r"^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?")
+_REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
 _INITIALS = re.compile(r"^[-—–(]*(?:[A-Z]\.[ ]?){2,4}[)]?$")
 _ENGLISH_OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
@@ -74,6 +76,9 @@ def is_byline(text: str) -> bool:
         )
     if re.search(r"[。！？；，!?]", bare):
         return bool(_ENGLISH.match(text))
+    stamped = _STAMPED.match(bare)
+    if stamped:
+        return bool(_REPORTED.search(bare, stamped.end()))
     if _REPORTER_FIRST.match(bare):
         return _names_reporters(bare)
     if _TASK_FIRST.match(bare):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.page.marks import HAN_CHAR, any_of
+from reader.page.marks import HAN_CHAR, any_of, has_han
 
 _H = HAN_CHAR
 _AGENCY = r"(?:据|據)?" + any_of(
@@ -31,6 +31,7 @@ _PLACE_AND_DAY = re.compile(
     r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
 )
 _TELLS_DAY = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})")
+_SURE = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})|\(")
 _NO_PLACE = frozenset(
     (
         *("NOTICE", "NOTE", "WANTED", "THE", "A", "AN", "OF", "IN", "ON", "TO", "FOR", "AND", "FIRST"),
@@ -43,6 +44,11 @@ def english(text: str) -> int:
     """Where the dateline at the head of an English `text` ends; 0 where there is none."""
     found = _PLACE_IN_CAPITALS.match(text) or _PLACE_AND_DAY.match(text)
     return found.end() if found and _is_place(found["dateline"]) else 0
+
+
+def tells_day(dateline: str) -> bool:
+    """Whether a lifted `dateline` is one beyond doubt: it is Chinese, or names a day or an agency."""
+    return bool(dateline) and ((not dateline.isascii() and has_han(dateline)) or bool(_SURE.search(dateline)))
 
 
 def _is_place(dateline: str) -> bool:

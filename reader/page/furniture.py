@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import folio
+from reader.page import bylines, folio
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, any_of, ends_sentence, is_caps, is_titled, squeeze
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, is_caps, is_titled, squeeze
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -54,6 +54,7 @@ _CHINESE_WEB = re.compile(
         r"^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论)(?:[ \u3000+(（|-].*)?$",
         r"^(?:.{0,8}首[页頁]|要[闻聞]|新[闻聞]|home)\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$",
         r"^(?:請|请)?(?:繼續|继续)(?:往下|向下|滑動|滑动)?(?:閱讀|阅读)(?:全文)?[\s.…。>»↓]*$|^(?:廣告|广告)[，,]?(?:請|请)(?:繼續|继续).{0,8}$",
+        r"^(?:(?:[讚赞推]|分享|留言|收藏|列印|轉寄|存新聞|字[級级号號]|小|中|大|facebook|line|twitter|微信|微博)[\s|｜/]*){2,}$",
         r"^[（(](?:本文|本版|文中|文内)[图圖照]片.{0,40}[）)]$",
         r"^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|[上下]一[篇版期]|打印本[页頁])$",
         r"^(?:[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)$",
@@ -87,6 +88,10 @@ _IMPRINT = re.compile(
     r"|\bpublished (?:daily|weekly|every)\b|\bvol\.|\bno\.\s*\d",
     re.I,
 )
+_POINTER = re.compile(
+    rf"^[{MARKERS}·•]\s*[^。！]{{4,40}}[ \u3000…/—（(-]+(?:[见見]|刊|转|轉)?第?[A-Z]?\d{{1,2}}版[）)]?$"
+)
+_DIGEST = re.compile(r"^(?:今日|本期|要闻|要聞)?(?:导读|導讀|看点|看點|提要|内容提要)$")
 _MENU_WORDS = frozenset(
     (
         *("home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle"),
@@ -141,13 +146,21 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return FOLIO
     if _WIRE.match(text):
         return WIRE_SLUG
-    if folio.is_dateline(text) or (_SECTION_PAGE.match(text) and _may_be_folio(lines, index)):
+    if _POINTER.match(text) or (_DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))):
+        return "a pointer to another page"
+    if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
+        _SECTION_PAGE.match(text) and _may_be_folio(lines, index)
+    ):
         return FOLIO
     if index < 4 and width <= 60 and _is_masthead(lines, index):
         return "a masthead"
     if width <= 12 and _beside_folio(lines, index):
         return "a section name beside a folio"
     return ""
+
+
+def _text_at(lines: Sequence[Line], index: int) -> str:
+    return lines[index].text if index < len(lines) else ""
 
 
 def _is_teaser(lines: Sequence[Line], index: int) -> bool:

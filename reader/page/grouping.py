@@ -153,7 +153,10 @@ class _Walk:
             return
         _unlist(run)
         if self._trails(run, current, place):
-            self._open("notice").stack.extend(run)
+            if current is not None and current.kind == "notice" and not current.body:
+                current.body.extend(run)  # its label stands above
+            else:
+                self._open("notice").stack.extend(run)
             return
         if current is not None and all(piece.role == "byline" for piece in run):
             current.body.extend(run)

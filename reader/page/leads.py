@@ -14,6 +14,8 @@ APART = "\u3000"
 
 SIGNED_BELOW = "a byline ends it"
 """The sign of a paragraph whose byline was lifted from its end."""
+TITLED = "an agency names its report so"
+"""The sign of a headline that stood behind 题：."""
 
 _H = HAN_CHAR
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
@@ -49,6 +51,19 @@ _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
     rf"{_PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
 )
+
+
+_TITLED = re.compile(
+    rf"^(?P<dateline>(?:{_OPEN}[^【】〔〕]{{4,40}}(?:电|電|[报報][导導道]|文章|社论|消息){_CLOSE}|{datelines.CHINESE})"
+    r"[ \u3000]*(?:题|題|原题|標題|标题)[:：])[ \u3000]*(?P<head>[^。；]{4,60}?)"
+    r"[ \u3000]*(?P<byline>[（(](?:记者|記者|作者|编译|編譯)[^（）()]{2,40}[）)])?$"
+)
+
+
+def titled(text: str) -> tuple[str, str, str] | None:
+    """Dateline, headline and byline of a line in which an agency names its report: 【…6月10日电】题：…."""
+    found = _TITLED.match(text) if "题：" in text or "題：" in text or "题:" in text else None
+    return (found["dateline"], found["head"], found["byline"] or "") if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ INTERVIEWED = any_of(
     r"受[访訪][者人]|指导专家|[访訪]谈对象",
 )
 """What one is called who is asked and does not write."""
+_STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{_OFFICES}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _ROLES = any_of(
     REPORTER,
@@ -142,7 +143,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = raw.strip().strip(MARKERS).strip()
     if not has_han(text):
         return _english_authors(text), ()
-    text = _ASKED.sub("", text)
+    text = _STAMP.sub("", _ASKED.sub("", text))
     writers: list[str] = []
     photographers: list[str] = []
     text = _BRACKETS.sub(" ", text)

@@ -42,6 +42,11 @@ _FORECAST = re.compile(
     rf"\b{_SKY}\b[^\"“]{{0,80}}$",
     re.I,
 )
+_SALE = re.compile(
+    r"^(?:To be (?:SOLD|LET|sold|let)\b|TO BE (?:SOLD|LET)\b|TO LET\b|FOR SALE\b|WANTED[,.:]|STRAYED\b"
+    r"|RAN ?AWAY\b|(?:[$£]\d+|TEN DOLLARS|FIVE DOLLARS) REWARD)(?=.{30})",
+    re.S,
+)
 _SELLS = re.compile(
     any_of(
         r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b",
@@ -66,7 +71,9 @@ def label(text: str) -> bool:
 
 def words(text: str) -> bool:
     """Whether `text` is a notice by its first or last words: 【启事】…, …宣, –Advt."""
-    return bool(_WORDS.search(text)) or (len(text) < 120 and bool(_FORECAST.match(text)))
+    if _SALE.match(text):
+        return True
+    return len(text) < 120 and bool(_WORDS.search(text) or _FORECAST.match(text))
 
 
 def advertises(text: str) -> bool:

@@ -11,7 +11,7 @@ from reader.page import cohesion, names, stacks
 from reader.page.drafts import Draft
 from reader.page.furniture import WIRE_SLUG
 from reader.page.layout import HEADS_LINE
-from reader.page.leads import SIGNED_BELOW
+from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence, is_caps, is_chinese, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
@@ -104,6 +104,8 @@ def _above(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
 def _signatures(run: Sequence[Piece], current: Draft, captions_alone: bool, place: Place) -> Signs:
     following = place.following
     headings = [piece for piece in run if piece.role == "heading"]
+    if any(TITLED in piece.signs for piece in run):
+        return [(TITLED, 6)]
     if any(piece.role == "byline" for piece in run):
         return [("a byline stands by it", 6)]
     if following is not None and following.role == "paragraph" and (following.byline or following.dateline):
@@ -114,7 +116,7 @@ def _signatures(run: Sequence[Piece], current: Draft, captions_alone: bool, plac
     signed = (
         current.is_signed_above() or current.has("byline") or any(piece.dateline for piece in current.body)
     )
-    if place.signed >= 2 and alone and signed and not captions_alone:
+    if place.signed and alone and signed and not captions_alone and not _only_list(place):
         return [("unlike the page's other articles it is not signed at its head", -1.5)]
     return []
 
@@ -138,6 +140,8 @@ def _heading(head: Piece) -> Signs:
     signs: Signs = []
     text = squeeze(head.text)
     if not is_chinese(text):
+        if stacks.PLACE_AND_DAY.match(head.text):
+            signs.append(("a place and a day", -4))
         if is_caps(head.text):
             signs.append(("capitals", 2.5))
     else:
@@ -195,7 +199,7 @@ def _subject(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
             first = first or piece.text
             below.append(piece.text[:_SEEN])
     above = [piece.text[:_SEEN] for piece in (*current.stack, *current.body[:6], *current.body[6:][-6:])]
-    signs = [("news of a day opens the text below", 2)] if _NEWS.match(first) else []
+    signs: Signs = [("news of a day opens the text below", 2)] if _NEWS.match(first) else []
     shared = cohesion.shared("\n".join(above), "\n".join(below))
     if shared == 0:
         return [*signs, ("the text below speaks of something else", 1.5)]

@@ -93,6 +93,12 @@ def _lift(piece: Piece) -> None:
         or captions.has_marker(text)
     ):
         return
+    titled = leads.titled(text)
+    if titled:
+        piece.dateline, piece.text, piece.byline = titled
+        piece.role = "heading"
+        piece.signs.append(leads.TITLED)
+        return
     lifted = leads.lift(text)
     if not lifted.text.strip():
         return

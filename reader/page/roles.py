@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.page import datelines
 from reader.page.looks import look
 from reader.page.pieces import Piece, Role
 from reader.page.setting import Setting
@@ -27,6 +28,8 @@ def judge(pieces: Sequence[Piece], text: str, page: Setting, signs: Sequence[Sig
         piece.signs += [sign.name for sign in spoke if sign.role == piece.role] or [
             "nothing speaks against it"
         ]
+        if piece.role == "caption" and piece.dateline and not datelines.tells_day(piece.dateline):
+            piece.text, piece.dateline = f"{piece.dateline}{piece.text}", ""
         if piece.role == "paragraph":
             body = piece
         elif piece.role in _CLOSING and index and pieces[index - 1].role in _CLOSING:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.page import bylines, captions, continuations, names, notices
+from reader.page import bylines, captions, continuations, datelines, names, notices
 from reader.page.looks import Look, begins_inside
 from reader.page.pieces import Role
 from reader.page.stacks import DASHES, TWO_CLAUSES
@@ -35,6 +35,10 @@ _SCENE = re.compile(
     r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
 _ASKED = re.compile(r"^[^。；“”「」]{3,16}[？！][^。；？！]{3,20}$")
+_ON_A_DAY = re.compile(
+    r"^(?:(?:On|Last|Yesterday|This) (?:\w+day|the \d|week|night|evening|morning)|Yesterday|At|Died"
+    r"|Married)\b[^.]*,"
+)
 _SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
 _CAPS_SCENE = re.compile(r"^[A-Z][A-Z ',’.-]{5,40}(?:—|--|–)\s?[A-Z][a-z]")
 _CAPS_NAME = re.compile(r"^[A-Z][A-Z. '’-]{4,40}, (?:[Ww]ho|[Ww]hose|[Tt]he|[Aa]|[Ii]n|[Aa]s|[Aa]t|[Ww]ith) ")
@@ -109,6 +113,13 @@ PARAGRAPH = (
         "paragraph",
         5,
         lambda look: look.resumed and look.length > 12 and not look.caps,
+    ),
+    Sign(
+        "a day opens the sentence",
+        "paragraph",
+        3,
+        lambda look: not look.chinese and look.ended and not look.caps and bool(_ON_A_DAY.match(look.text)),
+        upto=120,
     ),
     Sign("an item of a list", "paragraph", 5, lambda look: look.listed),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
@@ -213,7 +224,7 @@ CAPTION = (
         lambda look: (
             look.below is not None
             and not look.piece.byline
-            and not look.piece.dateline
+            and not datelines.tells_day(look.piece.dateline)
             and not bylines.is_byline(look.text)
             and captions.is_credit(look.below.text)
         ),
@@ -320,7 +331,7 @@ OTHERS = (
         ),
         upto=130,
     ),
-    Sign("notice words", "notice", 12, lambda look: notices.words(look.text), upto=120),
+    Sign("notice words", "notice", 12, lambda look: notices.words(look.text), upto=700),
 )
 
 SIGNS = (*PARAGRAPH, *HEADING, *CAPTION, *OTHERS)

@@ -27,6 +27,8 @@ _EVENT = re.compile(
 _SETTING = re.compile(
     r"^(?:[^，]{1,6}(?:之后|以后|以来|以來|之际|之際|期间|期間|前夕|[后後])|随着|隨著|历时|面对|聚焦)(?!来)"
 )
+PLACE_AND_DAY = re.compile(r"^[A-Z][A-Z .'-]{2,30}, (?:[A-Z]{3,9}\.?|[A-Z][a-z]{2,8}\.?) \d{1,2}\.?$")
+"""A dateline set as a heading, as the first papers did: HAMBURGH, JULY 30."""
 _TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
 TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 """Two clauses parted by a space, as Chinese headlines are."""
@@ -118,6 +120,8 @@ def settle(run: Sequence[Piece], later: Sequence[Piece], why: Sequence[str]) -> 
         return
     if len(headings) > 1 and is_label(headings[0].text) and not headings[1].text.startswith(DASHES):
         headings.pop(0).role = "kicker"
+    if len(headings) > 1 and headings[-1] is run[-1] and PLACE_AND_DAY.match(headings[-1].text):
+        headings.pop().role = "subhead"
     foot = _foot(run, headings, later)
     if foot is not None:
         headings.remove(foot)
