@@ -73,7 +73,7 @@ class _Layout:
     def pages(self) -> Iterator[Page]:
         piece = line = top = 0
         while piece < len(self.pieces):
-            if self.pieces[piece].across:
+            if self.pieces[piece].across and self.pieces[piece].lines > 0:
                 placed = self._head(piece, line, top)
             else:
                 placed = self._body(piece, line, top)
@@ -125,7 +125,8 @@ class _Layout:
         return *after, (top + used if self._ends(after[0]) else self.height)
 
     def _ends(self, index: int) -> bool:
-        return index == len(self.pieces) or self.pieces[index].across
+        """Whether the columns end before this piece; a headline without lines runs across nothing."""
+        return index == len(self.pieces) or (self.pieces[index].across and self.pieces[index].lines > 0)
 
     def _fill(self, index: int, line: int, rows: int) -> tuple[list[list[Part]], tuple[int, int]]:
         """Fill columns of `rows` rows; the parts of each, and the piece and line that come next."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.typeset import Page, Part, Piece, columns
@@ -35,6 +35,7 @@ def parts_in_order(page: Page) -> list[Part]:
 
 
 @given(pieces, heights, counts)
+@example([Piece(4), Piece(0, across=True), Piece(1)], 3, 2)
 def test_every_line_stands_once_and_in_order(given_pieces: list[Piece], height: int, count: int) -> None:
     placed = [
         (part.piece, line)
