@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-# A developer's runs look for new cases; CI runs the same ones every time, so that a change alone can break it.
+# A developer looks for new cases; CI runs the same ones every time, so that only a change can break it.
 settings.register_profile(
     "default",
     deadline=None,
