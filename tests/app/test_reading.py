@@ -18,6 +18,7 @@ from reader.app.widgets.marks import Mark
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article, Block, Edition, LeftOut, Place
+from reader.library.ledger import rows
 from reader.settings import Settings
 
 LONG = tuple(
@@ -346,3 +347,15 @@ async def test_the_ledger_leads_to_a_figure() -> None:
         assert "36万人次" in status(screen)
         await press(pilot, "l")
         assert screen.articles.region.area > 0
+
+
+async def test_the_ledger_holds_the_figures_of_a_search() -> None:
+    found = sum(1 for article in ARTICLES[:2] for _ in rows(article))
+    async with reading() as (pilot, screen):
+        await press(pilot, "ctrl+f", *"人")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+        await press(pilot, "enter", "l")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+        assert screen.ledger.table.count() == found

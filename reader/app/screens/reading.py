@@ -72,6 +72,8 @@ class ReadingScreen(Screen[None]):
         self._status = StatusLine()
         self._source = OpenArticles(edition.articles)
         self._search = SearchState()
+        self._found_by = ""
+        """The query of the search that led to the article, until its hits are put out."""
         self._ambiguous = wide
         self.ledger = Ledger(ambiguous=wide, id="ledger")
 
@@ -233,7 +235,16 @@ class ReadingScreen(Screen[None]):
         if self.ledger.is_open:
             self.ledger.close()
         elif self.pane.article is not None:
-            self.ledger.open(self._edition, self.pane.article, at=self.pane.place)
+            found = self._found_articles()
+            self.ledger.open(self._edition, self.pane.article, found=found, at=self.pane.place)
+
+    def _found_articles(self) -> list[Article] | None:
+        """Every article of the search that led here; None where none did."""
+        if not self._found_by:
+            return None
+        hits = self._source.search(self._found_by, limit=len(self._edition.articles)).hits
+        wanted = {hit.article for hit in hits}
+        return [article for article in self._edition.articles if article.id in wanted]
 
     @on(Ledger.Chosen)
     def _figure_chosen(self, event: Ledger.Chosen) -> None:
@@ -255,6 +266,7 @@ class ReadingScreen(Screen[None]):
             return
         self._list_at(found.article)
         self._before_find = None
+        self._found_by = found.query
         self.pane.mark_hits(found.hits)
         mark = Mark(found.block, found.start, found.end)
         if mark in self.pane.marks.hits:
@@ -324,6 +336,7 @@ class ReadingScreen(Screen[None]):
 
     @on(FindBar.Abandoned)
     def _end_find(self) -> None:
+        self._found_by = ""
         self._find_bar.close()
         self.pane.mark_hits([])
         if self._before_find is not None:
