@@ -3,9 +3,17 @@
 
 def main() -> int:
     """Run the command line; the exit code is 0 done, 1 our fault, 2 the user's mistake."""
-    from reader.cli import run
+    import sys
 
-    return run()
+    from reader import first_screen
+
+    try:
+        first_screen.show(sys.argv[1:])
+        from reader.cli import run
+
+        return run()
+    finally:
+        first_screen.leave()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 from typing import Any
 
 from reader.errors import SourceError
@@ -29,10 +30,15 @@ def load() -> Settings:
 
     Raises SourceError, naming the file and the key, where a value cannot be.
     """
-    path = config_dir() / "config.yaml"
-    if not path.is_file():
+    file = path()
+    if not file.is_file():
         return Settings()
-    return _checked(_read(path.read_bytes(), str(path)), str(path))
+    return _checked(_read(file.read_bytes(), str(file)), str(file))
+
+
+def path() -> Path:
+    """The file that holds them, whether it is there or not."""
+    return config_dir() / "config.yaml"
 
 
 def _read(data: bytes, path: str) -> Mapping[str, Any]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.article import Edition
+from reader.first_screen import Frame
 from reader.settings import Settings
 
 
-def run(edition: Edition, settings: Settings) -> int:
-    """Show `edition` until the reader leaves; returns the exit code."""
+def run(edition: Edition, settings: Settings, keep: Callable[[Frame], None] | None = None) -> int:
+    """Show `edition` until the reader leaves; returns the exit code.
+
+    `keep` is given the first screen before it is painted, to have it at once next time.
+    """
     from textual.drivers import linux_driver
 
     # With all keys reported as escape codes, terminals cut what an input method commits into stray keys
@@ -17,6 +23,6 @@ def run(edition: Edition, settings: Settings) -> int:
 
     from reader.app.app import BroadsheetApp
 
-    app = BroadsheetApp(edition, settings)
+    app = BroadsheetApp(edition, settings, keep)
     app.run()
     return app.return_code or 0

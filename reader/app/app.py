@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from functools import partial
 from typing import ClassVar
 
+from rich.console import RenderableType
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -17,8 +22,12 @@ from reader.app.keys import Key, shown
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Edition
 from reader.compose.palette import Palette, names, palette
+from reader.first_screen import Frame
 from reader.paths import bundled
 from reader.settings import Settings
+
+LONGEST_WAIT = 0.5
+"""Seconds until the window is painted whatever it holds."""
 
 
 class BroadsheetApp(App[None]):
@@ -30,8 +39,12 @@ class BroadsheetApp(App[None]):
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(self, edition: Edition, settings: Settings) -> None:
-        super().__init__()
+    def __init__(
+        self, edition: Edition, settings: Settings, keep: Callable[[Frame], None] | None = None
+    ) -> None:
+        super().__init__(driver_class=_driver())
+        self._keep = keep
+        self._curtain = ExitStack()
         self._edition = edition
         self._settings = settings
         self.animation_level = "none"
@@ -45,11 +58,34 @@ class BroadsheetApp(App[None]):
 
     def on_mount(self) -> None:
         """Give the reader's own keys, and end well when told to end."""
+        # Nothing is painted until there is a page to see: a window that fills up in steps flickers.
+        self._curtain.enter_context(self.batch_update())
+        self.set_timer(LONGEST_WAIT, self.raise_curtain)
+        if self._keep is not None:
+            setattr(self._driver, "on_first_frame", self._keep)  # noqa: B010, other drivers lack it
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Give the terminal back and end, at once: all that is to be kept is written when it comes about.
+
+        Taking down what is mounted, thread by thread, costs Textual a quarter of a second and nobody sees it.
+        """
+        leave = getattr(self._driver, "leave", None)
+        if leave is None or message is not None:
+            super().exit(result, return_code, message)
+        else:
+            leave()
+            os._exit(return_code)
+
+    def raise_curtain(self) -> None:
+        """Paint: the page is set. Said again, it is nothing new."""
+        self._curtain.close()
+        if listen := getattr(self._driver, "listen", None):
+            listen()
 
     def action_next_theme(self) -> None:
         """The next of the themes, in order of name."""
@@ -68,6 +104,15 @@ class BroadsheetApp(App[None]):
         """Every key of the screen, by name."""
         for key in getattr(screen, "KEYS", ()):
             yield from _commands(key, screen)
+
+
+def _driver() -> type[Driver] | None:
+    """Our own hold of the terminal where that is what the app is drawn on; else as Textual chooses."""
+    if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):
+        return None
+    from reader.app.driver import Terminal
+
+    return Terminal
 
 
 def _commands(key: Key, screen: Screen[object]) -> Iterable[SystemCommand]:

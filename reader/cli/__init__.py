@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from reader import __version__
+from reader import __version__, first_screen
 from reader.errors import BroadsheetError
 
 COMMANDS = {
@@ -42,6 +42,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         args = _parser(words[0]).parse_args(words)
         return int(args.run(args))
     except BroadsheetError as error:
+        first_screen.leave()
         print(f"broadsheet: {printable(str(error))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 
-from reader import sources
+from reader import first_screen, sources
 from reader.errors import UsageError
 from reader.paths import bundled
 
@@ -18,17 +19,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the paths, or the bundled edition where none is given."""
-    edition = sources.open_edition(args.paths or [str(bundled("articles"))])
+    paths = args.paths or [str(bundled("articles"))]
     if not _on_terminal():
         from reader.cli.cat import write
 
-        return write(edition)
-    if sources.STDIN in args.paths:
+        return write(sources.open_edition(paths))
+    from_pipe = sources.STDIN in paths
+    if not from_pipe:
+        first_screen.silence()
+    edition = sources.open_edition(paths)
+    if from_pipe:
         _keyboard_from_terminal()
     from reader import app, settings
     from reader.library import corrections
 
-    return app.run(corrections.applied(edition), settings.load())
+    edition = corrections.applied(edition)
+    files = [*paths, *map(str, (settings.path(), corrections.folder()))]
+    keep = None if from_pipe else partial(first_screen.keep, sys.argv[1:], files=files)
+    return app.run(edition, settings.load(), keep)
 
 
 def _on_terminal() -> bool:

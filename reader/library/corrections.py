@@ -16,7 +16,7 @@ def file_of(article: Article) -> Path:
     source = Path(article.source)
     if source.suffix.lower() in MARKDOWN and source.is_file():
         return source
-    return _folder() / f"{article.id}.md"
+    return folder() / f"{article.id}.md"
 
 
 def begin(article: Article) -> Path:
@@ -48,14 +48,14 @@ def read(path: Path, article: Article) -> Article:
 
 def applied(edition: Edition) -> Edition:
     """`edition` with every corrected article in place of what was read; a broken correction is left out."""
-    folder = _folder()
-    known = {path.stem for path in folder.glob("*.md")} if folder.is_dir() else set()
+    kept = folder()
+    known = {path.stem for path in kept.glob("*.md")} if kept.is_dir() else set()
     if not known:
         return edition
     articles: list[Article] = []
     left_out = list(edition.left_out)
     for article in edition.articles:
-        path = folder / f"{article.id}.md"
+        path = kept / f"{article.id}.md"
         if article.id in known and file_of(article) == path:
             try:
                 article = read(path, article)
@@ -65,5 +65,6 @@ def applied(edition: Edition) -> Edition:
     return replace(edition, articles=tuple(articles), left_out=tuple(left_out))
 
 
-def _folder() -> Path:
+def folder() -> Path:
+    """Where corrections are kept; not made here."""
     return data_dir() / "corrections"

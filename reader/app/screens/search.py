@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from reader.app.inquiry import Inquiry
 from reader.app.keys import FIND, Key, bindings
@@ -20,6 +20,7 @@ from reader.app.narrowing import as_read, narrow
 from reader.app.search_state import Listed, Opened, SearchState, opened
 from reader.app.searchable import Searchable
 from reader.app.widgets.facet_list import FacetList
+from reader.app.widgets.key_line import KeyLine
 from reader.app.widgets.query_input import QueryInput
 from reader.app.widgets.query_notes import Language, QueryNotes
 from reader.app.widgets.result_list import ResultList
@@ -82,7 +83,7 @@ class SearchScreen(Screen[Opened | None]):
             yield self._results
             yield self._facets
             yield self._language
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Go on where the last search was left."""

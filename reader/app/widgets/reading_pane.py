@@ -149,6 +149,8 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _set(self, article: Article) -> None:
         """Typeset anew and put the window back on its place."""
         self._galley = self._made_up(article)
+        if not self.size:  # never laid out yet: `on_resize` sets it for the width there is
+            return
         self._galley.settle(SLICE)
         self._anchor()
         if not self._galley.settled:
@@ -210,7 +212,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         """Typeset to the new width; the place stays."""
         if self._galley is None:
             return
-        if self._columns or self._text_width() != self._galley.width:
+        if self._columns or self._text_width() != self._galley.width or not self._set_for:
             self._set(self._galley.article)
         else:
             self._anchor()

@@ -1,0 +1,100 @@
+"""The terminal, as the app has it: taken over without a flicker from the first screen, left at once."""
+
+from __future__ import annotations
+
+import os
+import re
+import termios
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from textual.drivers.linux_driver import LinuxDriver
+
+from reader import first_screen
+
+ALTERNATE = "\x1b[?1049h"
+FULL = "\x1b[1;1H"
+"""A full frame begins with the cursor at the top; nothing else that is written at the start does."""
+SGR = re.compile(r"\x1b\[([0-9;]*)m")
+
+
+class Terminal(LinuxDriver):
+    """Textual's own driver, but for its start and its end."""
+
+    on_first_frame: Callable[[first_screen.Frame], None] | None = None
+    """Told of the first full frame before it is written, and then no more."""
+    _framed = False
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._listening = Event()
+
+    def listen(self) -> None:
+        """Take keys from now on: what was typed earlier waited in the terminal, and comes first."""
+        self._listening.set()
+
+    def run_input_thread(self) -> None:
+        """Wait for input, once there is a screen whose keys it can be."""
+        while not self.exit_event.is_set():
+            if self._listening.wait(0.1):
+                super().run_input_thread()
+                return
+
+    def start_application_mode(self) -> None:
+        """Take the terminal; where the first screen stands on it, it is not entered anew."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        before = first_screen.before()
+        if before is not None:
+            self.attrs_before = before
+
+    def write(self, data: str) -> None:
+        """Write `data`, unless it is what the terminal shows already."""
+        if self._framed:
+            super().write(data)
+        elif data.startswith(FULL):
+            self._framed = True
+            self._first(data)
+        elif data != ALTERNATE or first_screen.shown() is None:
+            super().write(data)
+
+    def _first(self, data: str) -> None:
+        columns, lines = os.get_terminal_size(2)
+        frame = (compact(data).encode("utf-8", "replace"), columns, lines)
+        shown = first_screen.shown()
+        first_screen.taken()
+        if frame == shown:
+            return
+        if self.on_first_frame is not None:
+            self.on_first_frame(frame)
+        super().write(frame[0].decode("utf-8"))
+
+    def leave(self) -> None:
+        """Give the terminal back now: nothing typed or moved from here on is meant for us."""
+        self._disable_bracketed_paste()
+        self._enable_line_wrap()
+        self._disable_in_band_window_resize()
+        self._disable_mouse_support()
+        self.write("\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l")
+        if self._writer_thread is not None:
+            self._writer_thread.stop()
+        if self.attrs_before is not None:
+            termios.tcflush(self.fileno, termios.TCIFLUSH)
+            termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+
+
+def compact(frame: str) -> str:
+    """`frame` with each style said once, where it begins: a third of the bytes."""
+    parts = SGR.split(frame)
+    out = [parts[0]]
+    now = ""
+    for codes, text in zip(parts[1::2], parts[2::2], strict=True):
+        style = codes.removeprefix("0")
+        if text:
+            if style != now and not text.startswith("\r\n\x1b["):  # moving on has no style
+                out.append(f"\x1b[0;{style}m" if style else "\x1b[0m")
+                now = style
+            out.append(text)
+    if now:
+        out.append("\x1b[0m")
+    return "".join(out)

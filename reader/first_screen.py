@@ -1,0 +1,202 @@
+"""The first screen, before anything is imported: what the app showed when the same thing was last opened.
+
+A terminal app in Python spends most of its start on imports. Nothing about what the reader is going to see
+changes meanwhile, so the screen that the app first painted is kept in the cache folder, for these paths, this
+window and these settings, and written again at once if no file behind it has changed. The app paints over it
+when it is there, and writes nothing at all where the picture is the same.
+
+From the first byte on the terminal is silent (no echo, no lines), so that keys typed early wait for the app;
+Ctrl+C still interrupts until the app takes the keys. Whoever ends without the app calls `leave`.
+
+Only built-in modules may be imported here: every other costs the time that this saves.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+import zlib
+
+from reader import __version__
+
+KEPT = 32
+"""Screens kept; the one not opened for longest goes first."""
+STAMPED = 4000
+"""Files and folders looked at, at most, to know whether anything changed (about 2 µs each)."""
+ENTER = b"\x1b[?1049h\x1b[?25l\x1b[?7l"
+"""The alternate screen, no cursor, no wrapping of lines: as the app has it."""
+LEAVE = b"\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
+
+Frame = tuple[bytes, int, int]
+"""The bytes that paint the screen, and its columns and lines."""
+
+
+class _Terminal:
+    """What the terminal was before us; there is one terminal, so there is one of this."""
+
+    before: list[object] | None = None
+    shown: Frame | None = None
+
+
+def shown() -> Frame | None:
+    """The screen that stands on the terminal since the start; None where none does."""
+    return _Terminal.shown
+
+
+def before() -> list[object] | None:
+    """The terminal's attributes as they were before `silence`; None where it was not silenced."""
+    return _Terminal.before
+
+
+def show(words: list[str]) -> None:
+    """Write the screen kept for the command line `words`, where there is one and it is still true."""
+    if not all(map(os.isatty, (0, 1, 2))):
+        return
+    columns, lines = os.get_terminal_size(2)
+    frame = _kept(words, columns, lines)
+    if frame is not None and silence():
+        _end_well()
+        _Terminal.shown = (frame, columns, lines)
+        os.write(2, ENTER + frame)
+
+
+def silence() -> bool:
+    """Keep what is typed from being echoed, or waiting for a line's end; whether that could be done."""
+    if _Terminal.before is not None:
+        return True
+    try:
+        import termios
+    except ImportError:  # Windows: the app's own driver sees to it, later
+        return False
+    try:
+        attributes = termios.tcgetattr(0)
+        _Terminal.before = list(attributes)
+        attributes[0] &= ~(termios.ICRNL | termios.INLCR | termios.IGNCR)
+        attributes[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+        termios.tcsetattr(0, termios.TCSANOW, attributes)
+    except termios.error:
+        _Terminal.before = None
+        return False
+    return True
+
+
+def leave() -> None:
+    """Give the terminal back as it was. Does nothing where nothing was done to it."""
+    if _Terminal.shown is not None:
+        os.write(2, LEAVE)
+        _Terminal.shown = None
+    if _Terminal.before is not None:
+        import termios
+
+        termios.tcsetattr(0, termios.TCSANOW, _Terminal.before)  # type: ignore[arg-type]
+        _Terminal.before = None
+
+
+def taken() -> None:
+    """The app has the terminal now, and gives it back itself."""
+    _Terminal.shown = None
+
+
+def keep(words: list[str], frame: Frame, files: list[str]) -> None:
+    """Keep `frame` for the next time that `words` are given. It is true as long as no one of `files` changes.
+
+    Files that are not there count as well. A cache: where it cannot be written, nothing is kept.
+    """
+    painted, columns, lines = frame
+    path = _path(words, columns, lines)
+    try:
+        entry = marshal.dumps((_key(words, columns, lines), files, _stamps(files), painted))  # type: ignore[arg-type]
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        _forget_oldest(os.path.dirname(path))
+        with open(f"{path}.{os.getpid()}", "wb") as file:
+            file.write(entry)
+        os.replace(f"{path}.{os.getpid()}", path)
+    except (OSError, _TooManyError):
+        return
+
+
+def forget(words: list[str]) -> None:
+    """Keep no screen for `words` in this window: it would not be true next time."""
+    try:
+        os.unlink(_path(words, *os.get_terminal_size(2)))
+    except OSError:
+        return
+
+
+def _kept(words: list[str], columns: int, lines: int) -> bytes | None:
+    try:
+        with open(_path(words, columns, lines), "rb") as file:
+            key, files, stamps, painted = marshal.loads(file.read())
+        if key == _key(words, columns, lines) and stamps == _stamps(files):
+            return bytes(painted)
+    except (OSError, EOFError, ValueError, TypeError, _TooManyError):
+        pass
+    return None
+
+
+def _key(words: list[str], columns: int, lines: int) -> tuple[object, ...]:
+    environment = tuple(os.environ.get(name) for name in ("TERM", "COLORTERM", "NO_COLOR", "TEXTUAL_THEME"))
+    return (__version__, sys.version, tuple(words), os.getcwd(), columns, lines, environment)
+
+
+def _path(words: list[str], columns: int, lines: int) -> str:
+    name = zlib.crc32(repr(_key(words, columns, lines)).encode("utf-8", "surrogateescape"))
+    return os.path.join(_folder(), f"{name:08x}")
+
+
+def _folder() -> str:
+    """The folder `screens` of `paths.cache_dir`, found without the library that knows it (12 ms)."""
+    moved = os.environ.get("BROADSHEET_CACHE")
+    if moved:
+        return os.path.join(moved, "screens")
+    home = os.path.expanduser("~")
+    if sys.platform == "darwin":
+        return os.path.join(home, "Library", "Caches", "broadsheet", "screens")
+    caches = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+    return os.path.join(caches, "broadsheet", "screens")
+
+
+class _TooManyError(Exception):
+    """More files than are worth looking at."""
+
+
+def _stamps(files: list[str]) -> list[tuple[int, int] | None]:
+    stamps: list[tuple[int, int] | None] = []
+    for path in files:
+        _stamp(path, stamps)
+    return stamps
+
+
+def _stamp(path: str, stamps: list[tuple[int, int] | None]) -> None:
+    """Add when `path`, and all that lies under it, was last changed, and its size."""
+    if len(stamps) >= STAMPED:
+        raise _TooManyError
+    try:
+        found = os.stat(path)
+    except OSError:
+        stamps.append(None)
+        return
+    stamps.append((found.st_mtime_ns, found.st_size))
+    if found.st_mode & 0o170000 == 0o040000:  # a folder, without the module that names the bits
+        for name in sorted(os.listdir(path)):
+            if not name.startswith("."):
+                _stamp(os.path.join(path, name), stamps)
+
+
+def _forget_oldest(folder: str) -> None:
+    entries = [os.path.join(folder, name) for name in os.listdir(folder)]
+    if len(entries) >= KEPT:
+        for path in sorted(entries, key=os.path.getmtime)[: len(entries) - KEPT + 1]:
+            os.unlink(path)
+
+
+def _end_well() -> None:
+    """Told to end before the app is there to hear it, give the terminal back first."""
+    import signal
+
+    def end(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGHUP, end)

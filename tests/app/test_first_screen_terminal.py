@@ -1,0 +1,73 @@
+"""Opened again, the first screen stands at once, the keys typed meanwhile act, and nothing flickers."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.app.terminal import broadsheet
+
+CLEARS = (b"\x1b[2J", b"\x1b[J", b"\x1b[K")
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    file = tmp_path / "paper.md"
+    body = "\n\n".join(f"第{number}段，渡船运了{number}车苹果。" for number in range(1, 80))
+    file.write_text(f"---\ntitle: 渡口的早晨\n---\n\n{body}\n\n末了，船靠了岸。\n", encoding="utf-8")
+    with broadsheet(str(file)) as terminal:
+        terminal.see("渡口的早晨", "第1段")
+        terminal.send("q")
+        assert terminal.wait() == 0
+    return file
+
+
+def test_the_same_screen_at_once_and_once(paper: Path) -> None:
+    with broadsheet(str(paper)) as terminal:
+        first = terminal.see("渡口的早晨", "第1段")
+        before_the_app = len(terminal.written)
+        assert b"\x1b[?1000h" not in terminal.written  # the app has not begun
+        terminal.send("G")
+        terminal.see("末了")
+        assert terminal.written.count(b"\x1b[?1049h") == 1
+        after = terminal.written[before_the_app:]
+        assert not any(sequence in after for sequence in CLEARS)
+        assert after.count("渡口的早晨".encode()) <= 1  # the list alone: the page is not painted again
+        terminal.send("g")
+        assert terminal.see("渡口的早晨", "第1段", gone=["末了"]) == first
+        terminal.send("q")
+        assert terminal.wait() == 0
+        assert terminal.as_it_was()
+
+
+def test_keys_typed_at_once_are_neither_lost_nor_echoed(paper: Path) -> None:
+    with broadsheet(str(paper)) as terminal:
+        terminal.see("渡口的早晨")
+        for key in "/末了":
+            terminal.send(key)
+        seen = terminal.see("1/1", "末了，船靠了岸")
+        assert "/末了" not in seen.splitlines()[0]
+        terminal.send("\r")
+        terminal.send("q")
+        assert terminal.wait() == 0
+
+
+def test_a_changed_file_is_never_shown_as_it_was(paper: Path) -> None:
+    paper.write_text("---\ntitle: 夜里下了雪\n---\n\n雪落在渡口上。\n", encoding="utf-8")
+    with broadsheet(str(paper)) as terminal:
+        terminal.see("夜里下了雪")
+        assert "渡口的早晨".encode() not in terminal.written
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_before_the_app_is_there(paper: Path, number: signal.Signals) -> None:
+    with broadsheet(str(paper)) as terminal:
+        terminal.see("渡口的早晨")
+        import os
+
+        os.kill(terminal.pid, number)
+        terminal.wait()
+        assert terminal.as_it_was()
+        assert b"\x1b[?1049l" in terminal.written

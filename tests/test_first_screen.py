@@ -1,0 +1,91 @@
+"""The first screen is shown again while it is true, and never when something behind it has changed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader import first_screen, paths
+
+WORDS = ["paper"]
+FRAME = ("\x1b[1;1H汐州日报".encode(), 80, 24)
+
+
+def _kept(words: list[str] = WORDS, columns: int = 80, lines: int = 24) -> bytes | None:
+    return first_screen._kept(words, columns, lines)
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    folder = tmp_path / "paper"
+    (folder / "more").mkdir(parents=True)
+    (folder / "one.md").write_text("一", encoding="utf-8")
+    first_screen.keep(WORDS, FRAME, [str(folder), str(tmp_path / "config.yaml")])
+    return folder
+
+
+def test_what_was_kept_is_shown_for_the_same_words_and_window(paper: Path) -> None:
+    assert _kept() == FRAME[0]
+    assert _kept(["another"]) is None
+    assert _kept(columns=81) is None
+    assert _kept(lines=25) is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda paper: (paper / "one.md").write_text("二二", encoding="utf-8"),
+        lambda paper: os.utime(paper / "one.md", ns=(1, 1)),
+        lambda paper: (paper / "two.md").write_text("三", encoding="utf-8"),
+        lambda paper: (paper / "more" / "three.md").write_text("三", encoding="utf-8"),
+        lambda paper: (paper / "one.md").unlink(),
+        lambda paper: (paper.parent / "config.yaml").write_text("theme: night", encoding="utf-8"),
+    ],
+    ids=["written", "touched", "added", "added-below", "gone", "settings"],
+)
+def test_a_change_behind_it_keeps_it_from_being_shown(paper: Path, change) -> None:  # type: ignore[no-untyped-def]
+    change(paper)
+    assert _kept() is None
+
+
+def test_a_broken_entry_is_passed(paper: Path) -> None:
+    for entry in (Path(first_screen._folder())).iterdir():
+        entry.write_bytes(entry.read_bytes()[:-9])
+    assert _kept() is None
+
+
+def test_another_version_shows_nothing(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(first_screen, "__version__", "99")
+    assert _kept() is None
+
+
+def test_only_so_many_are_kept_and_the_oldest_goes(paper: Path) -> None:
+    for number in range(first_screen.KEPT + 5):
+        first_screen.keep([str(number)], FRAME, [])
+    assert len(list(Path(first_screen._folder()).iterdir())) == first_screen.KEPT
+    assert _kept([str(first_screen.KEPT + 4)]) == FRAME[0]
+
+
+def test_a_folder_too_large_to_look_through_is_not_kept(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(first_screen, "STAMPED", 2)
+    first_screen.keep(["large"], FRAME, [str(paper)])
+    assert _kept(["large"]) is None
+
+
+def test_where_nothing_can_be_written_nothing_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("BROADSHEET_CACHE", str(tmp_path / "file"))
+    first_screen.keep(WORDS, FRAME, [])
+    assert _kept() is None
+
+
+def test_its_folder_is_the_cache_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    for home in (None, "/somewhere/cache"):
+        monkeypatch.delenv("BROADSHEET_CACHE", raising=False)
+        if home:
+            monkeypatch.setenv("XDG_CACHE_HOME", home)
+        assert Path(first_screen._folder()) == paths.cache_dir() / "screens"
