@@ -1,0 +1,170 @@
+"""The panes of the reading screen, and how one moves in them and from one to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.app.keys import READING, Key, bindings
+from reader.app.widgets.browser import Browser
+from reader.app.widgets.key_line import KeyLine
+from reader.app.widgets.masthead import Masthead
+from reader.app.widgets.reading_column import ReadingColumn
+from reader.app.widgets.reading_pane import ReadingPane
+from reader.app.widgets.row_list import RowList
+from reader.app.widgets.status_line import StatusLine
+from reader.article import Article, Edition
+from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.app.widgets.ledger import Ledger
+
+NARROW, MIDDLE, WIDE = 0, 80, 120
+"""Cells from which on a layout holds (DESIGN, the app)."""
+
+
+KEYED = frozenset(key.action for key in READING)
+
+
+class PanesScreen(Screen[None]):
+    """Three panes, two, or one, as the window allows. What is shown in them is said by the screen itself."""
+
+    KEYS: ClassVar[tuple[Key, ...]] = READING
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(READING)]
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012, Textual declares it
+        (NARROW, "-narrow"),
+        (MIDDLE, "-middle"),
+        (WIDE, "-wide"),
+    ]
+    AUTO_FOCUS = "ReadingPane"
+
+    def __init__(self, edition: Edition, settings: Settings, theme: str) -> None:
+        super().__init__()
+        wide = settings.ambiguous
+        self.browser = Browser(edition, ambiguous=wide, id="browse")
+        self.sections, self.articles = self.browser.sections, self.browser.articles
+        self.pane = ReadingPane(measure=settings.measure, ambiguous=wide, theme=theme, id="article")
+        self.column = ReadingColumn(self.pane, id="reading")
+        self.ledger: Ledger | None = None
+        """None until it is first asked for."""
+        self._ambiguous = wide
+        self.status = StatusLine()
+        self._masthead = Masthead(edition)
+
+    def compose(self) -> ComposeResult:
+        """Masthead, the panes, the status line, the footer."""
+        yield self._masthead
+        with Container(id="panes"):
+            yield self.browser
+            yield self.column
+        yield self.status
+        yield KeyLine()
+
+    def show(self, article: Article | None) -> None:
+        """Show what the reader went to; at once, so that a key typed ahead finds it there."""
+        raise NotImplementedError
+
+    async def ledger_mounted(self) -> Ledger:
+        """The ledger, which stands at the right of the panes."""
+        if self.ledger is None:
+            from reader.app.widgets.ledger import Ledger
+
+            self.ledger = Ledger(ambiguous=self._ambiguous, id="ledger")
+            await self.query_one("#panes").mount(self.ledger)
+        return self.ledger
+
+    # Which pane
+
+    @on(RowList.Chosen)
+    def _clicked(self, event: RowList.Chosen) -> None:
+        self.show(self.browser.follow(event.row_list))
+        self._enter(event.row_list)
+
+    def _enter(self, rows: RowList) -> None:
+        self.set_focus(self.articles if rows is self.sections else self.pane)
+
+    def on_descendant_focus(self) -> None:
+        """A narrow window shows the pane that has the focus, alone."""
+        for name, widget in (
+            ("sections", self.sections),
+            ("articles", self.articles),
+            ("article", self.pane),
+        ):
+            self.set_class(self.focused is widget, f"-at-{name}")
+
+    def action_pane(self, direction: int) -> None:
+        """To the next pane or the one before, around the end."""
+        panes: list[Widget | None] = [self.sections, self.articles, self.pane]
+        if self.ledger is not None and self.ledger.is_open:
+            panes = [self.pane, self.ledger.table]
+        at = panes.index(self.focused) if self.focused in panes else panes.index(self.pane)
+        self.set_focus(panes[(at + direction) % len(panes)])
+
+    def action_open(self) -> None:
+        """Open what the cursor is on."""
+        if isinstance(self.focused, RowList):
+            self._enter(self.focused)
+
+    def action_article(self, direction: int) -> None:
+        """The next or the previous article of the list."""
+        self._move_in(self.articles, direction)
+
+    def action_back(self) -> None:
+        """End the find; with none, go to the pane before."""
+        if self.pane.marks.hits:
+            self.column.end_find()
+        elif self.ledger is not None and self.ledger.is_open:
+            self.set_focus(self.ledger.table)
+        elif self.focused is self.pane:
+            self.set_focus(self.articles)
+        else:
+            self.set_focus(self.sections)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """The keys are the panes'; in an input they are text."""
+        ours = action in KEYED
+        if self.ledger is not None and self.focused is self.ledger.table:
+            from reader.app.widgets.ledger_keys import OWN
+
+            return not ours or action not in OWN
+        return not ours or self.focused in (None, self.sections, self.articles, self.pane)
+
+    # Moving
+
+    def action_move(self, direction: int) -> None:
+        """A line, or an entry."""
+        self._move(direction, direction)
+
+    def action_page(self, direction: int) -> None:
+        """A screen of lines, less two for the eye, or of entries."""
+        self._move(direction * max(1, self.pane.size.height - 2), direction * self._entries())
+
+    def action_half(self, direction: int) -> None:
+        """Half a screen."""
+        self._move(direction * max(1, self.pane.size.height // 2), direction * max(1, self._entries() // 2))
+
+    def action_end(self, direction: int) -> None:
+        """To the end or the top."""
+        focused = self.focused
+        if isinstance(focused, RowList):
+            self._move_in(focused, direction * focused.count())
+        else:
+            self.pane.scroll_to_end(direction)
+
+    def _entries(self) -> int:
+        return self.focused.page if isinstance(self.focused, RowList) else 1
+
+    def _move(self, lines: int, entries: int) -> None:
+        if isinstance(self.focused, RowList):
+            self._move_in(self.focused, entries)
+        else:
+            self.pane.scroll_lines(lines)
+
+    def _move_in(self, rows: RowList, entries: int) -> None:
+        self.show(self.browser.move(rows, entries))

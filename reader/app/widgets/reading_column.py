@@ -1,0 +1,139 @@
+"""The reading column: the article, the find bar under it, and what one walks to in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+
+from reader.app.widgets.find_bar import FindBar
+from reader.app.widgets.marks import Mark
+from reader.app.widgets.reading_pane import ReadingPane
+from reader.article import Article, Place
+from reader.library.matcher import Finder
+
+Walked = Literal["figure", "caption", "subhead", "hit"]
+
+NONE = {
+    "figure": "no figure in this article",
+    "caption": "no photo caption in this article",
+    "subhead": "no subhead in this article",
+    "hit": "nothing is looked for: press / to find",
+}
+"""What is said where there is nothing to walk to."""
+
+
+class ReadingColumn(Vertical):
+    """One article, found in and walked through."""
+
+    @dataclass
+    class Changed(Message):
+        """Other hits are lit, or the cursor stands on another mark."""
+
+    @dataclass
+    class Said(Message):
+        """Something to be told to the reader."""
+
+        text: str
+
+    def __init__(self, pane: ReadingPane, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.pane = pane
+        self.found_by = ""
+        """The query of the search that led to the article, until its hits are put out."""
+        self._bar = FindBar()
+        self._finder: Finder | None = None
+        self._before_find: Place | None = None
+
+    def compose(self) -> ComposeResult:
+        """The pane, and the bar under it."""
+        yield self.pane
+        yield self._bar
+
+    def on_mount(self) -> None:
+        """Nothing is looked for yet."""
+        self._bar.close()
+
+    def show(self, article: Article, place: Place | None = None) -> None:
+        """Open `article` at `place` (default: its top); what was looked for in another is forgotten."""
+        self._before_find = None
+        self._bar.close()
+        self.pane.show(article, place)
+
+    def light(self, hits: Sequence[tuple[int, int, int]], found_by: str) -> None:
+        """Light up the hits of a search: (block, start, end), in reading order."""
+        self._before_find = None
+        self.found_by = found_by
+        self.pane.mark_hits(hits)
+
+    # Walking
+
+    def walk(self, kind: Walked, direction: int) -> None:
+        """To the next (1) or the previous (-1) mark of a kind, around the end."""
+        pane = self.pane
+        mark = pane.marks.step(self._marks(kind), pane.place or Place("", 0), direction)
+        if mark is None:
+            self.post_message(self.Said(NONE[kind]))
+        else:
+            pane.go(mark)
+            self.post_message(self.Changed())
+
+    def _marks(self, kind: Walked) -> Sequence[Mark]:
+        marks = self.pane.marks
+        if kind == "hit":
+            return marks.hits
+        return marks.of_figures() if kind == "figure" else marks.of_blocks(kind)
+
+    def count_hits(self) -> tuple[int, int]:
+        """Which hit the cursor is on (0 where on none), and how many there are; said in the bar too."""
+        marks = self.pane.marks
+        here = marks.hits.index(marks.here) + 1 if marks.here in marks.hits else 0
+        self._bar.show_count(here, len(marks.hits))
+        return here, len(marks.hits)
+
+    # Finding
+
+    def find(self) -> None:
+        """Open the find bar."""
+        if self.pane.article is not None:
+            self._before_find = self.pane.place
+            self._finder = Finder([block.text for block in self.pane.article.blocks])
+            self._bar.open()
+
+    @on(FindBar.Changed)
+    def _find(self, event: FindBar.Changed) -> None:
+        hits = self._finder.find(event.query) if self._finder else []
+        self.pane.mark_hits(hits)
+        if hits:
+            start = self._before_find or Place("", 0)
+            first = self.pane.marks.step(self.pane.marks.hits, start, 1)
+            if first is not None:
+                self.pane.go(first)
+        elif self._before_find is not None:
+            self.pane.go_to(self._before_find)
+        self.post_message(self.Changed())
+
+    @on(FindBar.Stepped)
+    def _stepped(self, event: FindBar.Stepped) -> None:
+        self.walk("hit", event.direction)
+
+    @on(FindBar.Kept)
+    def _kept(self) -> None:
+        self._bar.close()
+        self.screen.set_focus(self.pane)
+
+    @on(FindBar.Abandoned)
+    def end_find(self) -> None:
+        """Put the hits out, and go back to where the find began."""
+        self.found_by = ""
+        self._bar.close()
+        self.pane.mark_hits([])
+        if self._before_find is not None:
+            self.pane.restore(self._before_find)
+        self.screen.set_focus(self.pane)
+        self.post_message(self.Changed())
