@@ -13,17 +13,12 @@ Only built-in modules may be imported here: every other costs the time that this
 
 from __future__ import annotations
 
-import marshal
 import os
-import sys
-import zlib
 
-from reader import __version__
+from reader import kept
 
 KEPT = 32
 """Screens kept; the one not opened for longest goes first."""
-STAMPED = 4000
-"""Files and folders looked at, at most, to know whether anything changed (about 2 µs each)."""
 ENTER = b"\x1b[?1049h\x1b[?25l\x1b[?7l"
 """The alternate screen, no cursor, no wrapping of lines: as the app has it."""
 LEAVE = b"\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
@@ -101,94 +96,29 @@ def taken() -> None:
 def keep(words: list[str], frame: Frame, files: list[str]) -> None:
     """Keep `frame` for the next time that `words` are given. It is true as long as no one of `files` changes.
 
-    Files that are not there count as well. A cache: where it cannot be written, nothing is kept.
+    Files that are not there count as well.
     """
     painted, columns, lines = frame
-    path = _path(words, columns, lines)
     try:
-        entry = marshal.dumps((_key(words, columns, lines), files, _stamps(files), painted))  # type: ignore[arg-type]
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        _forget_oldest(os.path.dirname(path))
-        with open(f"{path}.{os.getpid()}", "wb") as file:
-            file.write(entry)
-        os.replace(f"{path}.{os.getpid()}", path)
-    except (OSError, _TooManyError):
-        return
-
-
-def forget(words: list[str]) -> None:
-    """Keep no screen for `words` in this window: it would not be true next time."""
-    try:
-        os.unlink(_path(words, *os.get_terminal_size(2)))
-    except OSError:
+        kept.put("screens", _key(words, columns, lines), (files, kept.stamps(files), painted), at_most=KEPT)
+    except kept.TooManyError:
         return
 
 
 def _kept(words: list[str], columns: int, lines: int) -> bytes | None:
+    found = kept.get("screens", _key(words, columns, lines))
+    if not isinstance(found, tuple):
+        return None
+    files, stamps, painted = found
     try:
-        with open(_path(words, columns, lines), "rb") as file:
-            key, files, stamps, painted = marshal.loads(file.read())
-        if key == _key(words, columns, lines) and stamps == _stamps(files):
-            return bytes(painted)
-    except (OSError, EOFError, ValueError, TypeError, _TooManyError):
-        pass
-    return None
+        return bytes(painted) if stamps == kept.stamps(files) else None
+    except kept.TooManyError:
+        return None
 
 
 def _key(words: list[str], columns: int, lines: int) -> tuple[object, ...]:
-    environment = tuple(os.environ.get(name) for name in ("TERM", "COLORTERM", "NO_COLOR", "TEXTUAL_THEME"))
-    return (__version__, sys.version, tuple(words), os.getcwd(), columns, lines, environment)
-
-
-def _path(words: list[str], columns: int, lines: int) -> str:
-    name = zlib.crc32(repr(_key(words, columns, lines)).encode("utf-8", "surrogateescape"))
-    return os.path.join(_folder(), f"{name:08x}")
-
-
-def _folder() -> str:
-    """The folder `screens` of `paths.cache_dir`, found without the library that knows it (12 ms)."""
-    moved = os.environ.get("BROADSHEET_CACHE")
-    if moved:
-        return os.path.join(moved, "screens")
-    home = os.path.expanduser("~")
-    if sys.platform == "darwin":
-        return os.path.join(home, "Library", "Caches", "broadsheet", "screens")
-    caches = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
-    return os.path.join(caches, "broadsheet", "screens")
-
-
-class _TooManyError(Exception):
-    """More files than are worth looking at."""
-
-
-def _stamps(files: list[str]) -> list[tuple[int, int] | None]:
-    stamps: list[tuple[int, int] | None] = []
-    for path in files:
-        _stamp(path, stamps)
-    return stamps
-
-
-def _stamp(path: str, stamps: list[tuple[int, int] | None]) -> None:
-    """Add when `path`, and all that lies under it, was last changed, and its size."""
-    if len(stamps) >= STAMPED:
-        raise _TooManyError
-    try:
-        found = os.stat(path)
-    except OSError:
-        stamps.append(None)
-        return
-    stamps.append((found.st_mtime_ns, found.st_size))
-    if found.st_mode & 0o170000 == 0o040000:  # a folder, without the module that names the bits
-        for name in sorted(os.listdir(path)):
-            if not name.startswith("."):
-                _stamp(os.path.join(path, name), stamps)
-
-
-def _forget_oldest(folder: str) -> None:
-    entries = [os.path.join(folder, name) for name in os.listdir(folder)]
-    if len(entries) >= KEPT:
-        for path in sorted(entries, key=os.path.getmtime)[: len(entries) - KEPT + 1]:
-            os.unlink(path)
+    environment = tuple(os.environ.get(name) for name in ("TERM", "COLORTERM", "NO_COLOR"))
+    return (tuple(words), kept.here(), columns, lines, environment)
 
 
 def _end_well() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import first_screen, paths
+from reader import first_screen, kept, paths
 
 WORDS = ["paper"]
 FRAME = ("\x1b[1;1H汐州日报".encode(), 80, 24)
@@ -51,25 +51,25 @@ def test_a_change_behind_it_keeps_it_from_being_shown(paper: Path, change) -> No
 
 
 def test_a_broken_entry_is_passed(paper: Path) -> None:
-    for entry in (Path(first_screen._folder())).iterdir():
+    for entry in Path(kept.folder(), "screens").iterdir():
         entry.write_bytes(entry.read_bytes()[:-9])
     assert _kept() is None
 
 
 def test_another_version_shows_nothing(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(first_screen, "__version__", "99")
+    monkeypatch.setattr(kept, "__version__", "99")
     assert _kept() is None
 
 
 def test_only_so_many_are_kept_and_the_oldest_goes(paper: Path) -> None:
     for number in range(first_screen.KEPT + 5):
         first_screen.keep([str(number)], FRAME, [])
-    assert len(list(Path(first_screen._folder()).iterdir())) == first_screen.KEPT
+    assert len(list(Path(kept.folder(), "screens").iterdir())) == first_screen.KEPT
     assert _kept([str(first_screen.KEPT + 4)]) == FRAME[0]
 
 
 def test_a_folder_too_large_to_look_through_is_not_kept(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(first_screen, "STAMPED", 2)
+    monkeypatch.setattr(kept, "TOO_MANY", 2)
     first_screen.keep(["large"], FRAME, [str(paper)])
     assert _kept(["large"]) is None
 
@@ -88,4 +88,4 @@ def test_its_folder_is_the_cache_folder(monkeypatch: pytest.MonkeyPatch) -> None
         monkeypatch.delenv("BROADSHEET_CACHE", raising=False)
         if home:
             monkeypatch.setenv("XDG_CACHE_HOME", home)
-        assert Path(first_screen._folder()) == paths.cache_dir() / "screens"
+        assert Path(kept.folder()) == paths.cache_dir()

@@ -10,8 +10,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from reader import kept
 from reader.article import Article, Edition, LeftOut
 from reader.errors import SourceError
+from reader.sources.known import Known
 
 MARKDOWN = frozenset({".md", ".markdown"})
 TEXT = frozenset({".txt", ".text"})
@@ -27,13 +29,15 @@ def open_edition(paths: Sequence[str]) -> Edition:
     articles: list[Article] = []
     left_out: list[LeftOut] = []
     errors: list[SourceError] = []
+    known = Known(kept.here(), paths)
     for path in paths:
         for file in _files_of(path):
             try:
-                articles.extend(read(file))
+                articles.extend(known.articles(file) or _read_anew(file, known))
             except SourceError as error:
                 errors.append(error)
                 left_out.append(LeftOut(error.path, str(error)))
+    known.keep()
     if not articles and errors:
         raise errors[0]
     return Edition(_name(paths, articles), tuple(articles), tuple(left_out))
@@ -51,6 +55,13 @@ def read(path: str) -> Iterator[Article]:
 
     for page in from_text.read(data, source=path):
         yield from page.articles
+
+
+def _read_anew(path: str, known: Known) -> Sequence[Article]:
+    stamp = None if path == STDIN else kept.stamp(path)
+    articles = tuple(read(path))
+    known.add(path, stamp, articles)
+    return articles
 
 
 def files(folder: Path) -> Iterator[Path]:

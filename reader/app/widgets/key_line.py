@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import ClassVar
 
 from textual import events
 from textual.app import RenderResult
@@ -18,7 +19,7 @@ from reader.typeset import cells
 class KeyLine(Widget):
     """Shows the keys of the bindings that act; a click on one is the key. What does not fit is left away."""
 
-    COMPONENT_CLASSES = frozenset({"key-line--key", "key-line--word"})
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--key", "key-line--word"}
     ALLOW_SELECT = False
 
     def __init__(self) -> None:
