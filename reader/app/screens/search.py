@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Horizontal
-from textual.content import Content
+from textual.containers import Container
 from textual.screen import Screen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.app.inquiry import Inquiry
 from reader.app.keys import FIND, Key, bindings
@@ -21,15 +19,13 @@ from reader.app.search_state import Listed, Opened, SearchState, opened
 from reader.app.searchable import Searchable
 from reader.app.widgets.facet_list import FacetList
 from reader.app.widgets.key_line import KeyLine
-from reader.app.widgets.query_input import QueryInput
-from reader.app.widgets.query_notes import Language, QueryNotes
+from reader.app.widgets.query_notes import Language
 from reader.app.widgets.result_list import ResultList
 from reader.app.widgets.row_list import RowList
+from reader.app.widgets.search_bar import SearchBar
 from reader.errors import BroadsheetError
-from reader.library.search.query import QueryError
 from reader.library.search.results import Facets
 from reader.paths import bundled
-from reader.typeset import cells
 
 SEARCHING = (
     Key("search-open", "enter", "open", "open", "Open the result at its hit; n N walk on", FIND),
@@ -63,22 +59,15 @@ class SearchScreen(Screen[Opened | None]):
         self._searching = False
         self._fetching = False
         self._open_when_found = False
-        self._input = QueryInput(
-            state.query, placeholder="search everywhere", compact=True, select_on_focus=False
-        )
-        self._total = Static("", id="search-total", markup=False)
-        self._notes = QueryNotes(ambiguous=ambiguous, id="search-notes")
+        self._bar = SearchBar(state.query, ambiguous=ambiguous)
+        self._input = self._bar.input
         self._language = Language(ambiguous=ambiguous, id="search-language")
         self._results = ResultList(ambiguous=ambiguous, id="search-results")
         self._facets = FacetList(ambiguous=ambiguous, id="search-facets")
 
     def compose(self) -> ComposeResult:
         """The query, what is to be said of it, results and facets, the footer."""
-        with Horizontal(id="search-bar"):
-            yield Static("/", id="search-prompt")
-            yield self._input
-            yield self._total
-        yield self._notes
+        yield self._bar
         with Container(id="search-found"):
             yield self._results
             yield self._facets
@@ -143,7 +132,7 @@ class SearchScreen(Screen[Opened | None]):
             self._facets.show(listed.query, listed.readings, listed.facets)
         if event.total is not None:
             listed.total, listed.exact = event.total, True
-            self._show_total()
+            self._bar.show_total(self._state.listed, self._results.cursor)
 
     @on(Inquiry.Failed)
     def _failed(self, event: Inquiry.Failed) -> None:
@@ -151,16 +140,7 @@ class SearchScreen(Screen[Opened | None]):
         if event.inquiry is not self._inquiry:
             return
         self._searching = self._open_when_found = False
-        if isinstance(event.error, QueryError):
-            self._notes.wrong(event.error.problem, self._column(event.error.at))
-        else:
-            self._notes.wrong(str(event.error))
-
-    def _column(self, at: int) -> int | None:
-        """The cell of the screen under character `at` of the query; None where that is out of sight."""
-        box = self._input.content_region
-        column = cells(self._input.value[:at]) - round(self._input.scroll_offset.x)
-        return box.x + column if 0 <= column < max(1, box.width) else None
+        self._bar.wrong(event.error)
 
     @on(ResultList.NearEnd)
     def _near_end(self, event: ResultList.NearEnd) -> None:
@@ -192,39 +172,16 @@ class SearchScreen(Screen[Opened | None]):
         self.set_class(listed is None, "-unasked")
         if listed is None:
             self._facets.show("", (), None)
-            self._notes.clear()
+            self._bar.note((), 0)
         else:
             self._facets.show(listed.query, listed.readings, listed.facets or facets)
-            self._note(listed.readings, listed.waiting)
-        self._show_total()
-
-    def _note(self, readings: Sequence[str], waiting: int) -> None:
-        notes = []
-        if readings:
-            notes.append(f"also read as {'、'.join(readings)}: tab picks one")
-        if waiting:
-            notes.append(f"{waiting:,} articles are not indexed yet")
-        if notes:
-            self._notes.say("   ".join(notes))
-        else:
-            self._notes.clear()
-
-    def _show_total(self) -> None:
-        listed = self._state.listed
-        if listed is None:
-            self._total.update("")
-        elif not listed.total:
-            self._total.update("no article")
-        else:
-            about = "" if listed.exact else "约"
-            here = f"{self._results.cursor + 1:,}/" if listed.hits else ""
-            order = "" if listed.order == "newest" else " by relevance"
-            self._total.update(Content(f"{here}{about}{listed.total:,} 篇{order}"))
+            self._bar.note(listed.readings, listed.waiting)
+        self._bar.show_total(self._state.listed, self._results.cursor)
 
     @on(RowList.Highlighted, "#search-results")
     def _result_highlighted(self, event: RowList.Highlighted) -> None:
         self._state.cursor = event.index
-        self._show_total()
+        self._bar.show_total(self._state.listed, self._results.cursor)
 
     def on_descendant_focus(self) -> None:
         """A narrow window shows the results or the facets."""
@@ -292,10 +249,9 @@ class SearchScreen(Screen[Opened | None]):
     def _ask_instead(self, query: str | None) -> None:
         self.set_focus(self._input)
         if query is None:
-            self._notes.wrong("the query language has no way to say this")
+            self._bar.wrong("the query language has no way to say this")
             return
-        self._input.value = query
-        self._input.cursor_position = len(query)
+        self._bar.write(query)
 
     def action_open(self) -> None:
         """Open what the cursor is on; where the results are not there yet, the first of them."""
@@ -309,10 +265,10 @@ class SearchScreen(Screen[Opened | None]):
             try:
                 result = opened(self._source, listed.hits[self._results.cursor], listed.query)
             except BroadsheetError as error:
-                self._notes.wrong(str(error))
+                self._bar.wrong(error)
                 return
             if result is None:
-                self._notes.wrong("this article is no longer in the library")
+                self._bar.wrong("this article is no longer in the library")
             else:
                 self._leave(result)
 
