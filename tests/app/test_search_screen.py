@@ -428,7 +428,9 @@ async def test_leaving_stops_the_search() -> None:
     held = Held(ARTICLES)
     async with searching(held) as (pilot, app):
         held.gate.clear()
-        await pilot.press("江", "escape")
+        await pilot.press("江")
+        await pilot.pause(0.05)
+        await pilot.press("escape")
         await settle(pilot)
         assert held.stopped == ["江"]
         assert app.answers == [None]
