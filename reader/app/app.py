@@ -45,6 +45,7 @@ class BroadsheetApp(App[None]):
         super().__init__(driver_class=_driver())
         self._keep = keep
         self._curtain = ExitStack()
+        self._raised = False
         self._edition = edition
         self._settings = settings
         self.animation_level = "none"
@@ -83,6 +84,11 @@ class BroadsheetApp(App[None]):
 
     def raise_curtain(self) -> None:
         """Paint: the page is set. Said again, it is nothing new."""
+        if self._raised:
+            return
+        self._raised = True
+        # What was mounted behind it asks for a layout, which paints all, and again for all to be painted.
+        self.screen._repaint_required = False
         self._curtain.close()
         if listen := getattr(self._driver, "listen", None):
             listen()

@@ -15,7 +15,8 @@ from reader import first_screen
 
 ALTERNATE = "\x1b[?1049h"
 FULL = "\x1b[1;1H"
-"""A full frame begins with the cursor at the top; nothing else that is written at the start does."""
+"""A full frame begins with the cursor at the top left."""
+MOVES = re.compile(r"\x1b\[\d+;\d+H")
 SGR = re.compile(r"\x1b\[([0-9;]*)m")
 
 
@@ -25,6 +26,8 @@ class Terminal(LinuxDriver):
     on_first_frame: Callable[[first_screen.Frame], None] | None = None
     """Told of the first full frame before it is written, and then no more."""
     _framed = False
+    _painted = ""
+    """The last that was painted, where nothing was painted over it."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -49,25 +52,33 @@ class Terminal(LinuxDriver):
             self.attrs_before = before
 
     def write(self, data: str) -> None:
-        """Write `data`, unless it is what the terminal shows already."""
-        if self._framed:
-            super().write(data)
-        elif data.startswith(FULL):
-            self._framed = True
-            self._first(data)
-        elif data != ALTERNATE or first_screen.shown() is None:
+        """Write `data`; what stands on the screen already is not painted again."""
+        if data.startswith(FULL):
+            self._paint(compact(data))
+        elif self._framed or data != ALTERNATE or first_screen.shown() is None:
+            if MOVES.match(data):
+                self._painted = ""
             super().write(data)
 
-    def _first(self, data: str) -> None:
+    def _paint(self, frame: str) -> None:
+        if not self._framed:
+            self._framed = True
+            self._painted = self._hand_over(frame)
+        if frame != self._painted:
+            self._painted = frame
+            super().write(frame)
+
+    def _hand_over(self, frame: str) -> str:
+        """Take over from the first screen, or have it kept; what is painted already."""
         columns, lines = os.get_terminal_size(2)
-        frame = (compact(data).encode("utf-8", "replace"), columns, lines)
-        shown = first_screen.shown()
+        painted = (frame.encode("utf-8", "replace"), columns, lines)
+        if painted == first_screen.shown():
+            first_screen.taken()
+            return frame
         first_screen.taken()
-        if frame == shown:
-            return
         if self.on_first_frame is not None:
-            self.on_first_frame(frame)
-        super().write(frame[0].decode("utf-8"))
+            self.on_first_frame(painted)
+        return ""
 
     def leave(self) -> None:
         """Give the terminal back now: nothing typed or moved from here on is meant for us."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def paper(tmp_path: Path) -> Path:
 
 def test_the_same_screen_at_once_and_once(paper: Path) -> None:
     with broadsheet(str(paper)) as terminal:
-        first = terminal.see("渡口的早晨", "第1段")
+        first = terminal.see("渡口的早晨", "第1段", "ledger")
         before_the_app = len(terminal.written)
         assert b"\x1b[?1000h" not in terminal.written  # the app has not begun
         terminal.send("G")
@@ -50,6 +51,7 @@ def test_keys_typed_at_once_are_neither_lost_nor_echoed(paper: Path) -> None:
         seen = terminal.see("1/1", "末了，船靠了岸")
         assert "/末了" not in seen.splitlines()[0]
         terminal.send("\r")
+        terminal.see("1/1", gone=["/ 末了"])
         terminal.send("q")
         assert terminal.wait() == 0
 
@@ -65,8 +67,6 @@ def test_a_changed_file_is_never_shown_as_it_was(paper: Path) -> None:
 def test_told_to_end_before_the_app_is_there(paper: Path, number: signal.Signals) -> None:
     with broadsheet(str(paper)) as terminal:
         terminal.see("渡口的早晨")
-        import os
-
         os.kill(terminal.pid, number)
         terminal.wait()
         assert terminal.as_it_was()

@@ -50,10 +50,10 @@ class KeyLine(Widget):
 
         for group, same in groupby(self._shown(), lambda binding: binding.group):
             bindings = list(same)
-            for binding in bindings:
-                put(
-                    f"{' ' * (binding is bindings[0])}{self.app.get_key_display(binding)}", key_style, binding
-                )
+            keys = [self.app.get_key_display(binding) for binding in bindings]
+            apart = " " if any(len(key) > 1 for key in keys) else ""
+            for number, (key, binding) in enumerate(zip(keys, bindings, strict=True)):
+                put((apart if number else " ") + key, key_style, binding)
                 if group is None:
                     put(f" {binding.description} ", word_style, binding)
             if group is not None:

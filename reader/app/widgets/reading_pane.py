@@ -212,10 +212,21 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         """Typeset to the new width; the place stays."""
         if self._galley is None:
             return
+        here = self._marks.here if self._sees_cursor() else None
         if self._columns or self._text_width() != self._galley.width or not self._set_for:
             self._set(self._galley.article)
         else:
             self._anchor()
+        if here is not None:
+            self.go_to(Place("", here.block, here.start))
+
+    def _sees_cursor(self) -> bool:
+        """Whether the figure or hit that the cursor is on was in the window as it was last set for."""
+        here = self._marks.here
+        if here is None or self._galley is None:
+            return False
+        row = self._galley.row(Place("", here.block, here.start))
+        return 0 <= row - self.scroll_offset.y < self._set_for.height
 
     # Painting
 
