@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.page import names
 from reader.page.marks import HAN_CHAR, MARKERS, any_of
 from reader.page.names import INTERVIEWED, REPORTER, close_up, looks_like_name
 
@@ -49,6 +50,16 @@ _ENGLISH_AND_OFFICE = re.compile(
 _STAMPED = re.compile(r"^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
 _INITIALS = re.compile(r"^[-—–(]*(?:[A-Z]\.[ ]?){2,4}[)]?$")
+_PEN_NAME = re.compile(
+    r"^[-—–]*"
+    + any_of(
+        r"(?:AN?|ONE OF|AN OLD)\s[A-Z]{4,14}(?:\s[A-Z]{2,14}){0,2}",
+        r"(?:OLD )?(?:SUBSCRIBER|READER|TAX-?PAYER|CITIZEN|VOTER|VETERAN|MOTHER|FATHER|COLONIST|RATEPAYER)",
+        r"VERITAS|CIVIS|JUSTITIA|JUSTICE|AMICUS|SENEX|VOX POPULI|PUBLICOLA|AGRICOLA|VIATOR|OBSERVER",
+        r"PRO BONO PUBLICO|X\.? ?Y\.? ?Z",
+    )
+    + r"\.?$"
+)
 _ENGLISH_OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
     + any_of(
@@ -91,6 +102,16 @@ def is_byline(text: str) -> bool:
     if at_work:
         return looks_like_name(at_work["name"])
     return bool(_PADDED.fullmatch(bare)) and all(map(looks_like_name, close_up(bare.replace("、", " "))))
+
+
+def is_office_below(text: str) -> bool:
+    """Whether a piece under an English byline is the writer's office: Of the Ledger Staff."""
+    return bool(names.OFFICE_BELOW.match(text.strip()))
+
+
+def is_pen_name(text: str) -> bool:
+    """Whether a piece may be what the writer of a letter calls himself: A SUBSCRIBER."""
+    return bool(_PEN_NAME.match(text.strip()))
 
 
 def is_initials(text: str) -> bool:

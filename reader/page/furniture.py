@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page import bylines, folio
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, is_caps, is_titled, squeeze
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, has_han, is_caps, is_titled, squeeze
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -47,7 +47,7 @@ _CHINESE_WEB = re.compile(
         r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
         r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
         r"^专栏\s*[:：].{0,10}$",
-        r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}$",
+        r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
         r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
         r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
         r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
@@ -85,7 +85,8 @@ _IMPRINT = re.compile(
     r"\b(?:publisher|proprietor|editor|manager|printer)s?\b"
     r"|(?:\$|£|\b)\d[\d.,]*\s*(?:cents?\s*)?(?:a|per)\s*(?:year|annum|copy)"
     r"|\bin advance\b|\bsubscription\b|\bper annum\b"
-    r"|\bpublished (?:daily|weekly|every)\b|\bvol\.|\bno\.\s*\d",
+    r"|\bpublished (?:daily|weekly|every|by)\b|\bvol\.|\bno\.\s*\d|\b(?:associated|united) press\b"
+    r"|\b(?:\d+|\w+) pages\b|\bprice\b|\bcents\b|\b(?:final|home|city|evening|morning|late) edition\b",
     re.I,
 )
 _POINTER = re.compile(
@@ -106,6 +107,8 @@ _WIRE = re.compile(
         r"\^\S.{0,60}",
         r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
+        r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
+        r"(?i:eds|editors|note to editors):\s.{0,90}",
         r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)",
     )
     + r"$"
@@ -183,7 +186,7 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
 def _is_imprint(lines: Sequence[Line], index: int) -> bool:
     """Whether a line under a masthead tells publisher, motto and price: J. Doe, Publisher. $2.00 a Year."""
     text = lines[index].text
-    if not text.isascii() or len(_IMPRINT.findall(text)) < 2:
+    if has_han(text) or len(_IMPRINT.findall(text)) < 2:
         return False
     near = (lines[at].text for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index)
     return any(folio.is_dateline(text) or folio.is_english_paper(text) for text in near)
@@ -209,8 +212,8 @@ def _is_masthead(lines: Sequence[Line], index: int) -> bool:
         return True
     beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
     if index < 2 and text.isascii() and len(text.split()) <= 5 and is_titled(text) | is_caps(text):
-        below = lines[index + 1].text if index + 1 < len(lines) else ""
-        if is_caps(below) and folio.is_dateline(below):
+        near = [line.text for line in lines[index + 1 : index + (4 if text[:4].lower() == "the " else 2)]]
+        if any(is_caps(line) and folio.is_dateline(line) for line in near):
             return True
     return folio.is_english_paper(text) and (
         text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)

@@ -177,9 +177,11 @@ class _Walk:
         below = place.following
         if below is not None and below.role == "notice" and not notices.label(below.text):
             return all(piece.role == "heading" for piece in run)
-        if below is not None or current is None or not current.has("paragraph", "caption"):
+        if below is not None or current is None or not all(piece.role == "heading" for piece in run):
             return False
-        return all(piece.role == "heading" for piece in run) and (len(run) > 1 or bool(current.closed))
+        if current.kind == "notice":
+            return True
+        return current.has("paragraph", "caption") and (len(run) > 1 or bool(current.closed))
 
     def _later_subheads(self, index: int) -> list[Piece]:
         """Headings that stand alone in the text further down, before anything that closes an article."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from reader.page import bylines, captions, continuations, furniture, glued, notices, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
-from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, is_titled
+from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, is_titled, open_pairs
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -21,6 +21,10 @@ HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
 _SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
 _STOPS = re.compile(r"[，。；！？,;]")
+_LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
+"""Text behind capitals and a dash: a caption's lead-in, a dateline."""
+_WIDE = 56
+"""Cells of a measure so wide that a heading which ends before its end was not broken by it."""
 
 
 def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]:
@@ -74,7 +78,8 @@ def _parts(group: Sequence[Line], below: Line, page: Setting, across: bool) -> b
         return True
     measure = page.measures[line.number]
     for each in (line, below):
-        if each.width < page.measures[each.number] * 0.85 and _stands_alone(each.text):
+        open_above = each is below and "(" in open_pairs(line.text)
+        if each.width < page.measures[each.number] * 0.85 and _stands_alone(each.text) and not open_above:
             return True
     han = is_chinese(line.text)
     room = page.room(line)
@@ -88,15 +93,16 @@ def _parts(group: Sequence[Line], below: Line, page: Setting, across: bool) -> b
 
 def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
     caps, caps_below = is_caps(line.text), is_caps(below.text)
-    if caps != caps_below and _wordy(line.text) and _wordy(below.text):
+    if caps != caps_below and _wordy(line.text) and _wordy(below.text) and not _LEAD_IN.search(line.text):
         return True
     if caps and caps_below:
         return line.text.endswith(".")
+    first = len(below.text.split(maxsplit=1)[0])
     if is_titled(line.text) and is_titled(below.text) and not ends_sentence(line.text):
-        return False
+        return measure >= _WIDE and room > first + 1
     ended = ends_sentence(line.text) and not below.text[0].islower()
     slack = max(2, measure // 10) if ended else max(3, measure // 5)
-    return room > len(below.text.split(maxsplit=1)[0]) + 1 + slack and (ended or not below.text[0].islower())
+    return room > first + 1 + slack and (ended or not below.text[0].islower())
 
 
 def _stands_alone(text: str) -> bool:

@@ -74,6 +74,11 @@ _NOBODY = re.compile(
     r"|^(?:the )?(?:associated|united|canadian) press$|^reuters$|^upi$|^ap$",
     re.I,
 )
+OFFICE_BELOW = re.compile(
+    r"^(?:(?:Of|of|For|for|From|from)\s+)?(?:[Tt]he\s+)?(?:(?!By\b)[A-Z][\w.'’&-]*\s+){0,5}"
+    r"(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Staff|Service|Bureau|Press|News)\.?$"
+)
+"""What a writer is, in a line of its own under the name."""
 _ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
 _ENGLISH_TAIL = re.compile(
     r",?\s*(?:(?:Special|Exclusive)\s+to\b.*|(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*"
@@ -94,7 +99,8 @@ _CREDIT_SUFFIX = re.compile(
 )
 _COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
 _ENGLISH_CREDIT = re.compile(
-    r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special)?\s*(?:photos?|photographs?|pictures?|images?|illustration)"
+    r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
+    r"(?:photos?|photographs?|pictures?|images?|illustration)"
     r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?))\s*",
     re.I,
 )
@@ -180,6 +186,8 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _english_authors(text: str) -> tuple[str, ...]:
+    if OFFICE_BELOW.match(text):
+        return ()
     text = _ENGLISH_BY.sub("", text.strip("()[] —–-").strip())
     text = _ENGLISH_TAIL.sub("", text)
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
@@ -218,7 +226,7 @@ def credit(raw: str) -> str:
 def _english_credit(text: str) -> str:
     text = _COPYRIGHT.sub("", text.strip("[] ")).strip("()[] ").strip()
     text = _ENGLISH_CREDIT.sub("", text)
-    return text.strip(" .,:;")
+    return text.strip(" .,:;)")
 
 
 _NUMERALS = {

@@ -314,6 +314,20 @@ OTHERS = (
         lambda look: look.above == "paragraph" and bylines.is_initials(look.text),
         upto=12,
     ),
+    Sign(
+        "an office under a byline",
+        "byline",
+        9,
+        lambda look: look.above == "byline" and bylines.is_office_below(look.text),
+        upto=50,
+    ),
+    Sign(
+        "a pen-name under a text",
+        "byline",
+        9,
+        lambda look: look.above == "paragraph" and bylines.is_pen_name(look.text),
+        upto=40,
+    ),
     Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text)), upto=16),
     Sign(
         "continuation line", "continuation", 9, lambda look: continuations.is_continuation(look.text), upto=60

@@ -27,6 +27,11 @@ _EVENT = re.compile(
 _SETTING = re.compile(
     r"^(?:[^，]{1,6}(?:之后|以后|以来|以來|之际|之際|期间|期間|前夕|[后後])|随着|隨著|历时|面对|聚焦)(?!来)"
 )
+_OCCASION = re.compile(
+    r"(?:关注|關注|聚焦|直击|直擊|走进|走進|喜迎|庆祝|慶祝|纪念|紀念|迎接|学习|深入学习|贯彻|热议|写在).{2,}"
+    r"(?:[年月周天日节節会會路线线]|大会|精神|活动|活動|行动|之际|之際|专题|系列|报道)$"
+)
+"""The name of an occasion or a campaign, under which a paper runs its stories."""
 PLACE_AND_DAY = re.compile(r"^[A-Z][A-Z .'-]{2,30}, (?:[A-Z]{3,9}\.?|[A-Z][a-z]{2,8}\.?) \d{1,2}\.?$")
 """A dateline set as a heading, as the first papers did: HAMBURGH, JULY 30."""
 _TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
@@ -170,6 +175,7 @@ def headline(headings: Sequence[Piece]) -> Piece:
             return index * 4 + (0 if is_caps(text) else 5)
         sum_up = 8 if index == 0 and _EVENT.search(text) else 0
         told = 5 if len(headings) == 2 and _SETTING.match(text) else 0
+        told += 8 if index == 0 and _OCCASION.match(text) else 0
         dashed = 100 if text.startswith(DASHES) else 0
         return len(text) + place + _slogan(index, headings) + sum_up + told + dashed - _call(index, headings)
 

@@ -1,0 +1,57 @@
+"""English pages: mastheads, wires, captions in columns, letters, each in a few lines of ours."""
+
+from __future__ import annotations
+# ruff: noqa: E501 - a line of a page is one line
+
+from reader.page import read
+
+
+def test_a_masthead_with_its_ears_is_furniture() -> None:
+    page = read(
+        "THE MILLBROOK BEACON.\n\nPUBLISHED EVERY SATURDAY, BY AMOS PELL.—TERMS, ONE DOLLAR PER ANNUM.\n\n"
+        "MILLBROOK, MAY 9, 1840.\n\nA BRIDGE CARRIED OFF.\n\n"
+        "    The freshet of Monday carried off the lower bridge,\nand with it the toll-house and nine geese.\n"
+    )
+    assert len(page.furniture) == 3
+    assert [article.headline for article in page.articles] == ["A BRIDGE CARRIED OFF."]
+
+
+def test_a_letter_ends_with_its_pen_name() -> None:
+    page = read(
+        "TO THE EDITOR.\n\n    The pump on the green has failed again, and nobody in\noffice will own to the key of it.\n\n"
+        "AN OLD SUBSCRIBER.\n\nPRICES OF GRAIN.\n\n    Wheat, 91 cts.; rye, 60; oats not asked for at any price\nsince the rains of last week.\n"
+    )
+    first, second = page.articles
+    assert (first.headline, first.byline, second.headline) == (
+        "TO THE EDITOR.",
+        "AN OLD SUBSCRIBER.",
+        "PRICES OF GRAIN.",
+    )
+
+
+def test_an_agency_s_slugs_go_and_its_headings_stay_apart() -> None:
+    page = read(
+        "B0212 r i bc-lighthouse 1stld 03-02 0310\nBC-Lighthouse, 1st Ld, B0199,310\n"
+        "Keepers Leave Last Manned Light on the Coast\nSixty Years of Logbooks Go to the Museum\n"
+        "Eds: UPDATES throughout\nBy CORA LINDEN\nHarbor News Service Writer\n"
+        "  CAPE ELDER (HNS) _ Two keepers walked off the last manned light on\nthe coast Tuesday, carrying a kettle and sixty years of logbooks, as\n"
+        "a computer in the county seat took over the lamp.\n  ``It never answered back,'' said the elder of the two, who had kept\nthe light since he was nineteen and will now keep bees.\nEND\n"
+    )
+    (article,) = page.articles
+    assert article.headline == "Keepers Leave Last Manned Light on the Coast"
+    assert article.deck == ("Sixty Years of Logbooks Go to the Museum",)
+    assert article.authors == ("CORA LINDEN",)
+    assert len(page.furniture) == 4
+
+
+def test_a_caption_with_a_lead_in_of_capitals_is_one_piece() -> None:
+    page = read(
+        "COUNCIL FIRM ON MARKET\n\n  The council last night refused to\nmove the market, and asked the\nbakers, who had walked in with\n"
+        "their trays, to take a seat on the\n\nTHE LAST TRAY OUT—Baker Will\nOdom carries buns past the clerk\nof the council. (Evening Beacon\nPhoto by Ada Crane).\n\n"
+        "floor of the chamber until it was\ndone with the sewers.\n"
+    )
+    (article,) = page.articles
+    caption = next(block for block in article.blocks if block.kind == "caption")
+    assert caption.text.startswith("THE LAST TRAY OUT—Baker Will Odom")
+    assert caption.credit == "Ada Crane"
+    assert "take a seat on the floor" in article.blocks[0].text
