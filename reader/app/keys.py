@@ -81,6 +81,15 @@ MOVE, GO, FIND, TAKE, VIEW = "Move", "Go to", "Find", "Take out", "View"
 READING = (
     Key("pane", "tab", "pane", "pane", "The next pane; shift+tab the one before", MOVE, back="shift+tab"),
     Key("open", "enter", "open", "open", "Open what the cursor is on", MOVE),
+    Key(
+        "fold",
+        "right",
+        "fold",
+        "unfold",
+        "Open, close the paper, year or month",
+        MOVE,
+        back="left",
+    ),
     Key("article", "]", "article", "article", "Next, previous article", GO, back="["),
     Key("find", "/", "find", "find", "Find in the article, live", FIND),
     Key("search", "ctrl+f", "search", "search", "Search everywhere", FIND),

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.article import Article
 from reader.library.record import Record
 from reader.library.search import judge, snippets
 from reader.library.search.engine import Order, Tier
-from reader.library.search.judge import Mark
+from reader.library.search.judge import IsRead, Mark
 from reader.library.search.parser import parse
 from reader.library.search.readings import Readings, guess, may_be_pinyin, read
 from reader.library.search.results import Facets, Results
 from reader.library.search.streams import score
 from reader.library.search.vocabulary import TextVocabulary
 from reader.library.stop import Stop
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+
+def _nothing_read(_: str) -> bool:
+    return False
 
 
 class Searchable(Protocol):
@@ -50,8 +57,9 @@ class OpenArticles:
     What can be known before a query comes is found once, at the first: 0.1 ms an article.
     """
 
-    def __init__(self, articles: Iterable[Article]) -> None:
+    def __init__(self, articles: Iterable[Article], is_read: IsRead = _nothing_read) -> None:
         self._articles = tuple(articles)
+        self._is_read = is_read
         self._last: _Answer | None = None
 
     def search(
@@ -131,7 +139,7 @@ class OpenArticles:
         answering = []
         for record in self._records:
             stop.check()
-            if judge.holds(tier.whole, record, _nothing_read):
+            if judge.holds(tier.whole, record, self._is_read):
                 answering.append(record)
         return answering
 
@@ -142,5 +150,37 @@ class _Answer(NamedTuple):
     tiers: list[list[Record]]
 
 
-def _nothing_read(_: str) -> bool:
-    return False
+class LibrarySource:
+    """The library, searched with what the reader has read."""
+
+    def __init__(self, library: Library, is_read: IsRead = _nothing_read) -> None:
+        self._library = library
+        self._is_read = is_read
+
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        order: Order = "newest",
+        stop: Stop | None = None,
+    ) -> Results:
+        """From the index."""
+        return self._library.search(query, limit, offset, order=order, is_read=self._is_read, stop=stop)
+
+    def count(self, query: str, *, stop: Stop | None = None) -> int:
+        """Exactly, however long that takes."""
+        return self._library.count(query, is_read=self._is_read, stop=stop)
+
+    def facets(self, query: str, *, stop: Stop | None = None) -> Facets:
+        """Of the articles that answer."""
+        return self._library.facets(query, is_read=self._is_read, stop=stop)
+
+    def article(self, article: str) -> Article | None:
+        """From the index."""
+        return self._library.article(article)
+
+    def marks(self, query: str, article: Article) -> list[Mark]:
+        """As the library reads the query."""
+        return self._library.marks(query, article)

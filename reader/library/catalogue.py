@@ -10,6 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from reader.article import Article
+from reader.library.heading import Heading, heading
 from reader.library.record import Record
 
 
@@ -20,21 +21,6 @@ class Shelf:
     name: str
     """The paper's or section's name; for dates 2022, 2022-05, 2022-05-19; empty where it is not known."""
     articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """An article in a list."""
-
-    article: str
-    """Its id."""
-    kind: str
-    headline: str
-    paper: str
-    date: str
-    section: str
-    page: str
-    source: str
 
 
 class Catalogue:
@@ -131,17 +117,3 @@ class Catalogue:
             "SELECT id FROM labels WHERE name = ? AND text = ?", (name, text)
         ).fetchone()
         return int(row[0]) if row else -1
-
-
-def heading(article: Article) -> Heading:
-    """An article as a list shows it."""
-    return Heading(
-        article=article.id,
-        kind=article.kind,
-        headline=article.headline,
-        paper=article.paper,
-        date=article.date,
-        section=article.section,
-        page=article.page,
-        source=article.source,
-    )

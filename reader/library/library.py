@@ -12,7 +12,8 @@ from pathlib import Path
 from reader import paths
 from reader.article import Article
 from reader.library import sync as syncing
-from reader.library.catalogue import Catalogue, Heading, Shelf
+from reader.library.catalogue import Catalogue, Shelf
+from reader.library.heading import Heading
 from reader.library.progress import Report, Watcher
 from reader.library.record import Record
 from reader.library.roots import Roots, absolute
@@ -88,6 +89,12 @@ class Library:
         return any(Path(where).is_relative_to(root) for root in self.roots) and self._catalogue().covers(
             where
         )
+
+    @property
+    def files(self) -> list[Path]:
+        """The files that it is kept in; as long as none changes, neither does the library."""
+        index = self._store.path
+        return [index, index.with_name(f"{index.name}-wal")]
 
     def root_articles(self, root: str) -> int:
         """How many articles a root has given."""

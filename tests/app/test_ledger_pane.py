@@ -303,7 +303,7 @@ async def test_z_takes_the_whole_width_and_gives_it_back() -> None:
 
 async def test_it_follows_the_reader_to_another_article() -> None:
     async with opened() as (pilot, screen):
-        screen.ledger.follow(FARM)
+        screen.ledger.follow(FARM, lambda _: EDITION)
         await rest(pilot)
         assert texts(screen) == ["486公斤", "9吨"]
 

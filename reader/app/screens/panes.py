@@ -11,6 +11,7 @@ from textual.containers import Container
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.app.holdings import Holdings
 from reader.app.keys import READING, Key, bindings
 from reader.app.widgets.browser import Browser
 from reader.app.widgets.key_line import KeyLine
@@ -19,7 +20,7 @@ from reader.app.widgets.reading_column import ReadingColumn
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.status_line import StatusLine
-from reader.article import Article, Edition
+from reader.article import Article
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ class PanesScreen(Screen[None]):
     ]
     AUTO_FOCUS = "ReadingPane"
 
-    def __init__(self, edition: Edition, settings: Settings, theme: str) -> None:
+    def __init__(self, holdings: Holdings, settings: Settings, theme: str) -> None:
         super().__init__()
         wide = settings.ambiguous
-        self.browser = Browser(edition, ambiguous=wide, id="browse")
+        self.browser = Browser(holdings, ambiguous=wide, id="browse")
         self.sections, self.articles = self.browser.sections, self.browser.articles
         self.pane = ReadingPane(measure=settings.measure, ambiguous=wide, theme=theme, id="article")
         self.column = ReadingColumn(self.pane, id="reading")
@@ -55,11 +56,11 @@ class PanesScreen(Screen[None]):
         """None until it is first asked for."""
         self._ambiguous = wide
         self.status = StatusLine()
-        self._masthead = Masthead(edition)
+        self.masthead = Masthead(holdings.name, holdings.about)
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
-        yield self._masthead
+        yield self.masthead
         with Container(id="panes"):
             yield self.browser
             yield self.column
@@ -106,8 +107,14 @@ class PanesScreen(Screen[None]):
         at = panes.index(self.focused) if self.focused in panes else panes.index(self.pane)
         self.set_focus(panes[(at + direction) % len(panes)])
 
+    def action_fold(self, direction: int) -> None:
+        """Open (1) or close (-1) the row of the tree under the cursor."""
+        self.show(self.browser.fold(direction))
+
     def action_open(self) -> None:
         """Open what the cursor is on."""
+        if self.focused is self.sections and self.sections.open_node():
+            return
         if isinstance(self.focused, RowList):
             self._enter(self.focused)
 
@@ -129,6 +136,8 @@ class PanesScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """The keys are the panes'; in an input they are text."""
         ours = action in KEYED
+        if action == "fold":
+            return self.focused is self.sections and self.sections.is_tree
         if self.ledger is not None and self.focused is self.ledger.table:
             from reader.app.widgets.ledger_keys import OWN
 

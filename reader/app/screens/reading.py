@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual import on
 
+from reader.app.holdings import EditionHoldings, Holdings
 from reader.app.screens.panes import PanesScreen
 from reader.app.search_state import Opened, SearchState
 from reader.app.widgets.marks import Mark
 from reader.app.widgets.reading_column import ReadingColumn
 from reader.app.widgets.reading_pane import ReadingPane
+from reader.app.widgets.status_line import Said
 from reader.article import Article, Edition, Place
 from reader.compose import columns_in
 from reader.errors import BroadsheetError
@@ -23,27 +24,29 @@ if TYPE_CHECKING:
     from reader.app.widgets.ledger import Ledger
 
 
+FOUND = 300
+"""Articles of a search at most whose figures are gathered."""
+
+
 class ReadingScreen(PanesScreen):
     """Shows one edition. What the first article does not need is imported when it is asked for."""
 
-    def __init__(self, edition: Edition, settings: Settings, theme: str) -> None:
-        super().__init__(edition, settings, theme)
-        self._edition = edition
-        self._ambiguous = settings.ambiguous
+    def __init__(self, opened: Edition | Holdings, settings: Settings, theme: str) -> None:
+        holdings = EditionHoldings(opened) if isinstance(opened, Edition) else opened
+        super().__init__(holdings, settings, theme)
+        self._holdings = holdings
         self._search = SearchState()
 
     @cached_property
     def _source(self) -> Searchable:
-        """What is searched; 12 ms of imports that most readings never need."""
-        from reader.app.searchable import OpenArticles
-
-        return OpenArticles(self._edition.articles)
+        """What is searched; most readings never need its 12 ms of imports."""
+        return self._holdings.source(lambda _: False)
 
     def on_mount(self) -> None:
         """Open the first article."""
         self.show(self.browser.follow(self.sections))
-        if self._edition.left_out:
-            count = len(self._edition.left_out)
+        if self._holdings.left_out:
+            count = len(self._holdings.left_out)
             self.status.say(f"{count} file{'s' * (count > 1)} left out: press !")
 
     # Opening
@@ -53,7 +56,7 @@ class ReadingScreen(PanesScreen):
         if article is not None and article is not self.pane.article:
             self.column.show(article)
             if self.ledger is not None:
-                self.ledger.follow(article)
+                self.ledger.follow(article, self._holdings.issue)
             self._show_status()
 
     # Walking the article
@@ -86,16 +89,18 @@ class ReadingScreen(PanesScreen):
         if ledger.is_open:
             ledger.close()
         elif self.pane.article is not None:
-            found = self._found_articles()
-            ledger.open(self._edition, self.pane.article, found=found, at=self.pane.place)
+            issue = self._holdings.issue(self.pane.article)
+            ledger.open(issue, self.pane.article, found=self._found_articles(), at=self.pane.place)
 
     def _found_articles(self) -> list[Article] | None:
-        """Every article of the search that led here; None where none did."""
+        """The articles of the search that led here, FOUND of them at most; None where none did."""
         if not self.column.found_by:
             return None
-        hits = self._source.search(self.column.found_by, limit=len(self._edition.articles)).hits
-        wanted = {hit.article for hit in hits}
-        return [article for article in self._edition.articles if article.id in wanted]
+        found = self._source.search(self.column.found_by, limit=FOUND)
+        if found.total > len(found.hits):
+            self.status.say(f"the figures of the first {len(found.hits):,} of {found.total:,} articles")
+        articles = (self._source.article(hit.article) for hit in found.hits)
+        return [article for article in articles if article is not None]
 
     def on_ledger_chosen(self, event: Ledger.Chosen) -> None:
         """A row of the ledger was opened."""
@@ -156,8 +161,8 @@ class ReadingScreen(PanesScreen):
             figure=self.pane.marks.figure_here() if not here else None,
         )
 
-    @on(ReadingColumn.Said)
-    def _said(self, event: ReadingColumn.Said) -> None:
+    @on(Said)
+    def _said(self, event: Said) -> None:
         self.status.say(event.text)
 
     def action_theme(self) -> None:
@@ -222,19 +227,18 @@ class ReadingScreen(PanesScreen):
         except BroadsheetError as error:
             self.status.say(str(error))
             return
-        articles = tuple(corrected if one is article else one for one in self._edition.articles)
-        self._edition = replace(self._edition, articles=articles)
+        self._holdings.correct(article, corrected)
         self.__dict__.pop("_source", None)
-        self.browser.replace(self._edition, article, corrected)
+        self.browser.correct(article, corrected)
         self.pane.show(corrected, place)
         self.status.say("as you left it")
 
     def action_left_out(self) -> None:
         """What could not be read."""
-        if self._edition.left_out:
+        if self._holdings.left_out:
             from reader.app.screens.left_out import LeftOutScreen
 
-            self.app.push_screen(LeftOutScreen(self._edition.left_out))
+            self.app.push_screen(LeftOutScreen(self._holdings.left_out))
         else:
             self.status.say("every file was read")
 

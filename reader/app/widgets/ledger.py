@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -81,10 +81,13 @@ class Ledger(LedgerView):
         self.screen.set_focus(self.table)
         self._gather(stay=False)
 
-    def follow(self, article: Article) -> None:
-        """The reader went on to `article`: show its figures, where those of an article are shown."""
+    def follow(self, article: Article, issue: Callable[[Article], Edition]) -> None:
+        """The reader went on to `article` of an `issue`: show its figures, where an article's are shown."""
         if self._edition is None or not self.is_open or article is self._scopes[0].articles[0]:
             return
+        edition = issue(article)
+        if edition is not self._edition:
+            self._edition, self._gathering = edition, Gathering()
         found = self._scopes[3].articles if len(self._scopes) > 3 else None
         self._scopes = scopes(self._edition, article, found)
         if self._scope < 2:

@@ -6,7 +6,6 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
-from reader.article import Edition
 from reader.compose import clip
 from reader.typeset import cells
 
@@ -14,12 +13,14 @@ from reader.typeset import cells
 class Masthead(Widget):
     """One line; what does not fit is left away from the right."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, name: str, about: str) -> None:
         super().__init__()
-        self._paper = edition.name
-        dates = sorted({article.date for article in edition.articles if article.date})
-        days = dates[0] if len(dates) == 1 else f"{dates[0]} – {dates[-1]}" if dates else ""
-        self._about = " · ".join(filter(None, [days, f"{len(edition.articles)} 篇"]))
+        self.show(name, about)
+
+    def show(self, name: str, about: str) -> None:
+        """Say what is open: its name, its dates and how many articles."""
+        self._paper, self._about = name, about
+        self.refresh()
 
     def render(self) -> RenderResult:
         """The name at the left, the rest at the right."""

@@ -14,6 +14,7 @@ from textual.message import Message
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.marks import Mark
 from reader.app.widgets.reading_pane import ReadingPane
+from reader.app.widgets.status_line import Said
 from reader.article import Article, Place
 from reader.library.matcher import Finder
 
@@ -34,12 +35,6 @@ class ReadingColumn(Vertical):
     @dataclass
     class Changed(Message):
         """Other hits are lit, or the cursor stands on another mark."""
-
-    @dataclass
-    class Said(Message):
-        """Something to be told to the reader."""
-
-        text: str
 
     def __init__(self, pane: ReadingPane, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -78,7 +73,7 @@ class ReadingColumn(Vertical):
         pane = self.pane
         mark = pane.marks.step(self._marks(kind), pane.place or Place("", 0), direction)
         if mark is None:
-            self.post_message(self.Said(NONE[kind]))
+            self.post_message(Said(NONE[kind]))
         else:
             pane.go(mark)
             self.post_message(self.Changed())

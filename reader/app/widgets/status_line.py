@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual.app import RenderResult
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from reader.app.widgets.reading_pane import ReadingPane
@@ -14,6 +17,13 @@ from reader.typeset import cells
 
 SAID_FOR = 4.0
 """Seconds that a message stays."""
+
+
+@dataclass
+class Said(Message):
+    """Something to be told to the reader, from any widget."""
+
+    text: str
 
 
 class StatusLine(Widget):
