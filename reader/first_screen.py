@@ -17,6 +17,13 @@ import os
 
 from reader import kept
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    Figures = Mapping[str, Sequence[tuple[int, int, str]]]
+    """The figures of texts: start, end and kind. Finding them takes compiling what does (20 ms)."""
+
 KEPT = 32
 """Screens kept; the one not opened for longest goes first."""
 ENTER = b"\x1b[?1049h\x1b[?25l\x1b[?7l"
@@ -32,11 +39,17 @@ class _Terminal:
 
     before: list[object] | None = None
     shown: Frame | None = None
+    figures: Figures = {}  # noqa: RUF012, one terminal
 
 
 def shown() -> Frame | None:
     """The screen that stands on the terminal since the start; None where none does."""
     return _Terminal.shown
+
+
+def figures() -> Figures:
+    """The figures of the texts on the screen that stands since the start: start, end and kind of each."""
+    return _Terminal.figures
 
 
 def before() -> list[object] | None:
@@ -49,11 +62,12 @@ def show(words: list[str]) -> None:
     if not all(map(os.isatty, (0, 1, 2))):
         return
     columns, lines = os.get_terminal_size(2)
-    frame = _kept(words, columns, lines)
-    if frame is not None and silence():
+    found = _kept(words, columns, lines)
+    if found is not None and silence():
         _end_well()
-        _Terminal.shown = (frame, columns, lines)
-        os.write(2, ENTER + frame)
+        painted, _Terminal.figures = found
+        _Terminal.shown = (painted, columns, lines)
+        os.write(2, ENTER + painted)
 
 
 def silence() -> bool:
@@ -93,25 +107,26 @@ def taken() -> None:
     _Terminal.shown = None
 
 
-def keep(words: list[str], frame: Frame, files: list[str]) -> None:
-    """Keep `frame` for the next time that `words` are given. It is true as long as no one of `files` changes.
+def keep(words: list[str], files: list[str], frame: Frame, figures: Figures) -> None:
+    """Keep `frame` and its `figures` for the next time that `words` are given.
 
-    Files that are not there count as well.
+    They are true as long as no one of `files` changes; files that are not there count as well.
     """
     painted, columns, lines = frame
     try:
-        kept.put("screens", _key(words, columns, lines), (files, kept.stamps(files), painted), at_most=KEPT)
+        value = (files, kept.stamps(files), painted, figures)
+        kept.put("screens", _key(words, columns, lines), value, at_most=KEPT)
     except kept.TooManyError:
         return
 
 
-def _kept(words: list[str], columns: int, lines: int) -> bytes | None:
+def _kept(words: list[str], columns: int, lines: int) -> tuple[bytes, Figures] | None:
     found = kept.get("screens", _key(words, columns, lines))
     if not isinstance(found, tuple):
         return None
-    files, stamps, painted = found
+    files, stamps, painted, figures = found
     try:
-        return bytes(painted) if stamps == kept.stamps(files) else None
+        return (painted, figures) if stamps == kept.stamps(files) else None
     except kept.TooManyError:
         return None
 

@@ -11,9 +11,10 @@ from reader import first_screen, kept, paths
 
 WORDS = ["paper"]
 FRAME = ("\x1b[1;1H汐州日报".encode(), 80, 24)
+FIGURES = {"涨了3厘米": [(2, 5, "measure")]}
 
 
-def _kept(words: list[str] = WORDS, columns: int = 80, lines: int = 24) -> bytes | None:
+def _kept(words: list[str] = WORDS, columns: int = 80, lines: int = 24) -> object:
     return first_screen._kept(words, columns, lines)
 
 
@@ -22,12 +23,12 @@ def paper(tmp_path: Path) -> Path:
     folder = tmp_path / "paper"
     (folder / "more").mkdir(parents=True)
     (folder / "one.md").write_text("一", encoding="utf-8")
-    first_screen.keep(WORDS, FRAME, [str(folder), str(tmp_path / "config.yaml")])
+    first_screen.keep(WORDS, [str(folder), str(tmp_path / "config.yaml")], FRAME, FIGURES)
     return folder
 
 
 def test_what_was_kept_is_shown_for_the_same_words_and_window(paper: Path) -> None:
-    assert _kept() == FRAME[0]
+    assert _kept() == (FRAME[0], FIGURES)
     assert _kept(["another"]) is None
     assert _kept(columns=81) is None
     assert _kept(lines=25) is None
@@ -63,14 +64,14 @@ def test_another_version_shows_nothing(paper: Path, monkeypatch: pytest.MonkeyPa
 
 def test_only_so_many_are_kept_and_the_oldest_goes(paper: Path) -> None:
     for number in range(first_screen.KEPT + 5):
-        first_screen.keep([str(number)], FRAME, [])
+        first_screen.keep([str(number)], [], FRAME, FIGURES)
     assert len(list(Path(kept.folder(), "screens").iterdir())) == first_screen.KEPT
-    assert _kept([str(first_screen.KEPT + 4)]) == FRAME[0]
+    assert _kept([str(first_screen.KEPT + 4)]) == (FRAME[0], FIGURES)
 
 
 def test_a_folder_too_large_to_look_through_is_not_kept(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "TOO_MANY", 2)
-    first_screen.keep(["large"], FRAME, [str(paper)])
+    first_screen.keep(["large"], [str(paper)], FRAME, FIGURES)
     assert _kept(["large"]) is None
 
 
@@ -79,7 +80,7 @@ def test_where_nothing_can_be_written_nothing_is_said(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("BROADSHEET_CACHE", str(tmp_path / "file"))
-    first_screen.keep(WORDS, FRAME, [])
+    first_screen.keep(WORDS, [], FRAME, FIGURES)
     assert _kept() is None
 
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.article import Edition
-from reader.first_screen import Frame
 from reader.settings import Settings
 
+if TYPE_CHECKING:
+    from reader.app.holdings import Holdings
 
-def run(edition: Edition, settings: Settings, keep: Callable[[Frame], None] | None = None) -> int:
+if TYPE_CHECKING:
+    from reader.first_screen import Figures, Frame
+
+
+def run(
+    edition: Edition | Holdings, settings: Settings, keep: Callable[[Frame, Figures], None] | None = None
+) -> int:
     """Show `edition` until the reader leaves; returns the exit code.
 
-    `keep` is given the first screen before it is painted, to have it at once next time.
+    `keep` is given the first screen and its figures before it is painted, to have it at once next time.
     """
     from textual.drivers import linux_driver
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
 from textual.app import App, SystemCommand
@@ -18,13 +18,16 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
+from reader.app.holdings import Holdings
 from reader.app.keys import Key, shown
 from reader.app.screens.reading import ReadingScreen
 from reader.article import Edition
 from reader.compose.palette import Palette, names, palette
-from reader.first_screen import Frame
 from reader.paths import bundled
 from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.first_screen import Figures, Frame
 
 LONGEST_WAIT = 0.5
 """Seconds until the window is painted whatever it holds."""
@@ -40,7 +43,10 @@ class BroadsheetApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = []
 
     def __init__(
-        self, edition: Edition, settings: Settings, keep: Callable[[Frame], None] | None = None
+        self,
+        edition: Edition | Holdings,
+        settings: Settings,
+        keep: Callable[[Frame, Figures], None] | None = None,
     ) -> None:
         super().__init__(driver_class=_driver())
         self._keep = keep
@@ -63,7 +69,7 @@ class BroadsheetApp(App[None]):
         self._curtain.enter_context(self.batch_update())
         self.set_timer(LONGEST_WAIT, self.raise_curtain)
         if self._keep is not None:
-            setattr(self._driver, "on_first_frame", self._keep)  # noqa: B010, other drivers lack it
+            setattr(self._driver, "on_first_frame", self._keep_first)  # noqa: B010, other drivers lack it
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
         loop = asyncio.get_running_loop()
@@ -81,6 +87,10 @@ class BroadsheetApp(App[None]):
         else:
             leave()
             os._exit(return_code)
+
+    def _keep_first(self, frame: Frame) -> None:
+        if self._keep is not None and isinstance(self.screen, ReadingScreen):
+            self._keep(frame, self.screen.pane.marks.found)
 
     def raise_curtain(self) -> None:
         """Paint: the page is set. Said again, it is nothing new."""

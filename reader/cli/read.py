@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reader import first_screen, sources
 from reader.errors import UsageError
-from reader.paths import bundled
+from reader.paths import bundled, data_dir
+
+if TYPE_CHECKING:
+    import argparse
+
+    from reader.library.library import Library
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -18,8 +24,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Open the paths, or the bundled edition where none is given."""
-    paths = args.paths or [str(bundled("articles"))]
+    """Open the paths of the command line."""
+    return open_paths(args.paths)
+
+
+def open_paths(named: Sequence[str]) -> int:
+    """Open the paths, or the library where none is named, or the bundled edition where there is none."""
+    if not named and _on_terminal() and (library := _library()) is not None:
+        return _browse(library)
+    paths = list(named) or [str(bundled("articles"))]
     if not _on_terminal():
         from reader.cli.cat import write
 
@@ -35,8 +48,30 @@ def run(args: argparse.Namespace) -> int:
 
     edition = corrections.applied(edition)
     files = [*paths, *map(str, (settings.path(), corrections.folder()))]
-    keep = None if from_pipe else partial(first_screen.keep, sys.argv[1:], files=files)
+    keep = None if from_pipe else partial(first_screen.keep, sys.argv[1:], files)
     return app.run(edition, settings.load(), keep)
+
+
+def _library() -> Library | None:
+    """The library, where anything was put into it."""
+    if not (data_dir() / "library.json").is_file():
+        return None
+    from reader.library.library import Library
+
+    library = Library()
+    return library if library.roots else None
+
+
+def _browse(library: Library) -> int:
+    """Open the app on the library. Raises LibraryError where it cannot be used, before the app has begun."""
+    first_screen.silence()
+    len(library)
+    from reader import app, settings
+    from reader.app.holdings import LibraryHoldings
+
+    files = [str(settings.path()), *map(str, library.files)]
+    keep = partial(first_screen.keep, sys.argv[1:], files)
+    return app.run(LibraryHoldings(library), settings.load(), keep)
 
 
 def _on_terminal() -> bool:

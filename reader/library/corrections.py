@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.article import Article, Edition, LeftOut
 from reader.errors import SourceError
 from reader.paths import data_dir
-from reader.sources import MARKDOWN, from_markdown, to_markdown
+from reader.sources import MARKDOWN
 
 
 def file_of(article: Article) -> Path:
@@ -24,6 +24,8 @@ def begin(article: Article) -> Path:
     path = file_of(article)
     if not path.exists():
         try:
+            from reader.sources import to_markdown
+
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(to_markdown.write(article), encoding="utf-8")
         except OSError as error:
@@ -42,6 +44,8 @@ def read(path: Path, article: Article) -> Article:
         data = path.read_bytes()
     except OSError as error:
         raise SourceError(str(path), f"cannot be read ({error.strerror})", "edit the article anew") from error
+    from reader.sources import from_markdown
+
     corrected = next(from_markdown.read(data, source=str(path)))
     return replace(corrected, id=article.id, source=article.source)
 

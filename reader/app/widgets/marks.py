@@ -32,7 +32,8 @@ class Marks:
         self.hits: list[Mark] = []
         self.here: Mark | None = None
         """The mark that the cursor is on."""
-        self._figures: dict[str, Sequence[tuple[int, int, str]]] = {}
+        self.found: dict[str, Sequence[tuple[int, int, str]]] = {}
+        """What was found so far: a text's figures, each its start, end and kind."""
 
     def keep(self, text: str) -> Sequence[tuple[int, int]]:
         """The figures of `text` as spans that no line break may cut."""
@@ -40,9 +41,9 @@ class Marks:
 
     def figures_of(self, text: str) -> Sequence[tuple[int, int, str]]:
         """The figures of `text`: start, end, kind."""
-        found = self._figures.get(text)
+        found = self.found.get(text)
         if found is None:
-            found = self._figures[text] = figures.spans(text)
+            found = self.found[text] = figures.spans(text)
         return found
 
     def _shown(self, text: str) -> Iterator[tuple[int, int, str]]:

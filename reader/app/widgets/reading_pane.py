@@ -11,6 +11,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from reader import first_screen
 from reader.app.paint import Painted, strip, style
 from reader.app.widgets.marks import Mark, Marks
 from reader.article import Article, Place
@@ -67,6 +68,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     def show(self, article: Article, place: Place | None = None) -> None:
         """Open `article` at `place` (default: its top)."""
         self._marks = Marks(article, self.hidden)
+        self._marks.found.update(first_screen.figures())
         self._place = place or Place(article.id, -1)
         self._set(article)
 
@@ -246,7 +248,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(self.size.width, style(base))
         if galley.height != self.virtual_size.height:
             self.call_later(self._fit)
-        painted = [Painted(x, line.index, self._runs(line, width)) for x, width, line in stretches]
+        painted = [Painted(x, line.number, self._runs(line, width)) for x, width, line in stretches]
         return strip(painted, self.palette, margin=self._margin(), width=self.size.width, base=base)
 
     def _runs(self, line: Line, width: int) -> list[Run]:
@@ -255,7 +257,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         spans = self._marks.spans(line.piece)
         selection = self.text_selection
         if selection is not None:
-            spans = [*spans, *_selected(selection, line.index, len(line.piece.text))]
+            spans = [*spans, *_selected(selection, line.number, len(line.piece.text))]
         painted = list(runs(line, spans))
         if line.piece.role == "caption":
             painted.append(Run(" " * max(0, width - line.indent - line.cells), -1, ("caption",)))
