@@ -31,10 +31,15 @@ _INTERVIEWED = re.compile(
     rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000](?P<name>{_H}{{2,4}}|{_H}[ \u3000]+{_H})$"
 )
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
-_NOBODY = re.compile(r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)")
+_NOBODY = re.compile(
+    r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)"
+    r"|(?:据|據|摘自)[^。，]{2,12}(?:[报報网網社电電]|电视台|联播|频道|客户端|消息|公众号|发布)"
+)
+"""Who signs without a name: an agency, the paper itself, the source of what was taken over."""
 _WORKPLACES = any_of(
     r"小学|中学|大学|学校|学院|小學|中學|大學|學院|研究所|研究院|医院|醫院|部队|部隊|中心|农场|合作社|车间",
     r"局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|矿|礦",
+    r"[社院校會会局]長|[社院校会局]长|主任|主席|教授|书记|書記|总编辑?|總編輯?|律师|律師|医师|醫師",
 )
 _PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 _AT_WORK = re.compile(rf"(?:{_H}{{2,14}}{_WORKPLACES}|市民|读者|讀者|网友|網友)[ \u3000]+(?P<name>{_PERSON})")

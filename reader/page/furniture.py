@@ -14,6 +14,7 @@ STAFF_BOX = "a staff box"
 WEB = "a web page's furniture"
 WIRE_SLUG = "an agency's slug"
 TEASER = "another page's headline"
+RECORD = "a database's head of a record"
 """The signs by which a line is furniture; all but a folio and the web also end what is above."""
 
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
@@ -44,9 +45,8 @@ _STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*(?:第?[A-Z]?\d{{1,3}}�
 _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _CHINESE_WEB = re.compile(
     any_of(
-        r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
+        r"^[^，。]{0,20}(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
         r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
-        r"^专栏\s*[:：].{0,10}$",
         r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
         r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
         r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
@@ -92,6 +92,11 @@ _IMPRINT = re.compile(
 _POINTER = re.compile(
     rf"^[{MARKERS}·•]\s*[^。！]{{4,40}}[ \u3000…/—（(-]+(?:[见見]|刊|转|轉)?第?[A-Z]?\d{{1,2}}版[）)]?$"
 )
+_BARS = re.compile(
+    r"^(?:(?:【[^【】]{1,6}】|\[[^\[\]]{1,6}\])\s*){3,}$|^(?:[^|｜，。]{1,8}[|｜]+\s*){2,}[^|｜，。]{0,8}$"
+    rf"|^(?:檢索|检索|搜索|登录|登入|用户名|用戶名|帳戶|帐户)\s*[:：]\s*(?:{HAN_CHAR}{{2,4}}\s*)*$"
+)
+"""Short words in brackets or between bars, three and more; the fields of a form."""
 _DIGEST = re.compile(r"^(?:今日|本期|要闻|要聞)?(?:导读|導讀|看点|看點|提要|内容提要)$")
 _MENU_WORDS = frozenset(
     (
@@ -125,6 +130,11 @@ _SECTIONS = re.compile(
     )
     + r"(?:新[闻聞])?$"
 )
+_LISTED_PAGE = re.compile(r"^第?[A-Z]\d{1,2}版\s*[:：]\s*[^。，]{1,14}$")
+"""A page in a list of pages: A07版：声音."""
+_RECORD = re.compile(
+    r"^(?:专栏|專欄|栏目|作者单位|分类号|版名|版次)\s*[:：].{0,16}$|^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）]$"
+)
 _SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
 
@@ -135,6 +145,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return ""
     if _RULE.match(text) and not (text in "." and index and not ends_sentence(lines[index - 1].text)):
         return "a rule"
+    if _RECORD.match(text):
+        return RECORD
     if _PAGE_ALONE.match(text):
         return "a page number"
     if _STAFF_STRONG.match(text) or (width <= 60 and _STAFF.match(text)) or len(_STAFF.findall(text)) > 1:
@@ -151,8 +163,10 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return WIRE_SLUG
     if _POINTER.match(text) or (_DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))):
         return "a pointer to another page"
-    if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
-        _SECTION_PAGE.match(text) and _may_be_folio(lines, index)
+    if (
+        _LISTED_PAGE.match(text)
+        or (folio.is_dateline(text) and not bylines.is_byline(text))
+        or (_SECTION_PAGE.match(text) and _may_be_folio(lines, index))
     ):
         return FOLIO
     if index < 4 and width <= 60 and _is_masthead(lines, index):
@@ -193,8 +207,10 @@ def _is_imprint(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    """Whether a line of English is a site's menu: News Sport Opinion."""
+    """Whether a line is a site's menu: News Sport Opinion, 【打印】 【投稿】 【關閉】, 登入 | 檢索 | 簡體."""
     if not text.isascii():
+        if _BARS.match(text):
+            return True
         words = text.split()
         return len(words) > 2 and all(_CHINESE_WEB.match(word) for word in words)
     words = re.findall(r"[A-Za-z]+", text.lower())

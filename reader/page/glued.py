@@ -19,7 +19,7 @@ _LONG = 120
 _ARTICLE = 240
 """Cells from which on a line parted by single spaces may hold an article."""
 
-_PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {4,})(?=\S)")
+_PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {3,})(?=\S)")
 _MARKER = re.compile(
     any_of(
         r"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{4,})",
@@ -58,12 +58,25 @@ def _headed(text: str) -> list[str]:
     if found and not _NO_HEAD.match(text) and _is_text(found["text"]) and not leads.lift(text).byline:
         return [found["head"], found["text"]]
     clauses = text.split(" ")
-    return clauses if len(clauses) == 2 and all(map(_is_whole_heading, clauses)) else [text]
+    if len(clauses) == 2 and (all(map(_is_whole_heading, clauses)) or _are_head_and_deck(*clauses)):
+        return clauses
+    return [text]
 
 
 def _is_whole_heading(clause: str) -> bool:
     """Whether a clause has clauses of its own, so that the space beside it parts two headings."""
     return 8 <= len(clause) <= 32 and "，" in clause and not _is_text(clause)
+
+
+def _are_head_and_deck(head: str, deck: str) -> bool:
+    """Whether two clauses are too long and too unlike for one heading."""
+    return (
+        len(head) >= 8
+        and len(head) + len(deck) > 40
+        and len(deck) * 2 >= len(head) * 3
+        and not _is_text(deck)
+        and is_chinese(head)
+    )
 
 
 def part(line: Line) -> list[str]:
@@ -92,7 +105,8 @@ def _latin(text: str) -> list[str]:
 
 def _is_single_spaced(text: str) -> bool:
     """Whether single spaces part the paragraphs of a line."""
-    words = text.split()
+    at = captions.credit_at(text)
+    words = (text[:at] if at > 0 else text).split()
     ended = sum(ends_sentence(word) for word in words)
     return len(text) >= _ARTICLE // 2 and len(words) >= 4 and ended >= 2 and is_chinese(text)
 

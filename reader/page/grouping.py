@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from reader.page import continuations, notices, opening, stacks
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.furniture import STAFF_BOX, TEASER, WIRE_SLUG
+from reader.page.furniture import RECORD, STAFF_BOX, TEASER, WIRE_SLUG
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import MARKERS, ends_sentence, is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
 _STACK = frozenset({"heading", "series", "label", "byline"})
-_ENDS_ABOVE = frozenset({STAFF_BOX, TEASER, WIRE_SLUG})
+_ENDS_ABOVE = frozenset({STAFF_BOX, TEASER, WIRE_SLUG, RECORD})
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -47,7 +47,7 @@ class _Walk:
             piece = self._pieces[index]
             end = index + 1
             if piece.role == "furniture":
-                self._furnish(piece)
+                self._furnish(index)
             elif piece.role == "notice":
                 self._notice(piece)
             elif self._is_noticed(piece):
@@ -65,10 +65,13 @@ class _Walk:
         self.drafts.append(self._current)
         return self._current
 
-    def _furnish(self, piece: Piece) -> None:
+    def _furnish(self, index: int) -> None:
+        piece = self._pieces[index]
         self.furniture.append(piece)
         if piece.signs[0] in _ENDS_ABOVE:
             self._between = piece.signs[0]
+        elif index > 1 and all(above.role == "furniture" for above in self._pieces[index - 2 : index]):
+            self._between = self._between or "several lines of furniture"
 
     def _run(self, index: int) -> tuple[int, list[Piece]]:
         """The headings, labels and bylines from `index` on, and where they end; dates and sources pass."""

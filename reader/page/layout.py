@@ -20,6 +20,8 @@ _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
 _SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
+_ASIDE = re.compile(r"^[（(〔][^（）()〔〕]{12,}[）)〕]$")
+"""A line that is one bracket: a note of the editors."""
 _STOPS = re.compile(r"[，。；！？,;]")
 _LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
 """Text behind capitals and a dash: a caption's lead-in, a dateline."""
@@ -71,6 +73,8 @@ def _parts(group: Sequence[Line], below: Line, page: Setting, across: bool) -> b
     """Whether a piece ends between the last line of `group` and the line below, furniture left out."""
     line = group[-1]
     if not across and below.gap > (1 if page.spaced else 0):
+        return True
+    if _ASIDE.match(line.text) or _ASIDE.match(below.text):
         return True
     if below.text[0] in MARKERS or _NUMBERED.match(below.text) or captions.cue(below.text[:8]):
         return True

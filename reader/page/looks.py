@@ -22,6 +22,8 @@ from reader.page.names import looks_like_name
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
+_EVERYWHERE = re.compile("[的了是在和与有这那不也都就到说一我你他她它]")
+"""Characters that stand beside any other, so that a pair with one tells nothing."""
 _TWO_HAN = re.compile(f"{HAN_CHAR}{{2}}")
 
 
@@ -201,5 +203,5 @@ def _knows_seam(pieces: Sequence[Piece], index: int, whole: str) -> bool:
         if below.dateline or below.byline or len(below.text) < 24:
             return False
         seam = text[-1] + below.text[0]
-        return bool(_TWO_HAN.fullmatch(seam)) and seam in whole
+        return bool(_TWO_HAN.fullmatch(seam)) and not _EVERYWHERE.search(seam) and seam in whole
     return False

@@ -61,6 +61,19 @@ _ROLE = re.compile(_ROLES)
 _PHOTO_ROLE = re.compile(r"^(?:摄影|攝影|图|圖)$")
 _BOTH_ROLE = re.compile(r"[攝摄]影|[图圖]|并摄|並攝")
 _PLACE = re.compile(r"(?:報導|报道|報道|电|電|专电|訊|讯)$")
+_REPORTED = re.compile(
+    rf"^(?P<name>{_H}{{2,4}}?)(?:从.{{2,8}})?(?:报道|報道|報導)$"
+    rf"|^(?P<sent>{_H}{{3}}){_H}{{2,8}} *(?:专|專)?[电電讯訊]$"
+)
+_WORKPLACE = re.compile(
+    rf"^{_H}{{3,}}"
+    + any_of(
+        "[局司厂廠县縣市区區村镇鎮乡鄉矿礦校院所社队隊部委会會站]",
+        "[社院校會会局][長长]|主任|主席|教授|书记|書記|总编辑?|總編輯?|律师|律師",
+    )
+    + "$"
+)
+_SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:|｜＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
@@ -149,6 +162,8 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = raw.strip().strip(MARKERS).strip()
     if not has_han(text):
         return _english_authors(text), ()
+    if _SOURCE.match(text):
+        return (), ()
     text = _STAMP.sub("", _ASKED.sub("", text))
     writers: list[str] = []
     photographers: list[str] = []
@@ -166,14 +181,20 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if _LEAD.search(spans[0][1].strip()) or _PLACE.search(spans[0][1].strip()):
             spans[0] = ("", "")
     for role, stretch in spans:
-        for part in _SEPARATOR.split(stretch):
+        for at, part in enumerate(_SEPARATOR.split(stretch)):
             part = part.strip()
+            reported = _REPORTED.match(part) if role and not at else None
+            if reported and looks_like_name(reported["name"] or reported["sent"]):
+                part = reported["name"] or reported["sent"]
             if not part or _PLACE.search(part):
                 continue
             photo = bool(re.search(r"[摄攝]$", part)) or bool(_PHOTO_ROLE.match(role))
             part = _NOT_NAMES.sub("", part).strip()
-            for name in close_up(part):
+            persons = close_up(part)
+            for name in persons:
                 name = name.strip("·•、,，.")
+                if len(persons) > 1 and _WORKPLACE.search(name):
+                    continue
                 if not name or (len(name) == 1) or len(name) > 14 or re.search(r"\d", name):
                     continue
                 if photo:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.page import cohesion, names, stacks
 from reader.page.drafts import Draft
-from reader.page.furniture import WIRE_SLUG
+from reader.page.furniture import RECORD, WIRE_SLUG
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence, is_caps, is_chinese, squeeze
@@ -89,7 +89,9 @@ def _above(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
     if place.between:
         last = current.last_paragraph()
         whole = last is not None and ends_sentence(last.text)
-        signs.append((f"{place.between} stands above", 4 if whole or place.between == WIRE_SLUG else 1.5))
+        signs.append(
+            (f"{place.between} stands above", 4 if whole or place.between in {WIRE_SLUG, RECORD} else 1.5)
+        )
     subheads = [squeeze(piece.text) for piece in current.body if piece.role == "subhead"]
     alike = bool(subheads) and abs(len(subheads[-1]) - len(squeeze(run[0].text))) <= 3
     if alike and len(run) == 1 and not _only_list(place):

@@ -68,7 +68,12 @@ PARAGRAPH = (
         lambda look: look.inside > 0 and look.short and look.chinese,
     ),
     Sign("indented", "paragraph", 1, lambda look: look.piece.indent >= 2 and look.ended),
-    Sign("indented where headings are not", "paragraph", 4, lambda look: look.marked),
+    Sign(
+        "indented where headings are not",
+        "paragraph",
+        4,
+        lambda look: look.marked and not look.piece.marker,
+    ),
     Sign(
         "several clauses under a text",
         "paragraph",

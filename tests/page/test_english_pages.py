@@ -1,8 +1,8 @@
 """English pages: mastheads, wires, captions in columns, letters, each in a few lines of ours."""
 
 from __future__ import annotations
-# ruff: noqa: E501 - a line of a page is one line
 
+# ruff: noqa: E501 - a line of a page is one line
 from reader.page import read
 
 
