@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
+from reader.page.marks import CODE, HAN_CHAR, MARKERS, any_of, has_han
 from reader.page.names import REPORTER
 
 _H = HAN_CHAR
@@ -120,6 +120,8 @@ def parts(raw: str) -> Parts:
         marker, text = found.group().strip(), text[found.end() :]
     at = credit_at(text)
     if at >= 0:
+        code = CODE.search(text[:at].rstrip())
+        at = code.start() if code else at
         return Parts(marker, text[:at].rstrip(), text[at:].strip())
     return Parts(marker, text, "")
 

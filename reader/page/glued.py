@@ -47,7 +47,7 @@ _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 def part_page(lines: Sequence[Line]) -> Iterator[list[str]]:
     """The texts of each line; where one line holds an article, a short one may hold headline and text."""
     parted = [part(line) for line in lines]
-    glued = any(len(texts) > 2 for texts in parted)
+    glued = any(len(texts) > 2 or (len(texts) == 2 and not _is_text(texts[0])) for texts in parted)
     for texts in parted:
         yield [text for each in texts for text in _headed(each)] if glued else texts
 
@@ -82,7 +82,8 @@ def _are_head_and_deck(head: str, deck: str) -> bool:
 def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
     if line.width < _LONG:
-        return [line.text]
+        head, *tail = _PARAGRAPH_SPACES.split(line.text)
+        return [head, *tail] if len(tail) == 1 and bylines.is_byline(tail[0]) else [line.text]
     if not is_chinese(line.text[:400]):
         return _latin(line.text)
     single = _is_single_spaced(line.text)

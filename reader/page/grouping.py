@@ -9,6 +9,7 @@ from reader.page import continuations, notices, opening, stacks
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.furniture import RECORD, STAFF_BOX, TEASER, WIRE_SLUG
+from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import MARKERS, ends_sentence, is_chinese
 from reader.page.pieces import Piece
@@ -154,6 +155,7 @@ class _Walk:
             current.closed = "a byline at its end"
         if not run:
             return
+        self._drop_teasers(run)
         _unlist(run)
         if self._trails(run, current, place):
             if current is not None and current.kind == "notice" and not current.body:
@@ -174,6 +176,17 @@ class _Walk:
                 )
         else:
             _put_inside(run, current)
+
+    def _drop_teasers(self, run: list[Piece]) -> None:
+        """Give the furniture what stands over a line with a headline of its own: other pages' headlines."""
+        glued = next((at for at, piece in enumerate(run) if HEADS_LINE in piece.signs), 0)
+        if glued < 2 or any(piece.role != "heading" for piece in run[:glued]):
+            return
+        for piece in run[:glued]:
+            piece.role = "furniture"
+            piece.signs.append(TEASER)
+            self.furniture.append(piece)
+        del run[:glued]
 
     def _trails(self, run: Sequence[Piece], current: Draft | None, place: opening.Place) -> bool:
         """Whether headings at the page's end head nothing: an advertisement's lines."""

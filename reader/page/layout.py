@@ -134,7 +134,7 @@ def _made(
             Piece(text, (line.number,), 0 if index else line.gap, 4 if index else line.indent)
             for index, text in enumerate(texts)
         ]
-        if len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28):
+        if len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28 and texts[0][-1] not in "。”」…"):
             made[0].signs.append(HEADS_LINE)
         return made
     cut = _tail(group, page)

@@ -39,7 +39,7 @@ _UPPER = re.compile("[A-Z]")
 _LOWER = re.compile("[a-z]")
 _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|——[”」]$")
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
-_CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
+CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
 """An editors' code behind a paragraph's end: ⑧3."""
 _NO_END = re.compile(
     r"^\W*\d{1,3}\.$|(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Messrs|Rev|Hon|Capt|Col|Gen|Lieut|Maj|Sergt|Prof|St|Mt|Nos?|vs?)\.$"
@@ -79,7 +79,7 @@ def is_chinese(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Whether the last mark of `text` ends a sentence."""
-    tail = _CODE.sub("", text[-40:].rstrip())[-8:]
+    tail = CODE.sub("", text[-40:].rstrip())[-8:]
     if _CHINESE_END.search(tail):
         return True
     return bool(_LATIN_END.search(tail)) and not _NO_END.search(tail)

@@ -224,7 +224,7 @@ def _english_authors(text: str) -> tuple[str, ...]:
 
 def credit(raw: str) -> str:
     """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X."""
-    text = raw.strip()
+    text = re.sub(r"^[①-⑳]\d?\s", "", raw.strip())
     if not has_han(text):
         return _english_credit(text)
     inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
