@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from reader.page.marks import HAN_CHAR, any_of, has_han, is_caps, squeeze
+from reader.page.marks import HAN_CHAR, any_of, has_han, is_caps, led, squeeze
 
 _DAY = (
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*"
@@ -30,6 +31,12 @@ _ENGLISH_DAY_FIRST = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[BGCEP][SMDE]?T)?\b", re.I)
+_YEAR = re.compile(r"[12](?:(?<=1)[6-9]|(?<=2)0)\d\d")
+_CUE = re.compile(
+    led(r"[12１２]\d{3}", "[一二三四五六七八九〇○零][一二三四五六七八九〇○零]{3}", "民[國国]", "[报報刊]")
+)
+"""What no folio is without: a year or a paper. A quick look before the long ones."""
+_WIDE_DIGIT = re.compile("[０-９]")
 _WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _WEEKDAY = re.compile(
     r"星期[一二三四五六日天]|[周週][一二三四五六日]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I
@@ -75,8 +82,13 @@ class Facts:
 
 def is_dateline(text: str) -> bool:
     """Whether `text` is a folio: a date, with nothing beside it but paper, weekday, page, section."""
-    text = text.translate(_WIDE_DIGITS)
-    english = _ENGLISH_DATE.search(text) or _ENGLISH_DAY_FIRST.search(text)
+    return _CUE.search(text) is not None and _is_dateline(text)
+
+
+@lru_cache(1024)
+def _is_dateline(text: str) -> bool:
+    text = _narrow(text)
+    english = _english_date(text)
     dated = _DATE.search(text) or _ROC_DATE.search(text) or english
     if not dated and not (len(text) <= 30 and _PAPER.search(text) and _page(text)):
         return False
@@ -137,17 +149,26 @@ def stamp(text: str) -> tuple[str, str] | None:
 
 def iso_date(text: str) -> str:
     """The first full date in `text` as ISO 8601, else ""."""
-    text = text.translate(_WIDE_DIGITS)
+    text = _narrow(text)
     for pattern, shift in ((_ROC_DATE, 1911), (_DATE, 0)):
         found = pattern.search(text)
         if found:
             year, month, day = (_figure(found[name]) for name in ("year", "month", "day"))
             return _iso(year + shift, month, day)
-    found = _ENGLISH_DATE.search(text) or _ENGLISH_DAY_FIRST.search(text)
+    found = _english_date(text)
     if found:
         month = _MONTHS.index(found["month"][:3].lower()) + 1
         return _iso(int(found["year"]), month, int(found["day"]))
     return ""
+
+
+def _narrow(text: str) -> str:
+    """`text` with its full-width digits as ASCII ones."""
+    return text.translate(_WIDE_DIGITS) if _WIDE_DIGIT.search(text) else text
+
+
+def _english_date(text: str) -> re.Match[str] | None:
+    return (_ENGLISH_DATE.search(text) or _ENGLISH_DAY_FIRST.search(text)) if _YEAR.search(text) else None
 
 
 def closed(text: str) -> str:

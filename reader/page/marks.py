@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TERMINAL = "。！？!?…"
 """Marks that end a sentence in Chinese text; a full stop or a colon needs its context."""
@@ -33,10 +34,15 @@ HAN = r"\u3400-\u9fff\uf900-\ufaff"
 HAN_CHAR = r"[^\W\da-zA-Z_]"
 """One Han character, or near enough: a letter that is not ASCII. Ranges of thousands compile slowly."""
 
+_SEEN = 4096
+"""Texts whose look is remembered: the lines of a long page, each of which several passes ask about."""
+
 _HAN = re.compile(f"[{HAN}]")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
-_UPPER = re.compile("[A-Z]")
-_LOWER = re.compile("[a-z]")
+_HAN_RUN = re.compile(f"[{HAN}]+")
+_LONG_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}")
+_UPPER = re.compile("[A-Z]+")
+_LOWER = re.compile("[a-z]+")
+_PAIR = re.compile(f"[{''.join(PAIRS)}{''.join(PAIRS.values())}]")
 _CHINESE_END = re.compile(rf"[{TERMINAL}][{re.escape(CLOSERS)}]*$|[。！？]$|——[”」]$")
 _LATIN_END = re.compile(r"[.!?][\"'”’)\]]*(?:[—–-]+)?$")
 CODE = re.compile(r"(?<=[。！？…”])[①-⑳]\d?$")
@@ -45,14 +51,37 @@ _NO_END = re.compile(
     r"^\W*\d{1,3}\.$|(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Messrs|Rev|Hon|Capt|Col|Gen|Lieut|Maj|Sergt|Prof|St|Mt|Nos?|vs?)\.$"
 )
 """Numbers of a list, initials and titles, whose point ends no sentence."""
-_INSIDE = re.compile(
-    rf"[。；](?=.)|[！？!?](?=[^ \u3000])|(?<={HAN_CHAR})\.(?=.)|(?<=[a-z]{{3}})\. (?=[A-Z\"“])"
-)
 
 
 def any_of(*patterns: str) -> str:
     """A pattern that matches any of `patterns`."""
     return f"(?:{'|'.join(patterns)})"
+
+
+_FIRST = re.compile(r"\[(?:[^\]\\]|\\.)+\]|\\?.")
+
+
+def led(*patterns: str) -> str:
+    """`any_of(*patterns)` for texts to be searched: their first characters are looked for at once.
+
+    Each pattern begins with a character or a class, neither of them repeated or optional. A search skips to
+    the first characters in one go, where it would try every pattern at every place.
+    """
+    found = [_FIRST.match(pattern) for pattern in patterns]
+    firsts = [first.group() for first in found if first]
+    inside = "".join(first[1:-1] if first[0] == "[" else first for first in firsts)
+    rests = (f"(?<={first}){pattern[len(first) :]}" for first, pattern in zip(firsts, patterns, strict=True))
+    return f"[{inside}]{any_of(*rests)}"
+
+
+_INSIDE = re.compile(
+    led(
+        "[。；](?=.)",
+        r"[！？!?](?=[^ \u3000])",
+        rf"\.(?<={HAN_CHAR}\.)(?=.)",
+        r"\.(?<=[a-z]{3}\.) (?=[A-Z\"“])",
+    )
+)
 
 
 def cells(text: str) -> int:
@@ -72,14 +101,23 @@ def squeeze(text: str) -> str:
 
 def is_chinese(text: str) -> bool:
     """Whether `text` reads as Chinese: at least a sixth of its first characters are Han."""
-    text = squeeze(text[:120])
-    han = len(_HAN.findall(text))
-    return han > 0 and han * 6 >= len(text)
+    return not text.isascii() and _is_chinese(text[:120])
+
+
+@lru_cache(_SEEN)
+def _is_chinese(text: str) -> bool:
+    han = len("".join(_HAN_RUN.findall(text)))
+    return han > 0 and han * 6 >= len(squeeze(text))
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the last mark of `text` ends a sentence."""
-    tail = CODE.sub("", text[-40:].rstrip())[-8:]
+    return not text[-1:].isalpha() and _ends(text[-40:])
+
+
+@lru_cache(_SEEN)
+def _ends(text: str) -> bool:
+    tail = CODE.sub("", text.rstrip())[-8:]
     if _CHINESE_END.search(tail):
         return True
     return bool(_LATIN_END.search(tail)) and not _NO_END.search(tail)
@@ -93,22 +131,31 @@ def sentences_inside(text: str) -> int:
 def open_pairs(text: str) -> str:
     """The opening marks of `text` that nothing in it closes, outermost first: "他说：“走" gives “."""
     stack: list[str] = []
-    closing = set(PAIRS.values())
-    for char in text:
+    for char in _PAIR.findall(text):
         if char in PAIRS:
             stack.append(char)
-        elif char in closing and stack and PAIRS[stack[-1]] == char:
+        elif stack and PAIRS[stack[-1]] == char:
             stack.pop()
     return "".join(stack)
 
 
 def is_caps(text: str) -> bool:
     """Whether `text` is set in capitals: at least three Latin letters, nine in ten of them upper case."""
-    upper = len(_UPPER.findall(text, 0, 300))
-    return upper >= 3 and upper >= 9 * len(_LOWER.findall(text, 0, 300))
+    return _is_caps(text[:300])
+
+
+@lru_cache(_SEEN)
+def _is_caps(text: str) -> bool:
+    upper = len("".join(_UPPER.findall(text)))
+    return upper >= 3 and upper >= 9 * len("".join(_LOWER.findall(text)))
 
 
 def is_titled(text: str) -> bool:
     """Whether the words of a Latin `text` begin with capitals, as a headline's or a deck's do."""
-    words = [word for word in _WORD.findall(text, 0, 300) if len(word) > 3]
+    return _is_titled(text[:300])
+
+
+@lru_cache(_SEEN)
+def _is_titled(text: str) -> bool:
+    words = _LONG_WORD.findall(text)
     return bool(words) and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
