@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.page import names
 from reader.page.marks import HAN_CHAR, MARKERS, any_of
@@ -78,8 +79,11 @@ _ENGLISH_OFFICE = re.compile(
 def is_byline(text: str) -> bool:
     """Whether a whole piece is a byline."""
     text = text.strip()
-    if not text or len(text) > 60:
-        return False
+    return 0 < len(text) <= 60 and _is_byline(text)
+
+
+@lru_cache(1024)
+def _is_byline(text: str) -> bool:
     if text.isascii():
         return any(pattern.match(text) for pattern in (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE))
     bare = text.strip(MARKERS + " \u3000")

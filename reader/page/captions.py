@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from reader.page.marks import CODE, HAN_CHAR, MARKERS, any_of, has_han
+from reader.page.marks import CODE, HAN_CHAR, MARKERS, any_of, has_han, led
 from reader.page.names import REPORTER
 
 _H = HAN_CHAR
@@ -90,13 +91,26 @@ _ENGLISH_CREDIT = re.compile(
     re.I,
 )
 _MAY_CREDIT = re.compile(
-    r"[摄攝图圖片供提社拍绘繪臉脸()/:]|视觉|CFP|IC|Photo|photo|Picture|Image|路透|美聯|法新|Pixabay"
+    led(
+        *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image", "路透"),
+        *("美聯", "法新", "Pixabay"),
+    )
 )
 """What no credit is without: a quick look before the long one."""
 _SAYS_PHOTO = re.compile(
-    any_of(
-        r"[摄攝]|供[图圖]|提供|[图圖]片|[图圖][／/:：]|[资資]料[图圖照]|视觉|CFP|发[（(]|翻拍",
-        r"photo|picture|copyright|courtesy",
+    led(
+        *(
+            "[摄攝]",
+            "供[图圖]",
+            "提供",
+            "[图圖]片",
+            "[图圖][／/:：]",
+            "[资資]料[图圖照]",
+            "视觉",
+            "CFP",
+            "发[（(]",
+        ),
+        *("翻拍", "photo", "picture", "copyright", "courtesy"),
     ),
     re.I,
 )
@@ -132,11 +146,16 @@ def credit_at(text: str) -> int:
     tail = text[offset:]
     if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
         return -1
+    at = _credit_in(tail, offset > 0)
+    return offset + at if at >= 0 else -1
+
+
+@lru_cache(1024)
+def _credit_in(tail: str, cut: bool) -> int:
+    """Where the credit at the end of a text's `tail` begins; -1 where there is none, or it is `cut` off."""
     pattern = _CREDIT if has_han(tail) else _ENGLISH_CREDIT
     found = pattern.search(tail)
-    if found and offset and found.start() == 0:
-        return -1
-    return offset + found.start("credit") if found else -1
+    return found.start("credit") if found and not (cut and found.start() == 0) else -1
 
 
 def is_credit(text: str) -> bool:
@@ -146,13 +165,15 @@ def is_credit(text: str) -> bool:
 
 def cue(text: str) -> str:
     """The words by which a caption says that it is one: at its head, or in its last sentence; "" if none."""
-    found = _CUE_HEAD.match(text) or _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
+    found = _CUE_HEAD.match(text)
+    if not found and ("图" in text or "圖" in text):
+        found = _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
     return found.group().strip("。；） ")[:6] if found else ""
 
 
 def points(text: str) -> bool:
     """Whether `text` points at people in a picture: （右）, （左二）, left."""
-    return bool(_PLACE.search(text))
+    return ("（" in text or "(" in text or "," in text) and bool(_PLACE.search(text))
 
 
 def has_marker(text: str) -> bool:

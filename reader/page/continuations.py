@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from reader.page.marks import any_of
+from reader.page.marks import any_of, led
 
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _PAGE = r"第?\s*[\d一二三四五六七八九十A-Z]{1,4}\s*"
@@ -26,6 +27,8 @@ _ENGLISH = re.compile(
     r"|^(?-i:See [A-Z][A-Z ]+), (?:on )?page \w+$",
     re.I,
 )
+_CUE = re.compile(led("[转轉接]", "con(?:tinue|clude)d"), re.I)
+"""What no continuation at a text's end is without."""
 _ENGLISH_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
 )
@@ -38,6 +41,8 @@ def lift(text: str) -> tuple[str, list[str]]:
     if found and found.end() < len(text):
         continued.append(found.group().strip())
         text = text[found.end() :]
+    if not _CUE.search(text, max(0, len(text) - 60)):
+        return text, continued
     found = _TO.search(text[-40:]) or (_ENGLISH_TAIL.search(text[-60:]) if len(text) > 60 else None)
     if found and len(text) > len(found.group()):
         continued.append(found.group().strip())
@@ -47,8 +52,11 @@ def lift(text: str) -> tuple[str, list[str]]:
 
 def is_continuation(text: str) -> bool:
     """Whether a whole piece says where the article goes on or comes from."""
-    if len(text) > 60:
-        return False
+    return len(text) <= 60 and _is_continuation(text)
+
+
+@lru_cache(1024)
+def _is_continuation(text: str) -> bool:
     found = _FROM.match(text) or _TO.match(text) or _DETAILS.match(text)
     return bool(found and found.end() >= len(text.rstrip())) or bool(_ENGLISH.match(text))
 

@@ -41,6 +41,7 @@ _CONTACTS = any_of(
     r"印刷|零售|定价|国内统一刊号|国内统一连续出版物号|邮发代号|代号",
 )
 _STAFF = re.compile(rf"(?:{_EDITORS}|{_CONTACTS})\s*[:：/／|｜]", re.I)
+_STAFF_MARK = re.compile("[:：/／|｜]")
 _STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*(?:第?[A-Z]?\d{{1,3}}版)?{_EDITORS}\s*[:：/／|｜ \u3000]")
 _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _CHINESE_WEB = re.compile(
@@ -48,7 +49,7 @@ _CHINESE_WEB = re.compile(
         r"^[^，。]{0,20}(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
         r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
         r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
-        r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|^扫码|二维码$|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
+        r"^扫码|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
         r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
         r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
         r"^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论)(?:[ \u3000+(（|-].*)?$",
@@ -61,6 +62,7 @@ _CHINESE_WEB = re.compile(
     ),
     re.I,
 )
+_TO_SCAN = re.compile(r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|二维码$")
 _ENGLISH_WEB = re.compile(
     r"^"
     + any_of(
@@ -149,11 +151,11 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return RECORD
     if _PAGE_ALONE.match(text):
         return "a page number"
-    if _STAFF_STRONG.match(text) or (width <= 60 and _STAFF.match(text)) or len(_STAFF.findall(text)) > 1:
+    if _STAFF_STRONG.match(text) or _tells_staff(text, width):
         return STAFF_BOX
     if width <= 110 and (_ENGLISH_WEB.match(text) or _is_menu(text)):
         return WEB
-    if width <= 80 and _CHINESE_WEB.search(text):
+    if width <= 80 and (_CHINESE_WEB.match(text) or _tells_to_scan(text)):
         return WEB
     if width <= 110 and _is_teaser(lines, index):
         return TEASER
@@ -166,7 +168,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if (
         _LISTED_PAGE.match(text)
         or (folio.is_dateline(text) and not bylines.is_byline(text))
-        or (_SECTION_PAGE.match(text) and _may_be_folio(lines, index))
+        or (_may_be_folio(lines, index) and _SECTION_PAGE.match(text))
     ):
         return FOLIO
     if index < 4 and width <= 60 and _is_masthead(lines, index):
@@ -176,6 +178,18 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     return ""
 
 
+def _tells_to_scan(text: str) -> bool:
+    return ("扫" in text or "二维码" in text) and bool(_TO_SCAN.search(text))
+
+
+def _tells_staff(text: str, width: int) -> bool:
+    """Whether a line names an office or a way to reach the paper at its head, or two of them anywhere."""
+    marks = len(_STAFF_MARK.findall(text))
+    if not marks:
+        return False
+    return (width <= 60 and bool(_STAFF.match(text))) or (marks > 1 and len(_STAFF.findall(text)) > 1)
+
+
 def _text_at(lines: Sequence[Line], index: int) -> str:
     return lines[index].text if index < len(lines) else ""
 
@@ -183,9 +197,9 @@ def _text_at(lines: Sequence[Line], index: int) -> str:
 def _is_teaser(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is the dated headline of another page, in a list under Related or 相关阅读."""
     if (
-        ends_sentence(lines[index].text)
-        or index + 1 >= len(lines)
+        index + 1 >= len(lines)
         or not folio.is_dateline(lines[index + 1].text)
+        or ends_sentence(lines[index].text)
     ):
         return False
     for at in range(index - 1, max(-1, index - 16), -1):
@@ -212,9 +226,9 @@ def _is_menu(text: str) -> bool:
         if _BARS.match(text):
             return True
         words = text.split()
-        return len(words) > 2 and all(_CHINESE_WEB.match(word) for word in words)
+        return len(words) > 2 and all(_CHINESE_WEB.match(word) or _TO_SCAN.match(word) for word in words)
     words = re.findall(r"[A-Za-z]+", text.lower())
-    return 3 <= len(words) <= 24 and sum(word in _MENU_WORDS for word in words) * 10 >= len(words) * 7
+    return 3 <= len(words) <= 24 and sum(map(_MENU_WORDS.__contains__, words)) * 10 >= len(words) * 7
 
 
 def _may_be_folio(lines: Sequence[Line], index: int) -> bool:

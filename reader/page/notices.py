@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.page.marks import any_of
+from reader.page.marks import any_of, led
 
 _KINDS = any_of(
     r"(?:讲文明\s*树新风\s*)?公益广告|(?:特刊|形象)?[广廣]告|分[类類][广廣]告",
@@ -32,7 +32,10 @@ _CLOSES = any_of(
     r"(?<=[.!?] )(?:[1-3]?\d?-?)?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?\s?\d{1,2}"
     r"(?:[-, ]*(?:\d{0,2}[wtdmy]\w{0,3}|tf))+\.?",
 )
-_WORDS = re.compile(rf"^{_OPENS}|{_CLOSES}$")
+_OPEN_WORDS = re.compile(_OPENS)
+_CLOSE_WORDS = re.compile(f"{_CLOSES}$")
+_NO_CLOSE = frozenset("。！？”，；：、")
+"""Marks that end no such words. A quick look before the long one."""
 _SKY = any_of(
     "rain|snow|fair|cloud(?:y|iness)|clear(?:ing)?|showers?|warmer|colder|cooler|sunny|frost|fog",
     "winds?|thunderstorms?|temperature",
@@ -56,10 +59,12 @@ _SELLS = re.compile(
     ),
     re.I | re.M,
 )
+_DIGITS = re.compile(r"\d+")
 _SELLS_CHINESE = re.compile(
-    any_of(
-        r"出品|(?:均有|代)售|经销|經銷|欢迎(?:订购|选购|光临|垂询)|(?:咨询|订购|招商|报名|垂询)(?:热线|电话)",
-        r"电话[:：\s]*[\d(（]{6,}|地址[:：]|[满滿]\d+[减減]\d+|优惠价|特此(?:公告|声明|通知)",
+    led(
+        *("出品", "均有售", "代售", "经销", "經銷", "欢迎(?:订购|选购|光临|垂询)"),
+        "[咨订招报垂](?:(?<=咨)询|(?<=订)购|(?<=招)商|(?<=报)名|(?<=垂)询)(?:热线|电话)",
+        *(r"电话[:：\s]*[\d(（]{6,}", "地址[:：]", r"[满滿]\d+[减減]\d+", "优惠价", "特此(?:公告|声明|通知)"),
     )
 )
 
@@ -73,12 +78,18 @@ def words(text: str) -> bool:
     """Whether `text` is a notice by its first or last words: 【启事】…, …宣, –Advt."""
     if _SALE.match(text):
         return True
-    return len(text) < 120 and bool(_WORDS.search(text) or _FORECAST.match(text))
+    return len(text) < 120 and bool(
+        _OPEN_WORDS.match(text)
+        or _FORECAST.match(text)
+        or (text[-1:] not in _NO_CLOSE and _CLOSE_WORDS.search(text))
+    )
 
 
 def advertises(text: str) -> bool:
     """Whether a short article reads as an advertisement: two signs of selling at least."""
     if len(text) > 700:
         return False
-    signs = {re.sub(r"\d+", "1", found.group().lower()) for found in _SELLS.finditer(text)}
-    return len(signs) >= 2 or len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2
+    signs = {_DIGITS.sub("1", found.group().lower()) for found in _SELLS.finditer(text)}
+    if len(signs) >= 2:
+        return True
+    return not text.isascii() and len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2
