@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ def run(
 
     `keep` is given the first screen and its figures before it is painted, to have it at once next time.
     """
+    # What is made until the first page is painted stays: looking through it for what could go takes 15 ms.
+    gc.disable()
     from textual.drivers import linux_driver
 
     # With all keys reported as escape codes, terminals cut what an input method commits into stray keys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -97,6 +98,8 @@ class BroadsheetApp(App[None]):
         if self._raised:
             return
         self._raised = True
+        gc.freeze()
+        gc.enable()
         # What was mounted behind it asks for a layout, which paints all, and again for all to be painted.
         self.screen._repaint_required = False
         self._curtain.close()
