@@ -86,8 +86,10 @@ class BroadsheetApp(App[None]):
         if leave is None or message is not None:
             super().exit(result, return_code, message)
         else:
-            leave()
-            os._exit(return_code)
+            try:
+                leave()
+            finally:
+                os._exit(return_code)
 
     def _keep_first(self, frame: Frame) -> None:
         if self._keep is not None and isinstance(self.screen, ReadingScreen):

@@ -6,6 +6,7 @@ import os
 import re
 import termios
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from typing import Any
 
@@ -81,17 +82,23 @@ class Terminal(LinuxDriver):
         return ""
 
     def leave(self) -> None:
-        """Give the terminal back now: nothing typed or moved from here on is meant for us."""
+        """Give the terminal back now: nothing typed or moved from here on is meant for us.
+
+        A terminal that is gone already, its window closed, needs nothing given back.
+        """
+        writer = self._writer_thread
+        if writer is None or not writer.is_alive():
+            return
         self._disable_bracketed_paste()
         self._enable_line_wrap()
         self._disable_in_band_window_resize()
         self._disable_mouse_support()
         self.write("\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l")
-        if self._writer_thread is not None:
-            self._writer_thread.stop()
+        writer.stop()
         if self.attrs_before is not None:
-            termios.tcflush(self.fileno, termios.TCIFLUSH)
-            termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+            with suppress(termios.error):
+                termios.tcflush(self.fileno, termios.TCIFLUSH)
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
 
 
 def compact(frame: str) -> str:

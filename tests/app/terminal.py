@@ -32,7 +32,7 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self.written = b""
         """Every byte that the program wrote."""
-        self.master, self._slave = pty.openpty()
+        self.master, self._slave = self._open = pty.openpty()
         self._size(columns, rows)
         self.before = termios.tcgetattr(self._slave)
         self.pid = os.fork()
@@ -57,8 +57,7 @@ class Terminal:
             os.waitpid(self.pid, 0)
         except (ProcessLookupError, ChildProcessError):
             pass
-        os.close(self.master)
-        os.close(self._slave)
+        self.hang_up()
 
     @property
     def text(self) -> str:
@@ -70,6 +69,12 @@ class Terminal:
     def send(self, keys: str | bytes) -> None:
         """Type `keys`."""
         os.write(self.master, keys.encode() if isinstance(keys, str) else keys)
+
+    def hang_up(self) -> None:
+        """Close the window."""
+        for number in self._open:
+            os.close(number)
+        self._open = ()
 
     def resize(self, columns: int, rows: int) -> None:
         """Another size of the window."""
@@ -117,6 +122,9 @@ class Terminal:
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def _pump(self, patience: float) -> bool:
+        if not self._open:
+            time.sleep(patience)
+            return False
         ready, _, _ = select.select([self.master], [], [], patience)
         if not ready:
             return False

@@ -63,6 +63,15 @@ def test_a_changed_file_is_never_shown_as_it_was(paper: Path) -> None:
         assert "渡口的早晨".encode() not in terminal.written
 
 
+def test_a_window_that_closes_ends_the_program(paper: Path) -> None:
+    with broadsheet(str(paper)) as terminal:
+        terminal.see("渡口的早晨", "ledger")
+        terminal.send("G")
+        terminal.see("末了")  # the app has the terminal
+        terminal.hang_up()
+        assert terminal.wait() == 128 + signal.SIGHUP
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_told_to_end_before_the_app_is_there(paper: Path, number: signal.Signals) -> None:
     with broadsheet(str(paper)) as terminal:
