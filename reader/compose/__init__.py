@@ -4,9 +4,10 @@ Nothing here knows a screen: the app turns the runs into strips, `cat` turns the
 """
 
 from reader.compose.clip import clip
-from reader.compose.galley import Galley, Line, Stretch
+from reader.compose.galley import Galley, Stretch
 from reader.compose.layers import Run, Span, runs
-from reader.compose.pieces import HEAD, Piece, pieces
+from reader.compose.pieces import HEAD, Piece, Pieces
+from reader.compose.setting import Line, Style
 from reader.compose.sheet import Sheet, columns_in
 
 __all__ = [
@@ -14,12 +15,13 @@ __all__ = [
     "Galley",
     "Line",
     "Piece",
+    "Pieces",
     "Run",
     "Sheet",
     "Span",
     "Stretch",
+    "Style",
     "clip",
     "columns_in",
-    "pieces",
     "runs",
 ]

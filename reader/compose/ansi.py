@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.compose.galley import Galley, Line
+from reader.compose.galley import Galley
 from reader.compose.layers import Run, Span, runs
 from reader.compose.palette import Look, Palette
 from reader.compose.pieces import Piece
+from reader.compose.setting import Line
 
 Spans = Callable[[Piece], Sequence[Span]]
 

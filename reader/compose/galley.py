@@ -1,44 +1,35 @@
 """The galley: an article set in one column at one width, piece by piece, as lines are asked for.
 
 Heights not yet set are estimated, so that a line in the middle of ten megabytes costs what a line at the top
-does. What was estimated becomes exact when its piece is set; a place (block, character) outlives both.
+does. What was estimated becomes exact when its piece is set, and rows below it shift: a place (block,
+character) outlives that, and so does an anchor, the piece and the row in it that a window stands on.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
 from reader.article import Article, Place
-from reader.compose.pieces import HEAD, Piece, pieces
-from reader.typeset import cells, fill, headline
+from reader.compose.pieces import HEAD, Pieces
+from reader.compose.setting import Line, Setting, Style
 
 Keep = Callable[[str], Sequence[tuple[int, int]]]
 """Spans of a text (character offsets) that a line break may not cut: its figures."""
+Anchor = tuple[int, int]
+"""A part of the setting, and a row in it: what a row is whatever is set above it."""
+
+GROUP = 256
+"""Pieces whose heights are summed up as one until one of them is looked at."""
+HELD = 2_000
+"""Pieces whose lines are held; those set first go first."""
 
 
 def nothing_kept(_: str) -> Sequence[tuple[int, int]]:
     """Of a text of which any line break may be taken."""
     return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a piece: characters `start` to `end` of its text, after `indent` cells and `lead`."""
-
-    piece: Piece
-    index: int
-    """The piece's index in its galley."""
-    start: int
-    end: int
-    cells: int
-    """Width of the text, without what stands before it."""
-    indent: int
-    """Cells before the text; `lead`, where there is one, stands in the last of them."""
-    lead: str = ""
 
 
 class Stretch(NamedTuple):
@@ -53,17 +44,29 @@ class Galley:
     """`article` set `width` cells wide. `ambiguous` is the width in cells of “”…—■① on this terminal."""
 
     def __init__(
-        self, article: Article, width: int, *, keep: Keep = nothing_kept, ambiguous: int = 1
+        self,
+        article: Article,
+        width: int,
+        *,
+        keep: Keep = nothing_kept,
+        ambiguous: int = 1,
+        style: Style | None = None,
     ) -> None:
         self.article = article
         self.width = max(2, width)
-        self.pieces = pieces(article)
-        self._keep = keep
-        self._ambiguous = ambiguous
-        self._set: dict[int, tuple[Line, ...]] = {}
-        self._heights = [self._estimate(piece) for piece in self.pieces]
-        self._tops: list[int] = []
+        self.style = style or Style()
+        self.pieces = Pieces(article, indented=self.style.indent)
+        self._setting = Setting(self.width, keep, ambiguous, self.style)
+        self._lines: dict[int, tuple[Line, ...]] = {}
+        self._known = bytearray(len(self.pieces))
+        """For each piece, whether its height is exact."""
         self._unset = 0
+        self._left = len(self.pieces)
+        """Pieces whose height is an estimate."""
+        self._opened: dict[int, list[int]] = {}
+        """The heights of each group that was looked into."""
+        self._heights = [self.guess(start, start + GROUP) for start in range(0, len(self.pieces), GROUP)]
+        self._tops: list[int] = []
 
     @property
     def height(self) -> int:
@@ -73,22 +76,19 @@ class Galley:
     @property
     def settled(self) -> bool:
         """Whether every piece is set, and `height` exact."""
-        return len(self._set) == len(self.pieces)
+        return not self._left
 
     def line(self, row: int) -> Line | None:
         """The line at `row` (0 is the first), or None where the row is empty.
 
         Sets the piece at that row; where its height proves other than estimated, rows below it shift.
         """
-        while True:
-            tops = self._positions()
-            index = bisect_right(tops, row) - 1
-            if not 0 <= index < len(self.pieces):
-                return None
-            lines = self.lines_of(index)
-            if self._positions() is tops:
-                within = row - tops[index] - self.pieces[index].gap
-                return lines[within] if 0 <= within < len(lines) else None
+        index, within = self.anchor(row)
+        if index >= len(self.pieces):
+            return None
+        lines = self.lines_of(index)
+        within -= self.pieces[index].gap
+        return lines[within] if 0 <= within < len(lines) else None
 
     def stretches(self, row: int) -> list[Stretch]:
         """The line at `row` over the whole width, or nothing where the row is empty."""
@@ -96,78 +96,119 @@ class Galley:
         return [Stretch(0, self.width, line)] if line is not None else []
 
     def lines_of(self, index: int) -> tuple[Line, ...]:
-        """The lines of the piece at `index`, set now if they were not."""
-        lines = self._set.get(index)
+        """The lines of the piece at `index`, set now if they are not at hand."""
+        lines = self._lines.get(index)
         if lines is None:
-            lines = self._set[index] = self._fill(index)
-            height = self.pieces[index].gap + len(lines)
-            if height != self._heights[index]:
-                self._heights[index] = height
-                self._tops = []
+            piece = self.pieces[index]
+            if len(self._lines) >= HELD:
+                del self._lines[next(iter(self._lines))]
+            lines = self._lines[index] = self._setting.lines(piece, index)
+            if not self._known[index]:
+                self._known[index] = 1
+                self._left -= 1
+                self._measure(index, piece.gap + len(lines))
         return lines
 
     def settle(self, pieces: int) -> bool:
         """Set up to `pieces` further pieces, from the top; whether all are set then."""
-        while pieces > 0 and self._unset < len(self.pieces):
-            if self._unset not in self._set:
-                self.lines_of(self._unset)
-                pieces -= 1
-            self._unset += 1
-        return self._unset == len(self.pieces)
+        while pieces > 0 and self._left:
+            self._unset = self._known.index(0, self._unset)
+            self.lines_of(self._unset)
+            pieces -= 1
+        return not self._left
+
+    def guess(self, start: int, end: int) -> int:
+        """The height of the pieces from `start` to before `end`, without a look at them."""
+        return self._setting.guess(self.pieces.lengths(start, min(end, len(self.pieces))))
+
+    # Rows, places, anchors
 
     def place(self, row: int) -> Place:
         """The place of the first text at or below `row`."""
         for below in range(row, min(row + 4, self.height)):
             line = self.line(below)
             if line is not None:
-                return Place(self.article.id, line.piece.block, line.start if line.piece.block != HEAD else 0)
+                piece = line.piece
+                return Place(
+                    self.article.id, piece.block, piece.at + line.start if piece.block != HEAD else 0
+                )
         return Place(self.article.id, max(len(self.article.blocks) - 1, HEAD))
 
     def row(self, place: Place) -> int:
         """The row that shows `place`; the top where it is in the headline block."""
         if place.block <= HEAD:
             return 0
-        index = self.piece_of(place.block)
-        lines = self.lines_of(index)
-        within = next((i for i, line in enumerate(lines) if place.offset < line.end), max(0, len(lines) - 1))
-        return self._positions()[index] + self.pieces[index].gap + within
+        index = self.pieces.index_of(place.block, place.offset)
+        piece, lines = self.pieces[index], self.lines_of(index)
+        offset = place.offset - piece.at
+        within = next((i for i, line in enumerate(lines) if offset < line.end), max(0, len(lines) - 1))
+        return self._row((index, piece.gap + within))
 
-    def piece_of(self, block: int) -> int:
-        """Index of the piece that sets `block`."""
-        first = next((i for i, piece in enumerate(self.pieces) if piece.block != HEAD), len(self.pieces))
-        return min(first + block, len(self.pieces) - 1)
+    def anchor(self, row: int) -> Anchor:
+        """What stands at `row`, exact from its piece on; past the end, as many pieces as there are."""
+        while True:
+            tops = self._positions()
+            group = bisect_right(tops, row) - 1
+            if not 0 <= group < len(self._heights):
+                return len(self.pieces), 0
+            within = row - tops[group]
+            ends = list(accumulate(self._open(group)))
+            at = bisect_right(ends, within)
+            if at == len(ends):
+                continue  # looked into, the group proved lower than it was held to be
+            within -= ends[at - 1] if at else 0
+            index = group * GROUP + at
+            self.lines_of(index)
+            if self._positions() is tops:
+                return index, within
+
+    def around(self, anchor: Anchor, above: int, below: int) -> int:
+        """The row of `anchor`, once all is set from `above` rows over it to `below` rows under it."""
+        index = min(anchor[0], len(self.pieces) - 1)
+        before, left = index, above - anchor[1]
+        while left > 0 and before > 0:
+            before -= 1
+            left -= self._height(before)
+        after, left = index, below + anchor[1]
+        while after < len(self.pieces) and left > 0:
+            left -= self._height(after)
+            after += 1
+        return self._row((index, anchor[1]))
+
+    def _row(self, anchor: Anchor) -> int:
+        group, within = divmod(anchor[0], GROUP)
+        heights = self._open(group)
+        return self._positions()[group] + sum(heights[:within]) + anchor[1]
+
+    # Heights
+
+    def _height(self, index: int) -> int:
+        if not self._known[index]:
+            self.lines_of(index)
+        return self._open(index // GROUP)[index % GROUP]
+
+    def _measure(self, index: int, height: int) -> None:
+        group, within = divmod(index, GROUP)
+        heights = self._open(group)
+        if height != heights[within]:
+            self._heights[group] += height - heights[within]
+            heights[within] = height
+            self._tops = []
+
+    def _open(self, group: int) -> list[int]:
+        heights = self._opened.get(group)
+        if heights is None:
+            start = group * GROUP
+            end = min(start + GROUP, len(self.pieces))
+            heights = self._opened[group] = [
+                self._setting.estimate(piece) for piece in self.pieces[start:end]
+            ]
+            if sum(heights) != self._heights[group]:
+                self._heights[group] = sum(heights)
+                self._tops = []
+        return heights
 
     def _positions(self) -> list[int]:
         if not self._tops:
             self._tops = [0, *accumulate(self._heights)]
         return self._tops
-
-    def _estimate(self, piece: Piece) -> int:
-        wide = len(piece.text) * (1 if piece.latin else 2) + piece.first_indent
-        return piece.gap + max(1, -(-wide // max(2, self.width - piece.indent)))
-
-    def _fill(self, index: int) -> tuple[Line, ...]:
-        piece = self.pieces[index]
-        if piece.role == "rule":
-            return (Line(piece, index, 0, 0, 0, 0),)
-        indent = min(piece.indent, self.width // 4)
-        first = min(piece.first_indent, self.width // 4)
-        lead = piece.lead if cells(piece.lead, ambiguous=self._ambiguous) <= indent else ""
-        keep = [*self._keep(piece.text)]
-        if piece.role == "caption" and piece.body < len(piece.text):
-            keep.append((piece.body + 1, len(piece.text)))  # the credit, a name and its 摄
-        if piece.role in {"headline", "kicker", "deck"}:
-            set_lines = headline(piece.text, self.width, keep=keep, ambiguous=self._ambiguous)
-        else:
-            set_lines = fill(
-                piece.text,
-                self.width,
-                first_indent=indent + first,
-                indent=indent,
-                keep=keep,
-                ambiguous=self._ambiguous,
-            )
-        return tuple(
-            Line(piece, index, start, end, wide, indent + (0 if number else first), "" if number else lead)
-            for number, (start, end, wide) in enumerate(set_lines)
-        )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.compose.galley import Line
+from reader.compose.setting import Line
 
 
 class Span(NamedTuple):
@@ -39,13 +39,17 @@ def runs(line: Line, spans: Sequence[Span]) -> Iterator[Run]:
         yield Run(" " * lead_at, -1, (role,))
     if line.lead:
         yield Run(line.lead, -1, (role, "marker"))
+    blanks = dict(line.blanks)
     touching = [span for span in spans if span.start < shown and span.end > line.start]
     if piece.role == "caption" and shown > piece.body:
         touching.insert(0, Span(piece.body, len(piece.text), "credit"))
-    cuts = {line.start, shown}
+    cuts = {line.start, shown, *blanks}
     for span in touching:
         cuts.update((max(span.start, line.start), min(span.end, shown)))
     edges = sorted(cuts)
     for start, end in pairwise(edges):
         names = (role, *(span.name for span in touching if span.start <= start and end <= span.end))
+        if start in blanks:
+            inside = (span.name for span in touching if span.start < start < span.end)
+            yield Run(" " * blanks[start], -1, (role, *inside))
         yield Run(piece.text[start:end], start, names)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple, overload
 
 from reader.article import Article, Block
 
@@ -15,10 +17,12 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 MARKER = "■"
 """What stands before a caption that came without a marker."""
 CREDIT_GAP = "　"
+LONGEST = 20_000
+"""Characters of a piece at most: a paragraph that never ends is set in several, cut where sentences end."""
+SENTENCE_END = re.compile(r"[。！？!?][」』”’）]*|\.[ \n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A text that is set as one: a paragraph, a headline, a caption with its credit."""
 
     role: str
@@ -37,12 +41,109 @@ class Piece:
     gap: int = 0
     """Empty lines above."""
     latin: bool = False
-    """Set as a Latin text: paragraphs are told by a gap, not by an indent."""
+    """Set as a Latin text."""
+    at: int = 0
+    """Offset in the block's text of the first character: not 0 in what goes on with a very long paragraph."""
 
 
-def pieces(article: Article) -> tuple[Piece, ...]:
-    """Everything of `article` that is shown, from the series label to the continuation line."""
-    return (*_head(article), *_body(article))
+class Pieces(Sequence[Piece]):
+    """Everything of `article` that is shown, from the series label to the continuation line.
+
+    A piece is made when it is asked for: ten megabytes are opened as fast as ten lines.
+    """
+
+    def __init__(self, article: Article, *, indented: bool = True) -> None:
+        """`indented`: Chinese paragraphs are told by an indent; else by a gap, as Latin ones are."""
+        self._blocks = article.blocks
+        self._latin = is_latin(article)
+        self._indented = indented and not self._latin
+        self._continued = article.continued
+        self._head = tuple(_head(article))
+        self._parts: dict[int, Sequence[int]] = {}
+        """For each very long block, where in its text its pieces begin."""
+        self._firsts: Sequence[int] = range(len(self._blocks) + 1)
+        """For each block, how many pieces of the body stand before it."""
+        longest = max([len(block.text) for block in self._blocks], default=0)
+        if longest > LONGEST:
+            self._cut()
+
+    def __len__(self) -> int:
+        return len(self._head) + self._firsts[-1] + bool(self._continued)
+
+    @overload
+    def __getitem__(self, index: int) -> Piece: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Piece]: ...
+    def __getitem__(self, index: int | slice) -> Piece | Sequence[Piece]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(len(self))[index]]
+        if index < 0:
+            index += len(self)
+        if index < len(self._head):
+            return self._head[index]
+        within = index - len(self._head)
+        if within < self._firsts[-1]:
+            return self._of_body(within)
+        if within == self._firsts[-1] and self._continued:
+            return Piece("continued", self._continued, len(self._blocks), gap=1)
+        raise IndexError(index)
+
+    def index_of(self, block: int, offset: int = 0) -> int:
+        """The piece that sets the character at `offset` of `block`; the first one of HEAD."""
+        if block <= HEAD:
+            return 0
+        if block >= len(self._blocks):
+            return len(self) - 1
+        first = len(self._head) + self._firsts[block]
+        return first + max(0, bisect_right(self._parts.get(block, (0,)), offset) - 1)
+
+    def lengths(self, start: int, end: int) -> list[int]:
+        """Characters of the pieces from `start` to before `end`, without making them."""
+        if self._parts:
+            return [len(piece.text) for piece in self[start:end]]
+        head = len(self._head)
+        body = self._blocks[max(0, start - head) : max(0, end - head)]
+        found = [len(piece.text) for piece in self._head[start:end]]
+        found += [len(block.text) + len(block.credit_raw) for block in body]
+        return found + [len(self._continued)] * (end - start - len(found))
+
+    def _of_body(self, within: int) -> Piece:
+        if not self._parts:
+            return self._made(within)
+        block = bisect_right(self._firsts, within) - 1
+        made = self._made(block)
+        part = within - self._firsts[block]
+        starts = self._parts.get(block, (0,))
+        start, end = starts[part], starts[part + 1] if part + 1 < len(starts) else None
+        text = made.text[start:end]
+        body = max(0, min(made.body - start, len(text)))
+        if not part:
+            return made._replace(text=text, body=body)
+        return made._replace(text=text, body=body, at=start, gap=0, first_indent=0, lead="")
+
+    def _made(self, block: int) -> Piece:
+        before = self._blocks[block - 1].kind if block else ""
+        return _piece(self._blocks[block], block, self._latin, self._indented, before)
+
+    def _cut(self) -> None:
+        for index, block in enumerate(self._blocks):
+            if len(block.text) > LONGEST:
+                self._parts[index] = tuple(_cuts(block.text))
+        counts = (len(self._parts.get(index, (0,))) for index in range(len(self._blocks)))
+        self._firsts = [0, *accumulate(counts)]
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Where the pieces of a very long text begin."""
+    at = 0
+    while True:
+        yield at
+        if len(text) - at <= LONGEST:
+            return
+        end = 0
+        for match in SENTENCE_END.finditer(text, at + LONGEST // 2, at + LONGEST):
+            end = match.end()
+        at = end or at + LONGEST
 
 
 def is_latin(article: Article) -> bool:
@@ -86,17 +187,7 @@ def _head(article: Article) -> Iterator[Piece]:
     yield Piece("rule", "")
 
 
-def _body(article: Article) -> Iterator[Piece]:
-    latin = is_latin(article)
-    before = ""
-    for index, block in enumerate(article.blocks):
-        yield _piece(block, index, latin, before)
-        before = block.kind
-    if article.continued:
-        yield Piece("continued", article.continued, len(article.blocks), gap=1)
-
-
-def _piece(block: Block, index: int, latin: bool, before: str) -> Piece:
+def _piece(block: Block, index: int, latin: bool, indented: bool, before: str) -> Piece:
     size = len(block.text)
     match block.kind:
         case "caption":
@@ -108,7 +199,6 @@ def _piece(block: Block, index: int, latin: bool, before: str) -> Piece:
         case "quote":
             return Piece("quote", block.text, index, size, indent=4, gap=1)
         case "paragraph":
-            gap = 1 if latin or before in {"", "caption", "quote", "subhead"} else 0
-            return Piece(
-                "paragraph", block.text, index, size, first_indent=0 if latin else 4, gap=gap, latin=latin
-            )
+            gap = 1 if not indented or before in {"", "caption", "quote", "subhead"} else 0
+            first = 4 if indented else 0
+            return Piece("paragraph", block.text, index, size, first_indent=first, gap=gap, latin=latin)

@@ -76,12 +76,13 @@ def fold(text: str) -> str:
 class FoldedText:
     """A text folded once, to be searched many times, with the way back to its own offsets."""
 
-    __slots__ = ("_segments", "folded", "text")
+    __slots__ = ("_expansions", "_segments", "folded", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold(text)
         self._segments = _segments(text)
+        self._expansions: frozenset[str] | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text that folded to `start`..`end`, widened to whole characters.
@@ -100,6 +101,20 @@ class FoldedText:
         """The offset of the character that gave the one at `folded`."""
         start, source, step = self._segments[bisect_right(self._segments, (folded, len(self.text), 1)) - 1]
         return source + (folded - start) * step
+
+    def count(self, needle: str) -> int:
+        """How many places `find` finds, without finding each."""
+        if not needle:
+            return 0
+        if self._segments:
+            if self._expansions is None:
+                table = _table()
+                self._expansions = frozenset(
+                    table[ord(char)] for char in tuple(table.uneven) if char in self.text
+                )
+            if any(needle[0] in expansion and needle[-1] in expansion for expansion in self._expansions):
+                return len(self.find(needle))  # a second hit may lie inside one character
+        return self.folded.count(needle)
 
     def find(self, needle: str) -> list[tuple[int, int]]:
         """Where `needle` (folded already) stands, as spans of the text that do not overlap."""

@@ -143,7 +143,7 @@ async def test_find_lights_up_counts_walks_and_returns() -> None:
         await press(pilot, "n", "n")
         assert "2/200" in status(screen)
         await press(pilot, "escape")
-        assert screen.pane.marks.hits == []
+        assert not screen.pane.marks.hits
         assert screen.pane.scroll_offset.y == 0
 
 
@@ -187,7 +187,7 @@ async def test_a_theme_keeps_place_and_find() -> None:
         before = screen.pane.render_line(3)
         await press(pilot, "t")
         assert screen.pane.place == place
-        assert screen.pane.marks.hits == hits
+        assert list(screen.pane.marks.hits) == hits
         assert screen.pane.render_line(3) != before
 
 
@@ -329,7 +329,7 @@ async def test_a_search_opens_its_hit_lights_all_and_comes_back_as_it_was() -> N
         assert screen.pane.article is ARTICLES[1]
         assert screen.articles.cursor == 1
         assert "第150段" in shown(screen.pane)
-        assert screen.pane.marks.hits == [Mark(150, 0, 5)]
+        assert list(screen.pane.marks.hits) == [Mark(150, 0, 5)]
         await press(pilot, "ctrl+f")
         assert pilot.app.screen.query_one("QueryInput").value == "第150段"  # type: ignore[attr-defined]
         await press(pilot, "escape")

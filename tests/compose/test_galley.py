@@ -72,3 +72,29 @@ def test_ten_megabytes_are_not_set_to_show_their_middle() -> None:
     galley = Galley(article, 40)
     assert galley.line(galley.height // 2) is not None
     assert not galley.settled
+
+
+def test_what_is_set_above_does_not_move_an_anchor() -> None:
+    blocks = tuple(Block("paragraph", "江上的船，" * (number % 60 + 1)) for number in range(2_000))
+    galley = Galley(Article("题", blocks=blocks, id="a"), 40)
+    row = galley.row(Place("a", 1_500, 9))
+    anchor, line = galley.anchor(row), galley.line(row)
+    row = galley.around(anchor, 300, 300)
+    above = [galley.line(row + by) for by in range(-300, 300)]
+    assert above[300] == line
+    galley.settle(10**6)
+    row = galley.around(anchor, 0, 0)
+    assert [galley.line(row + by) for by in range(-300, 300)] == above
+
+
+def test_a_paragraph_that_never_ends_is_set_in_pieces() -> None:
+    text = "江上的船都回来了。" * 30_000
+    galley = Galley(Article("题", blocks=(Block("paragraph", text), Block("subhead", "后来")), id="a"), 40)
+    place = Place("a", 0, 200_000)
+    line = galley.line(galley.row(place))
+    assert line is not None
+    assert line.piece.at + line.start <= place.offset < line.piece.at + line.end
+    assert galley.place(galley.row(place)) == Place("a", 0, line.piece.at + line.start)
+    assert len(galley.pieces) > 10
+    assert "".join(piece.text for piece in galley.pieces if piece.block == 0) == text
+    assert galley.pieces[len(galley.pieces) - 1].text == "后来"

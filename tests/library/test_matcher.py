@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.library.folding import FoldedText, fold
-from reader.library.matcher import Finder, find
+from reader.library.matcher import Finder, find, position
 
 NEWS = st.text(
     st.one_of(
@@ -117,3 +117,15 @@ def test_importing_it_is_cheap() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
     assert not {"sqlite3", "yaml", "textual", "rich", "platformdirs"} & set(modules)
+
+
+@given(st.lists(NEWS, max_size=12), NEWS.filter(bool), st.integers(1, 60))
+@example(["ßs", "sß㎡ss"], "s", 1)
+def test_hits_are_counted_as_they_are_found(texts: list[str], query: str, together: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Finder, "TOGETHER", together)
+        finder = Finder(texts)
+        hits = finder.hits(query)
+        assert len(hits) == len(list(hits))
+        for place in [(0, 0, 0), (len(texts), 0, 0), *hits]:
+            assert position(hits, place) == position(list(hits), place)

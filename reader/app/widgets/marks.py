@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import chain
+from typing import Literal, NamedTuple
 
 from reader import figures
 from reader.article import Article, Place
 from reader.compose import HEAD, Piece, Span
 from reader.compose.palette import FIGURE
 from reader.figures import Figure
+from reader.library.matcher import position
+
+Walked = Literal["figure", "caption", "subhead", "hit"]
+"""What there is to walk to."""
+
+HELD = 2_000
+"""Texts whose figures are held; those found first go first."""
+LONGEST = 20_000
+AROUND = 500
+"""Characters read before and after a figure to understand it, in a text longer than LONGEST."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters `start` to `end` of a block."""
 
     block: int
@@ -29,11 +38,12 @@ class Marks:
         """`hidden` are the kinds of figures that are neither painted nor walked; it may change."""
         self.article = article
         self._hidden = hidden
-        self.hits: list[Mark] = []
+        self.hits: Sequence[tuple[int, int, int]] = ()
+        """As marks: (block, start, end), in order."""
         self.here: Mark | None = None
         """The mark that the cursor is on."""
         self.found: dict[str, Sequence[tuple[int, int, str]]] = {}
-        """What was found so far: a text's figures, each its start, end and kind."""
+        """What was found so far, or before: a text's figures, each its start, end and kind."""
 
     def keep(self, text: str) -> Sequence[tuple[int, int]]:
         """The figures of `text` as spans that no line break may cut."""
@@ -43,6 +53,8 @@ class Marks:
         """The figures of `text`: start, end, kind."""
         found = self.found.get(text)
         if found is None:
+            if len(self.found) >= HELD:
+                del self.found[next(iter(self.found))]
             found = self.found[text] = figures.spans(text)
         return found
 
@@ -51,50 +63,86 @@ class Marks:
 
     def spans(self, piece: Piece) -> list[Span]:
         """What is painted over `piece`: its figures, then its hits, then the cursor."""
-        spans: list[Span] = []
+        if piece.block == HEAD and piece.role != "headline":
+            return []
+        spans = []
         if piece.block != HEAD:
-            spans += (Span(start, end, FIGURE + kind) for start, end, kind in self._shown(piece.text))
-            low = bisect_left(self.hits, Mark(piece.block, 0, 0))
-            high = bisect_left(self.hits, Mark(piece.block + 1, 0, 0))
-            spans += (Span(hit.start, hit.end, "hit") for hit in self.hits[low:high])
-            if self.here is not None and self.here.block == piece.block:
-                name = "hit.here" if self.here in self.hits else "figure.here"
-                spans.append(Span(self.here.start, self.here.end, name))
+            spans += [Span(start, end, FIGURE + kind) for start, end, kind in self._shown(piece.text)]
+        at = piece.at
+        if self.hits:
+            low = position(self.hits, (piece.block, at, 0))
+            high = position(self.hits, (piece.block, at + len(piece.text), 0))
+            spans += (Span(start - at, end - at, "hit") for _, start, end in self.hits[low:high])
+        here = self.here
+        if here is not None and here.block == piece.block:
+            name = "hit.here" if self.hit_number() else "figure.here"
+            spans.append(Span(here.start - at, here.end - at, name))
         return spans
 
-    def of_figures(self) -> list[Mark]:
-        """Every figure of the body that is shown."""
-        if self.article is None:
-            return []
-        return [
-            Mark(index, start, end)
-            for index, block in enumerate(self.article.blocks)
-            for start, end, _ in self._shown(block.text)
-        ]
-
-    def of_blocks(self, kind: str) -> list[Mark]:
-        """Every block of one kind: caption, subhead."""
-        blocks = self.article.blocks if self.article else ()
-        return [Mark(index, 0, len(block.text)) for index, block in enumerate(blocks) if block.kind == kind]
+    def hit_number(self) -> int:
+        """Which of the hits the cursor is on, counted from 1; 0 where on none."""
+        if self.here is None or not self.hits:
+            return 0
+        at = position(self.hits, self.here)
+        return at + 1 if at < len(self.hits) and self.hits[at] == self.here else 0
 
     def figure_here(self) -> Figure | None:
         """The figure that the cursor is on."""
         if self.article is None or self.here is None:
             return None
-        text = self.article.blocks[self.here.block].text
-        found = figures.find(text, reference_date=self.article.day)
-        return next((figure for figure in found if figure.start == self.here.start), None)
+        text, here = self.article.blocks[self.here.block].text, self.here
+        first, last = 0, len(text)
+        if last > LONGEST:
+            first, last = max(0, here.start - AROUND), here.end + AROUND
+        found = figures.find(text[first:last], reference_date=self.article.day)
+        return next((figure for figure in found if figure.start + first == here.start), None)
 
-    def step(self, marks: Sequence[Mark], place: Place, direction: int) -> Mark | None:
-        """The mark after (1) or before (-1) the cursor, or `place` where there is none; around the end."""
-        if not marks:
+    # Walking
+
+    def step(self, kind: Walked, place: Place, direction: int) -> Mark | None:
+        """The mark after (1) or before (-1) the cursor, or `place` where it is on none; around the end."""
+        if kind == "hit":
+            return self._step_hit(place, direction)
+        here = self.here if self.here is not None and self.here in self._of(kind, self.here.block) else None
+        at: tuple[int, ...] = here or (place.block, place.offset)
+        for block in self._blocks(at[0], direction):
+            marks = self._of(kind, block)
+            if block == at[0]:
+                marks = [mark for mark in marks if _beyond(mark, at, direction)]
+            if marks:
+                return marks[0 if direction > 0 else -1]
+        rest = self._of(kind, at[0])
+        return rest[0 if direction > 0 else -1] if rest else None
+
+    def _step_hit(self, place: Place, direction: int) -> Mark | None:
+        if not self.hits:
             return None
-        here = self.here if self.here in marks else None
-        if here is None:
-            start = Mark(place.block, place.offset, 0)
-            at = bisect_left(marks, start) - (direction < 0)
-        elif direction > 0:
-            at = bisect_right(marks, here)
+        number = self.hit_number()
+        if number:
+            at = number - 1 + direction
         else:
-            at = bisect_left(marks, here) - 1
-        return marks[at % len(marks)]
+            at = position(self.hits, (place.block, place.offset, 0)) - (direction < 0)
+        return Mark(*self.hits[at % len(self.hits)])
+
+    def _blocks(self, block: int, direction: int) -> Iterable[int]:
+        """Every block once, from `block` on, around the end."""
+        size = len(self.article.blocks) if self.article else 0
+        block = min(block, size - 1)
+        if direction > 0:
+            return chain(range(max(0, block), size), range(max(0, block)))
+        return chain(range(block, -1, -1), range(size - 1, block, -1))
+
+    def _of(self, kind: Walked, block: int) -> Sequence[Mark]:
+        if self.article is None or not 0 <= block < len(self.article.blocks):
+            return ()
+        found = self.article.blocks[block]
+        if kind == "figure":
+            return [Mark(block, start, end) for start, end, _ in self._shown(found.text)]
+        return [Mark(block, 0, len(found.text))] if found.kind == kind else ()
+
+
+def _beyond(mark: Mark, at: tuple[int, ...], direction: int) -> bool:
+    """Whether `mark` lies in `direction` of `at`, a mark or only a place, which may be its own."""
+    if direction < 0:
+        return mark < at
+    return mark > at if len(at) > 2 else mark[:2] >= at

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,13 +11,11 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from reader.app.widgets.find_bar import FindBar
-from reader.app.widgets.marks import Mark
+from reader.app.widgets.marks import Walked
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import Said
 from reader.article import Article, Place
 from reader.library.matcher import Finder
-
-Walked = Literal["figure", "caption", "subhead", "hit"]
 
 NONE = {
     "figure": "no figure in this article",
@@ -71,27 +68,26 @@ class ReadingColumn(Vertical):
     def walk(self, kind: Walked, direction: int) -> None:
         """To the next (1) or the previous (-1) mark of a kind, around the end."""
         pane = self.pane
-        mark = pane.marks.step(self._marks(kind), pane.place or Place("", 0), direction)
+        mark = pane.marks.step(kind, pane.place or Place("", 0), direction)
         if mark is None:
             self.post_message(Said(NONE[kind]))
         else:
             pane.go(mark)
             self.post_message(self.Changed())
 
-    def _marks(self, kind: Walked) -> Sequence[Mark]:
-        marks = self.pane.marks
-        if kind == "hit":
-            return marks.hits
-        return marks.of_figures() if kind == "figure" else marks.of_blocks(kind)
-
     def count_hits(self) -> tuple[int, int]:
         """Which hit the cursor is on (0 where on none), and how many there are; said in the bar too."""
         marks = self.pane.marks
-        here = marks.hits.index(marks.here) + 1 if marks.here in marks.hits else 0
+        here = marks.hit_number()
         self._bar.show_count(here, len(marks.hits))
         return here, len(marks.hits)
 
     # Finding
+
+    @property
+    def finding(self) -> bool:
+        """Whether something is looked for in the article itself."""
+        return self._before_find is not None
 
     def find(self) -> None:
         """Open the find bar."""
@@ -99,14 +95,20 @@ class ReadingColumn(Vertical):
             self._before_find = self.pane.place
             self._finder = Finder([block.text for block in self.pane.article.blocks])
             self._bar.open()
+            self._prepare(self._finder)
+
+    def _prepare(self, finder: Finder) -> None:
+        """Get ready what a query is looked for in, between the keys."""
+        if finder is self._finder and not finder.prepare():
+            self.set_timer(0.001, lambda: self._prepare(finder))
 
     @on(FindBar.Changed)
     def _find(self, event: FindBar.Changed) -> None:
-        hits = self._finder.find(event.query) if self._finder else []
+        hits = self._finder.hits(event.query) if self._finder else ()
         self.pane.mark_hits(hits)
         if hits:
             start = self._before_find or Place("", 0)
-            first = self.pane.marks.step(self.pane.marks.hits, start, 1)
+            first = self.pane.marks.step("hit", start, 1)
             if first is not None:
                 self.pane.go(first)
         elif self._before_find is not None:
@@ -130,5 +132,6 @@ class ReadingColumn(Vertical):
         self.pane.mark_hits([])
         if self._before_find is not None:
             self.pane.restore(self._before_find)
+            self._before_find = None
         self.screen.set_focus(self.pane)
         self.post_message(self.Changed())

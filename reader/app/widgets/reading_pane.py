@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import perf_counter
 
 from textual.geometry import Size
 from textual.message import Message
@@ -15,17 +16,27 @@ from reader import first_screen
 from reader.app.paint import Painted, strip, style
 from reader.app.widgets.marks import Mark, Marks
 from reader.article import Article, Place
-from reader.compose import Galley, Line, Run, Sheet, Span, columns_in, runs
+from reader.compose import Galley, Line, Run, Sheet, Span, Style, columns_in, runs
 from reader.compose.palette import Look, palette
 
 MARGIN = 2
 """Cells kept free on both sides of the text where there is room."""
-SLICE = 200
-"""Pieces set at a time while nothing else is asked for: about 10 ms."""
+AT_ONCE = 200
+"""Pieces set before the first paint: articles of up to so many have no estimate in them."""
+SETTLED = 3_000
+"""Pieces of an article that is set to its end while nothing else is asked for."""
+SLICE, PAUSE = 0.006, 0.02
+"""Seconds that setting ahead takes at a time, and leaves free for keys in between."""
+STRIPS = 1_000
+"""Painted rows that are held."""
 
 
 class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
-    """Shows one article. `show` opens it; the reader's place survives resizing and a change of theme."""
+    """Shows one article. `show` opens it; the reader's place survives resizing and a change of theme.
+
+    Rows shift when what is above them is set and proves higher or lower than estimated. What the window
+    stands on is therefore an anchor, and each move is made from it, by lines that are set.
+    """
 
     @dataclass
     class Moved(Message):
@@ -33,18 +44,23 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
 
         place: Place
 
-    def __init__(self, *, measure: int, ambiguous: int, theme: str, id: str | None = None) -> None:
+    def __init__(
+        self, *, measure: int, ambiguous: int, theme: str, style: Style | None = None, id: str | None = None
+    ) -> None:
         super().__init__(id=id)
         self._measure = measure
         self._ambiguous = ambiguous
+        self._style = style or Style()
         self.palette = palette(theme)
         self._galley: Galley | Sheet | None = None
         self._columns = False
         self.hidden: set[str] = set()
         """Kinds of figures that are not shown; `repaint` after a change."""
         self._marks = Marks()
-        self._strips: dict[int, Strip] = {}
+        self._strips: dict[object, Strip] = {}
         self._place: Place | None = None
+        self._anchor = (0, 0)
+        """Of the window's top."""
         self._set_for = Size()
         """The size that the lines were set for."""
 
@@ -84,13 +100,24 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
             self._set(self._galley.article)
 
     @property
+    def set_in(self) -> Style:
+        """How the lines are set."""
+        return self._style
+
+    def use_style(self, style: Style) -> None:
+        """Set the lines otherwise."""
+        self._style = style
+        if self._galley is not None:
+            self._set(self._galley.article)
+
+    @property
     def columns(self) -> int:
         """Columns that the window holds."""
         return columns_in(self.scrollable_content_region.width - 2 * MARGIN)
 
     def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
         """Light up `hits`: (block, start, end), in reading order."""
-        self._marks.hits = [Mark(*hit) for hit in hits]
+        self._marks.hits = hits
         self._marks.here = None
         self.repaint()
 
@@ -104,9 +131,9 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         """Bring `place` into the window; the window stays where it is if the place is in it already."""
         if self._galley is None:
             return
-        row = self._galley.row(place)
-        top, height = self.scroll_offset.y, self.size.height
-        self._fit()
+        height = self.size.height
+        row = self._secured(place)
+        top = self._galley.around(self._anchor, 0, height)
         if isinstance(self._galley, Sheet):
             self._scroll(row)
         elif not top + 1 <= row < top + height - 1:
@@ -115,36 +142,68 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     def restore(self, place: Place) -> None:
         """Put the window's top on `place`."""
         if self._galley is not None:
-            row = self._galley.row(place)
-            self._fit()
-            self._scroll(row)
+            self._scroll(self._secured(place))
 
     # Moving
 
     def scroll_lines(self, lines: int) -> None:
         """Move the window by `lines`, at once; in columns by a page, whatever the lines."""
+        if self._galley is None:
+            return
         if isinstance(self._galley, Sheet):
             lines = self._galley.page if lines > 0 else -self._galley.page
-        self._scroll(self.scroll_offset.y + lines)
+        row = self._galley.around(self._anchor, max(0, -lines), self.size.height + max(0, lines))
+        self._scroll(row + lines)
 
     def scroll_to_end(self, direction: int) -> None:
         """To the last line (1) or the first (-1)."""
-        if self._galley is not None and direction > 0:
-            self._galley.stretches(self._galley.height - 1)
-            self._fit()
-        self._scroll(self._galley.height if self._galley and direction > 0 else 0)
+        galley = self._galley
+        if galley is None:
+            return
+        if direction > 0:
+            galley.around(galley.anchor(galley.height - 1), self.size.height, 1)
+            if not galley.settled:  # the end may lie elsewhere now
+                galley.around(galley.anchor(galley.height - 1), self.size.height, 1)
+        self._scroll(galley.height if direction > 0 else 0)
+
+    def _secured(self, place: Place) -> int:
+        """The row of `place`, which nothing that a window around it shows will shift."""
+        assert self._galley is not None
+        height = self.size.height
+        row = self._galley.row(place)
+        return self._galley.around(self._galley.anchor(row), height, 2 * height)
 
     def _scroll(self, row: int) -> None:
+        """Put the window's top on `row`, or as near as the ends allow."""
+        assert self._galley is not None
+        self._fit()
+        row = max(0, min(row, self.max_scroll_y))
         if isinstance(self._galley, Sheet):
             row -= row % self._galley.page
-        self.scroll_to(y=max(0, min(row, self.max_scroll_y)), animate=False)
+        self._stand_on(row)
+
+    def _stand_on(self, row: int) -> None:
+        assert self._galley is not None
+        before = self._anchor
+        self._anchor = self._galley.anchor(row)
+        if row != self.scroll_offset.y:
+            self.scroll_to(y=row, animate=False, force=True)
+        if self._anchor != before:
+            self._place = self._galley.place(row)
+            self.post_message(self.Moved(self._place))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
         # A window of another size is scrolled by Textual before it is set anew: the reader has not moved.
-        if self._galley is not None and self.size == self._set_for and round(old_value) != round(new_value):
-            self._place = self._galley.place(round(new_value))
-            self.post_message(self.Moved(self._place))
+        if self._galley is None or self.size != self._set_for or round(old_value) == round(new_value):
+            return
+        row, by = round(new_value), round(new_value) - round(old_value)
+        if self._galley.anchor(row) == self._anchor:
+            return
+        if abs(by) <= self.size.height:  # the wheel: so many lines from where the window stood
+            self.scroll_lines(by)
+        else:
+            self._stand_on(row)
 
     # Setting
 
@@ -153,31 +212,33 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         self._galley = self._made_up(article)
         if not self.size:  # never laid out yet: `on_resize` sets it for the width there is
             return
-        self._galley.settle(SLICE)
-        self._anchor()
-        if not self._galley.settled:
-            self.call_later(self._settle, self._galley)
+        if len(self._galley.pieces) <= AT_ONCE:
+            self._galley.settle(AT_ONCE)
+        self._put_back()
+        if not self._galley.settled and len(self._galley.pieces) <= SETTLED:
+            self.set_timer(PAUSE, lambda galley=self._galley: self._settle(galley))
 
     def _made_up(self, article: Article) -> Galley | Sheet:
-        keep, ambiguous = self._marks.keep, self._ambiguous
+        keep, ambiguous, style = self._marks.keep, self._ambiguous, self._style
         if self._columns and self.columns > 1:
             width = self.scrollable_content_region.width - 2 * MARGIN
             page = self.scrollable_content_region.height
-            return Sheet(article, width, page, self.columns, keep=keep, ambiguous=ambiguous)
-        return Galley(article, self._text_width(), keep=keep, ambiguous=ambiguous)
+            return Sheet(article, width, page, self.columns, keep=keep, ambiguous=ambiguous, style=style)
+        return Galley(article, self._text_width(), keep=keep, ambiguous=ambiguous, style=style)
 
-    def _anchor(self) -> None:
+    def _put_back(self) -> None:
         """Put the window's top back on the reader's place; the lines have moved, the reader has not."""
-        place = self._place
-        if self._galley is None or place is None:
+        place, galley = self._place, self._galley
+        if galley is None or place is None:
             return
         self._strips.clear()
-        row = self._galley.row(place)
-        if isinstance(self._galley, Sheet):
-            row -= row % self._galley.page
+        row = self._secured(place)
+        if isinstance(galley, Sheet):
+            row -= row % galley.page
+        self._anchor = galley.anchor(row)
         self._fit()
+        self._set_for = self.size
         self.scroll_to(y=row, animate=False, force=True)
-        self._place, self._set_for = place, self.size
         self.refresh()
         self.post_message(self.Moved(place))
 
@@ -185,15 +246,21 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         """Set a slice more of what is not set yet, keeping the window on its place."""
         if galley is not self._galley:
             return
-        height = galley.height
-        done = galley.settle(SLICE)
-        if galley.height != height:
-            self._anchor()
-        if not done:
-            self.set_timer(0.005, lambda: self._settle(galley))
+        end = perf_counter() + SLICE
+        done = False
+        while not done and perf_counter() < end:
+            done = galley.settle(1)
+        row = galley.around(self._anchor, 0, 0)
+        self._fit()
+        if row != self.scroll_offset.y:
+            self.scroll_to(y=row, animate=False, force=True)
+        if done:
+            self.post_message(self.Moved(self._place or Place("")))
+        else:
+            self.set_timer(PAUSE, lambda: self._settle(galley))
 
     def _fit(self) -> None:
-        if self._galley is not None:
+        if self._galley is not None and self._galley.height != self.virtual_size.height:
             self.virtual_size = Size(self.size.width, self._galley.height)
 
     def _text_width(self) -> int:
@@ -218,7 +285,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         if self._columns or self._text_width() != self._galley.width or not self._set_for:
             self._set(self._galley.article)
         else:
-            self._anchor()
+            self._put_back()
         if here is not None:
             self.go_to(Place("", here.block, here.start))
 
@@ -228,28 +295,31 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         if here is None or self._galley is None:
             return False
         row = self._galley.row(Place("", here.block, here.start))
-        return 0 <= row - self.scroll_offset.y < self._set_for.height
+        return 0 <= row - self._galley.around(self._anchor, 0, 0) < self._set_for.height
 
     # Painting
 
     def render_line(self, y: int) -> Strip:
         """The strip at `y` cells below the window's top."""
-        row = self.scroll_offset.y + y
-        painted = self._strips.get(row)
+        galley = self._galley
+        stretches = galley.stretches(self.scroll_offset.y + y) if galley is not None else []
+        if galley is None or not stretches:
+            return Strip.blank(self.size.width, style(self._ground))
+        # By its lines and not by its row: rows shift, lines stay as they were painted.
+        key = tuple([(line.number, line.start, x) for x, _, line in stretches])
+        painted = self._strips.get(key)
         if painted is None or painted.cell_length != self.size.width:
-            painted = self._strips[row] = self._paint(row)
+            if len(self._strips) >= STRIPS:
+                self._strips.clear()
+            parts = [Painted(x, line.number, self._runs(line, width)) for x, width, line in stretches]
+            painted = self._strips[key] = strip(
+                parts, self.palette, margin=self._margin(), width=self.size.width, base=self._ground
+            )
         return painted
 
-    def _paint(self, row: int) -> Strip:
-        base = Look(self.palette.colours["foreground"], self.palette.colours["background"])
-        galley = self._galley
-        stretches = galley.stretches(row) if galley is not None else []
-        if galley is None or not stretches:
-            return Strip.blank(self.size.width, style(base))
-        if galley.height != self.virtual_size.height:
-            self.call_later(self._fit)
-        painted = [Painted(x, line.number, self._runs(line, width)) for x, width, line in stretches]
-        return strip(painted, self.palette, margin=self._margin(), width=self.size.width, base=base)
+    @property
+    def _ground(self) -> Look:
+        return Look(self.palette.colours["foreground"], self.palette.colours["background"])
 
     def _runs(self, line: Line, width: int) -> list[Run]:
         if line.piece.role == "rule":
@@ -269,11 +339,15 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         """The selected source text: paragraphs whole, without the line breaks of the setting."""
         if self._galley is None:
             return None
-        parts = []
-        for index, piece in enumerate(self._galley.pieces):
-            for start, end, _ in _selected(selection, index, len(piece.text)):
-                parts.append(piece.text[start:end])
-        return "\n".join(parts), "\n"
+        pieces = self._galley.pieces
+        start, end = selection
+        first, last = start.y if start else 0, end.y if end else len(pieces) - 1
+        text = ""
+        for index in range(max(0, first), min(last + 1, len(pieces))):
+            piece = pieces[index]
+            for left, right, _ in _selected(selection, index, len(piece.text)):
+                text += ("\n" if text and not piece.at else "") + piece.text[left:right]
+        return text, "\n"
 
     def selection_updated(self, _selection: Selection | None) -> None:
         """Paint the selection where it is now."""

@@ -1,0 +1,101 @@
+"""How one piece is set at one width: by which of the typesetting room's means, and with what before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from reader.compose.pieces import Piece
+from reader.typeset import cells, fill, headline
+
+HANG = 2
+"""Cells of the gutter that punctuation hangs in: as wide as a Chinese stop."""
+
+
+class Style(NamedTuple):
+    """What a reader may choose of the setting."""
+
+    indent: bool = True
+    """Chinese paragraphs are told by an indent of two characters; else by an empty line."""
+    hang: bool = False
+    """Stops and commas hang in a gutter right of the lines."""
+    flush: bool = False
+    """Lines are flush: what is left over goes to the joints of Chinese and Latin and to punctuation."""
+
+
+class Line(NamedTuple):
+    """One line of a piece: characters `start` to `end` of its text, after `indent` cells and `lead`."""
+
+    piece: Piece
+    number: int
+    """The piece's index in its galley."""
+    start: int
+    end: int
+    cells: int
+    """Width of the text, without what stands before it, and with what is blank in it."""
+    indent: int
+    """Cells before the text; `lead`, where there is one, stands in the last of them."""
+    lead: str = ""
+    blanks: Sequence[tuple[int, int]] = ()
+    """Where how many cells are left blank to make the line flush: (offset, cells), ascending."""
+
+
+class Setting:
+    """Sets pieces `width` cells wide; with hanging punctuation its gutter is a part of the width."""
+
+    def __init__(
+        self, width: int, keep: Callable[[str], Sequence[tuple[int, int]]], ambiguous: int, style: Style
+    ) -> None:
+        self._hang = style.hang and width >= 10 * HANG
+        self._flush = style.flush
+        self._width = width
+        self._body = width - HANG if self._hang else width
+        self._keep = keep
+        self._ambiguous = ambiguous
+
+    def estimate(self, piece: Piece) -> int:
+        """The height of `piece` with the gap above it, in lines, as far as it can be known unset."""
+        wide = len(piece.text) * (1 if piece.latin else 2) + piece.first_indent
+        return piece.gap + max(1, -(-wide // max(2, self._body - piece.indent)))
+
+    def guess(self, lengths: Sequence[int]) -> int:
+        """The height in lines of pieces of which no more is known than how many characters they have."""
+        return sum([1 + 2 * length // self._body for length in lengths])
+
+    def lines(self, piece: Piece, index: int) -> tuple[Line, ...]:
+        """The lines of `piece`, which is the one at `index` of its galley."""
+        if piece.role == "rule":
+            return (Line(piece, index, 0, 0, 0, 0),)
+        indent = min(piece.indent, self._width // 4)
+        first = min(piece.first_indent, self._width // 4)
+        lead = piece.lead if cells(piece.lead, ambiguous=self._ambiguous) <= indent else ""
+        keep = [*self._keep(piece.text)]
+        if piece.role == "caption" and piece.body < len(piece.text):
+            keep.append((piece.body + 1, len(piece.text)))  # the credit, a name and its 摄
+        if piece.role in {"headline", "kicker", "deck"}:
+            set_lines = headline(piece.text, self._width, keep=keep, ambiguous=self._ambiguous)
+        else:
+            set_lines = fill(
+                piece.text,
+                self._body,
+                first_indent=indent + first,
+                indent=indent,
+                keep=keep,
+                ambiguous=self._ambiguous,
+                hang=self._hang,
+            )
+        made = [
+            Line(piece, index, start, end, wide, indent + (0 if number else first), "" if number else lead)
+            for number, (start, end, wide) in enumerate(set_lines)
+        ]
+        if self._flush and piece.role in {"paragraph", "quote", "caption"}:
+            made = [self._made_flush(line) for line in made]
+        return tuple(made)
+
+    def _made_flush(self, line: Line) -> Line:
+        from reader.typeset import Line as Filled
+        from reader.typeset import justify
+
+        filled = Filled(line.start, line.end, line.cells)
+        blanks = justify(line.piece.text, filled, self._body - line.indent)
+        return line._replace(blanks=blanks, cells=line.cells + sum(wide for _, wide in blanks))
