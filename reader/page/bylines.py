@@ -24,7 +24,7 @@ _OFFICES = re.compile(
 _TASK_FIRST = re.compile(
     r"^"
     + any_of(
-        r"文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|報導|报道|執筆|供稿|文并图"
+        r"文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|編譯|報導|报道|執筆|供稿|文并图"
     )
     + r"(?:[．.・·、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S"
 )
@@ -86,7 +86,7 @@ def is_byline(text: str) -> bool:
 def _is_byline(text: str) -> bool:
     if text.isascii():
         return any(pattern.match(text) for pattern in (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE))
-    bare = text.strip(MARKERS + " \u3000")
+    bare = names.PAPER_BEHIND.sub("", text.strip(MARKERS + " \u3000"))
     if text[0] in "□■◎●◆" and looks_like_name(bare):
         return True
     bracketed = _BRACKETED.fullmatch(bare)
@@ -133,8 +133,8 @@ def is_bare_name(text: str) -> bool:
     bare = text.strip(MARKERS + " \u3000")
     if len(bare) > 24 or re.search(r"[。！？；，!?：:]", bare):
         return False
-    names = close_up(re.sub(r"[、／/]", " ", bare))
-    return 0 < len(names) <= 5 and all(looks_like_name(name) and len(name) > 2 for name in names)
+    persons = close_up(re.sub(r"[、／/]", " ", bare))
+    return 0 < len(persons) <= 5 and all(looks_like_name(name) and len(name) > 2 for name in persons)
 
 
 def is_inner(inner: str) -> bool:

@@ -57,13 +57,16 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _PAGE_EN = re.compile(rf"\bpage\s+(?P<page>[A-Z]?-?\d{{1,3}}|{any_of(*_NUMBERS)})\b", re.I)
 _PRICE = re.compile(rf"\b(?:{any_of(*_NUMBERS, r'[0-9]+')}\s+cents?|vol\.?\s*[\dIVXLC]+|no\.\s*\d+)\b", re.I)
 _STAFF_NAMES = re.compile(r"(?:责编|責編|美编|美編|编辑|編輯|校对|校對)\s*[/／:：]?\s*")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_SMALL_WORDS = frozenset(("of", "the", "and", "edition", "cents", "page", "pages", "price", "est", "vol"))
+"""The words in small letters that a folio may hold; others make it a line of a sentence."""
 _WIDE_SPACE = re.compile(r"\S[ \u3000]{3,}\S")
 _MASTHEADS = (
     *("times", "tribune", "herald", "gazette", "journal", "post", "news", "star", "sun", "chronicle"),
     *("sentinel", "courier", "press", "examiner", "observer", "register", "mail", "express", "telegraph"),
     *("standard", "citizen", "record", "bulletin", "republican", "democrat", "advertiser", "argus", "globe"),
     *("enquirer", "inquirer", "dispatch", "call", "bee", "union", "leader", "mercury", "guardian", "ledger"),
-    *("world", "independent"),
+    *("world", "independent", "intelligencer", "reporter", "review", "age", "beacon", "echo", "monitor"),
 )
 _ENGLISH_PAPER = re.compile(
     rf"^(?:the\s+)?[A-Z][\w'’.&-]*(?:\s+[\w'’.&-]+){{0,4}}\s+{any_of(*_MASTHEADS)}[.,]?$", re.I
@@ -96,13 +99,15 @@ def _is_dateline(text: str) -> bool:
         return True
     rest = closed(text)
     dates = (_ROC_DATE, _DATE, _ENGLISH_DATE, _ENGLISH_DAY_FIRST, *((_CLOCK,) if english else ()))
-    patterns = (*dates, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
+    patterns = (_URL, *dates, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):
         rest = pattern.sub(" ", rest)
     if re.search(rf"[。！？；]|{HAN_CHAR}，", rest):
         return False
     if dated and len(_WIDE_SPACE.findall(text)) >= 2 and len(text) < 110:
         return True
+    if not _SMALL_WORDS.issuperset(re.findall(r"\b[a-z]{2,}\b", rest)):
+        return False
     rest = re.sub(r"[\W\d_]+", "", rest)
     return len(rest) <= (12 if has_han(rest) else 24)
 

@@ -47,6 +47,7 @@ _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _CHINESE_WEB = re.compile(
     any_of(
         r"^[^，。]{0,20}(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
+        r"^(?:当前版|當前版|版次|[【\[]?PDF版?[】\]]?)\s*[:：]?\s*\S{0,8}$",
         r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
         r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
         r"^扫码|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
@@ -63,6 +64,15 @@ _CHINESE_WEB = re.compile(
     re.I,
 )
 _TO_SCAN = re.compile(r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|二维码$")
+_WEB_WORD = re.compile(
+    any_of(
+        r"打印(?:本[页頁])?|列印|[关關][闭閉](?:窗口)?|收藏|分享|[转轉]发|投稿|推[荐薦]|字[号號级級体體]|文字大小|[简簡繁][体體]",
+        r"(?:来源|來源|稿源|作者|[编編][辑輯]|[发發][布佈](?:时间|時間|日期)?|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀])[:：]",
+        r"[订訂][阅閱]|退[订訂]|PDF版?|[电電]子[报報]|[当當]前(?:位置|版)[:：]?|[>›»＞]|第\d+期|[12]\d{3}[-/年.]\d{1,2}[-/月.]\d{1,2}日?"
+        r"|首[页頁]|[上下]一?[篇版条條期]|[评評][论論]\(?\d*\)?|[历歷]史[报報]份|第[一二三四五六七八九十\d]+版",
+    )
+)
+"""Words of which a web page's lines about its text have two and more."""
 _ENGLISH_WEB = re.compile(
     r"^"
     + any_of(
@@ -155,7 +165,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return STAFF_BOX
     if width <= 110 and (_ENGLISH_WEB.match(text) or _is_menu(text)):
         return WEB
-    if width <= 80 and (_CHINESE_WEB.match(text) or _tells_to_scan(text)):
+    if width <= 80 and (_CHINESE_WEB.match(text) or _tells_to_scan(text) or _is_web(text)):
         return WEB
     if width <= 110 and _is_teaser(lines, index):
         return TEASER
@@ -173,6 +183,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return FOLIO
     if index < 4 and width <= 60 and _is_masthead(lines, index):
         return "a masthead"
+    if width <= 10 and _is_in_menu(lines, index):
+        return WEB
     if width <= 12 and _beside_folio(lines, index):
         return "a section name beside a folio"
     return ""
@@ -220,6 +232,14 @@ def _is_imprint(lines: Sequence[Line], index: int) -> bool:
     return any(folio.is_dateline(text) or folio.is_english_paper(text) for text in near)
 
 
+def _is_web(text: str) -> bool:
+    """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
+    if ends_sentence(text):
+        return False
+    words = _WEB_WORD.findall(text)
+    return len(words) > 1 and len(squeeze(text)) - sum(map(len, words)) <= 26
+
+
 def _is_menu(text: str) -> bool:
     """Whether a line is a site's menu: News Sport Opinion, 【打印】 【投稿】 【關閉】, 登入 | 檢索 | 簡體."""
     if not text.isascii():
@@ -248,6 +268,17 @@ def _is_masthead(lines: Sequence[Line], index: int) -> bool:
     return folio.is_english_paper(text) and (
         text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
     )
+
+
+def _is_in_menu(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands in a column of sections' names: 要聞, 專題, 社會新聞."""
+    run = [lines[index].text]
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(lines) and len(run) < 8 and lines[at].width <= 10:
+            run.append(lines[at].text)
+            at += step
+    return len(run) >= 5 and sum(bool(_SECTIONS.match(squeeze(text))) for text in run) * 2 >= len(run)
 
 
 def _beside_folio(lines: Sequence[Line], index: int) -> bool:

@@ -1,7 +1,6 @@
 """Lines → pieces: wrapped lines are put together, glued ones are taken apart, paragraph marks are honoured.
 
-In wrapped text a piece ends at an empty line, before an indent, before a marker, and after a line with room
-for the next line's first word.
+Where wrapped lines part is told in `seams`.
 """
 
 from __future__ import annotations
@@ -9,24 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from reader.page import bylines, captions, continuations, furniture, glued, notices, setting
+from reader.page import captions, furniture, glued, seams, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
-from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, is_titled, open_pairs
+from reader.page.marks import ends_sentence, is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
-_NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)])")
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
 _SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
-_ASIDE = re.compile(r"^[（(〔][^（）()〔〕]{12,}[）)〕]$")
-"""A line that is one bracket: a note of the editors."""
-_STOPS = re.compile(r"[，。；！？,;]")
-_LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
-"""Text behind capitals and a dash: a caption's lead-in, a dateline."""
-_WIDE = 56
-"""Cells of a measure so wide that a heading which ends before its end was not broken by it."""
 
 
 def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]:
@@ -56,7 +47,7 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
             found.append(Piece(line.text, (line.number,), line.gap, line.indent, "furniture", [sign]))
             across = True
             continue
-        if group and (not page.wrapped or _parts(group, line, page, across)):
+        if group and (not page.wrapped or seams.parts(group, lines[index : index + 2], page, across)):
             flush(lines[index : index + 2])
         group.append(line)
         across = False
@@ -67,60 +58,6 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
 def _is_cut(line: Line, page: Setting) -> bool:
     """Whether a full line breaks off in mid-sentence, so that furniture below it may only interrupt it."""
     return not ends_sentence(line.text) and page.room(line) <= page.measures[line.number] // 5
-
-
-def _parts(group: Sequence[Line], below: Line, page: Setting, across: bool) -> bool:
-    """Whether a piece ends between the last line of `group` and the line below, furniture left out."""
-    line = group[-1]
-    if not across and below.gap > (1 if page.spaced else 0):
-        return True
-    if _ASIDE.match(line.text) or _ASIDE.match(below.text):
-        return True
-    if below.text[0] in MARKERS or _NUMBERED.match(below.text) or captions.cue(below.text[:8]):
-        return True
-    if below.indent >= page.margin + 2 and (line.indent != below.indent or ends_sentence(line.text)):
-        return True
-    measure = page.measures[line.number]
-    for each in (line, below):
-        open_above = each is below and "(" in open_pairs(line.text)
-        if each.width < page.measures[each.number] * 0.85 and _stands_alone(each.text) and not open_above:
-            return True
-    han = is_chinese(line.text)
-    room = page.room(line)
-    if not han:
-        return _parts_latin(line, below, room, measure)
-    if page.indented and group[0].indent < page.margin + 2 and not _STOPS.search(line.text):
-        return room >= 2
-    ended = ends_sentence(line.text) or (page.ideographic and line.text[-1] == "、")
-    return room > (3 if ended else 2 + max(4, measure // 10))
-
-
-def _parts_latin(line: Line, below: Line, room: int, measure: int) -> bool:
-    caps, caps_below = is_caps(line.text), is_caps(below.text)
-    if caps != caps_below and _wordy(line.text) and _wordy(below.text) and not _LEAD_IN.search(line.text):
-        return True
-    if caps and caps_below:
-        return line.text.endswith(".")
-    first = len(below.text.split(maxsplit=1)[0])
-    if is_titled(line.text) and is_titled(below.text) and not ends_sentence(line.text):
-        return measure >= _WIDE and room > first + 1
-    ended = ends_sentence(line.text) and not below.text[0].islower()
-    slack = max(2, measure // 10) if ended else max(3, measure // 5)
-    return room > first + 1 + slack and (ended or not below.text[0].islower())
-
-
-def _stands_alone(text: str) -> bool:
-    """Whether a short line is a piece of its own whatever its neighbours are."""
-    return (
-        bylines.is_byline(text)
-        or continuations.is_continuation(text)
-        or captions.is_credit(text)
-        or notices.label(text)
-    )
-
-
-def _wordy(text: str) -> bool:
-    return sum(char.isalpha() for char in text) >= 6
 
 
 def _made(
@@ -180,7 +117,7 @@ def _tail(group: Sequence[Line], page: Setting) -> int:
     for index in range(len(group) - 2, max(-1, len(group) - 5), -1):
         if ends_sentence(group[index].text) or (page.ideographic and group[index].text[-1] == "、"):
             return index + 1
-    if page.indented and group[0].indent >= page.margin + 2 and not _STOPS.search(last.text):
+    if page.indented and group[0].indent >= page.margin + 2 and not seams.STOPS.search(last.text):
         return len(group) - 1
     return len(group)
 
@@ -193,4 +130,5 @@ def _joined(group: Sequence[Line], page: Setting, closer: Closer) -> Piece:
         group[0].gap,
         group[0].indent,
         full=page.room(group[-1]) <= 4,
+        unfilled=all(page.room(line) * 4 >= page.measures[line.number] for line in group),
     )

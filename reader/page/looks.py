@@ -42,7 +42,7 @@ class Look:
     caps: bool
     titled: bool
     alone: bool
-    """One short line with empty lines around it, capital first, where these part paragraphs."""
+    """A short line, capital first, or short lines with room at their ends, empty lines around them."""
     wrapped: bool
     """The page's lines were broken by width."""
     above: str
@@ -144,8 +144,11 @@ def begins_inside(text: str) -> bool:
 def _is_alone(pieces: Sequence[Piece], index: int) -> bool:
     piece = pieces[index]
     below = pieces[index + 1] if index + 1 < len(pieces) else None
-    single = len(piece.own) == 1 and len(piece.text) <= 50 and piece.text[0].isupper()
-    return single and piece.gap > 0 and (below is None or below.gap > 0)
+    if piece.gap == 0 or (below is not None and below.gap == 0) or len(piece.text) > 50:
+        return False
+    if len(piece.own) == 1:
+        return piece.text[0].isupper()
+    return piece.unfilled and len(piece.own) <= 3 and not ends_sentence(piece.text)
 
 
 def _is_named(text: str, whole: str) -> bool:

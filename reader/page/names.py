@@ -53,7 +53,7 @@ _STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{_OFFICES}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _ROLES = any_of(
     REPORTER,
-    r"报道员|整理|采写|採寫|采访|採訪|撰文|编译|編譯|编写|执笔|執筆|供稿|文字",
+    r"报道员|整理|采写|採寫|采访|採訪|撰文|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
     r"報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·][图圖]|[图圖][/／、．・·]文|文并摄|文並攝",
     r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])",
 )
@@ -73,6 +73,8 @@ _WORKPLACE = re.compile(
     )
     + "$"
 )
+PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
+"""The paper's name glued to a byline: 記者某某/台北報導聯合報."""
 _SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:|｜＆&．]+")
@@ -89,13 +91,14 @@ _NOBODY = re.compile(
 )
 OFFICE_BELOW = re.compile(
     r"^(?:(?:Of|of|For|for|From|from)\s+)?(?:[Tt]he\s+)?(?:(?!By\b)[A-Z][\w.'’&-]*\s+){0,5}"
-    r"(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Staff|Service|Bureau|Press|News)\.?$"
+    r"(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Staff|Service|Bureau|Press|News"
+    r"|WRITER|REPORTER|CORRESPONDENT|EDITOR|CRITIC|COLUMNIST|STAFF|SERVICE|BUREAU|PRESS|NEWS)\.?$"
 )
 """What a writer is, in a line of its own under the name."""
 _ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
 _ENGLISH_TAIL = re.compile(
     r",?\s*(?:(?:Special|Exclusive)\s+to\b.*|(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*"
-    r"|(?:Times|Tribune|Herald|News|Press)\s+(?:Staff|Writer|Reporter).*|(?:(?-i:[a-z&'’-]+)\s+){0,5}(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?)\.?$",
+    r"|(?:Times|Tribune|Herald|News|Press)\s+(?:Staff|Writer|Reporter).*|(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?:[A-Z][\w&'’-]+\s+){1,4}){0,5}(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?)\.?$",
     re.I,
 )
 
@@ -164,7 +167,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return _english_authors(text), ()
     if _SOURCE.match(text):
         return (), ()
-    text = _STAMP.sub("", _ASKED.sub("", text))
+    text = PAPER_BEHIND.sub("", _STAMP.sub("", _ASKED.sub("", text)))
     writers: list[str] = []
     photographers: list[str] = []
     text = _BRACKETS.sub(" ", text)

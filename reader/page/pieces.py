@@ -50,3 +50,5 @@ class Piece:
     """The piece that this one was joined to, as the other half of a sentence or a heading."""
     full: bool = False
     """Whether its last line fills the measure."""
+    unfilled: bool = False
+    """Whether each of its lines, where they were broken by width, leaves a quarter of the measure."""

@@ -1,0 +1,99 @@
+"""Where a piece of wrapped text ends: at an empty line, before an indent or a marker, where a heading's lines
+begin or end, and after a line that had room for the next line's first word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.page import bylines, captions, continuations, datelines, notices
+from reader.page.lines import Line
+from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, is_titled, open_pairs
+from reader.page.setting import Setting
+
+_NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)])")
+_ASIDE = re.compile(r"^[（(〔][^（）()〔〕]{12,}[）)〕]$")
+"""A line that is one bracket: a note of the editors."""
+STOPS = re.compile(r"[，。；！？,;]")
+_LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
+"""Text behind capitals and a dash: a caption's lead-in, a dateline."""
+_WIDE = 56
+"""Cells of a measure so wide that a heading which ends before its end was not broken by it."""
+
+
+def parts(group: Sequence[Line], below: Sequence[Line], page: Setting, across: bool) -> bool:
+    """Whether a piece ends between the last line of `group` and the first of the lines `below`.
+
+    `across` says that furniture stood between, which takes its empty lines with it.
+    """
+    line, following = group[-1], below[0]
+    if not across and following.gap > (1 if page.spaced else 0):
+        return True
+    if _ASIDE.match(line.text) or _ASIDE.match(following.text):
+        return True
+    if following.text[0] in MARKERS or _NUMBERED.match(following.text) or captions.cue(following.text[:8]):
+        return True
+    if following.indent >= page.margin + 2 and (line.indent != following.indent or ends_sentence(line.text)):
+        return True
+    for each in (line, following):
+        open_above = each is following and "(" in open_pairs(line.text)
+        if each.width < page.measures[each.number] * 0.85 and _stands_alone(each.text) and not open_above:
+            return True
+    if not is_chinese(line.text):
+        return _parts_latin(line, below, page)
+    room = page.room(line)
+    if page.indented and group[0].indent < page.margin + 2 and not STOPS.search(line.text):
+        return room >= 2
+    ended = ends_sentence(line.text) or (page.ideographic and line.text[-1] == "、")
+    return room > (3 if ended else 2 + max(4, page.measures[line.number] // 10))
+
+
+def _parts_latin(line: Line, below: Sequence[Line], page: Setting) -> bool:
+    text, following = line.text, below[0].text
+    room, measure = page.room(line), page.measures[line.number]
+    caps, caps_below = is_caps(text), is_caps(following)
+    if caps != caps_below and _wordy(text) and _wordy(following) and not _LEAD_IN.search(text):
+        return True
+    if caps and caps_below:
+        return text.endswith(".")
+    first = len(following.split(maxsplit=1)[0])
+    titled, titled_below = _is_titled(line, page), _is_titled(below[0], page)
+    if is_titled(text) and is_titled(following) and not ends_sentence(text):
+        wider = titled and below[0].width * 5 > line.width * 8
+        return wider or (measure >= _WIDE and room > first + 1)
+    if titled_below and (ends_sentence(text) or _heads_dateline(below)):
+        return True
+    if titled and not ends_sentence(text) and datelines.english(following):
+        return True
+    ended = ends_sentence(text) and not following[0].islower()
+    slack = max(2, measure // 10) if ended else max(3, measure // 5)
+    return room > first + 1 + slack and (ended or not following[0].islower())
+
+
+def _is_titled(line: Line, page: Setting) -> bool:
+    """Whether a line of two words and more is set as a heading's: capitals first, and room at its end."""
+    return (
+        is_titled(line.text)
+        and len(line.text.split()) > 1
+        and page.room(line) * 4 >= page.measures[line.number]
+        and line.text[-1] not in ".,;:"
+    )
+
+
+def _heads_dateline(below: Sequence[Line]) -> bool:
+    return len(below) > 1 and datelines.english(below[1].text) > 0
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a short line is a piece of its own whatever its neighbours are."""
+    return (
+        bylines.is_byline(text)
+        or continuations.is_continuation(text)
+        or captions.is_credit(text)
+        or notices.label(text)
+    )
+
+
+def _wordy(text: str) -> bool:
+    return sum(char.isalpha() for char in text) >= 6
