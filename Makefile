@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types shots clean
+.PHONY: run test lint types bench bench-large profile shots clean
 
 run: $(READY)
 	@$(BIN)/broadsheet $(ARGS)
@@ -25,6 +25,19 @@ $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+# One table: make bench, or make bench ARGS="start keys".
+bench: $(READY)
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+# Searching a hundred thousand articles, then a million: hours.
+bench-large: $(READY)
+	$(BIN)/python tests/bench/search.py --articles 100000 --peers $(ARGS)
+	$(BIN)/python tests/bench/search.py --articles 1000000 --queries 200 $(ARGS)
+
+# What a start costs, module by module and phase by phase.
+profile: $(READY)
+	@$(BIN)/python -m tests.bench.profile $(ARGS)
 
 shots: $(READY)
 	$(BIN)/python tests/shots/make.py

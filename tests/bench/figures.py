@@ -1,21 +1,22 @@
 """How fast figures are found: news, hostile texts, and the price of importing. Prints one table.
 
-python tests/bench/figures.py
+python -m tests.bench.figures
 """
 
 from __future__ import annotations
 
+import re
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 
 from reader.figures import find, spans
-from reader.sources import open_edition
+from tests.bench import samples
+from tests.bench.table import Row, compared, said
 
-ARTICLES = Path(__file__).parents[2] / "articles"
 HOSTILE = (
     "1",
     "一",
@@ -35,11 +36,48 @@ HOSTILE = (
     "每1个",
 )
 MEGABYTE = 10**6
+QUARTERS = (100_000, 400_000)
+LINEAR = 5.0
+"""How many times as long four times the text may take: four, and what measuring adds."""
+NAIVE = re.compile(r"[0-9]+(?:[.,][0-9]+)*%?|[一二三四五六七八九十百千万亿零两]+")
+"""The peer: runs of digits and of Chinese numerals, without any sense of what they are."""
+
+
+def rows() -> list[Row]:
+    """The rows of the table of speed."""
+    texts = samples.news()
+    size = sum(len(text.encode()) for text in texts) / MEGABYTE
+    spent: dict[str, list[float]] = {"find": [], "spans": [], "peer": []}
+    work = {"find": find, "spans": spans, "peer": NAIVE.findall}
+    for _ in range(9):
+        for name, function in work.items():
+            spent[name].append(size / _once(lambda function=function: [function(text) for text in texts]))
+    table = [
+        compared(
+            f"figures, {name}, bundled edition / one regular expression",
+            spent[name],
+            spent["peer"],
+            unit="MB/s",
+        )
+        for name in ("find", "spans")
+    ]
+    rate = statistics.median(spent["find"])
+    table[0] = replace(table[0], wanted="≥ 2 MB/s", reached=said(rate >= 2))
+    growths = {}
+    for piece in HOSTILE:
+        quarter, whole = (_best(lambda n=n, piece=piece: find(_of(piece, n)), 3) for n in QUARTERS)
+        growths[piece] = (whole, quarter)
+    piece, (whole, quarter) = max(growths.items(), key=lambda item: item[1][0] / item[1][1])
+    what = f"figures, the worst of {len(HOSTILE)} hostile texts ({piece.strip()} …), 400 KB / 100 KB"
+    table.append(compared(what, [1000 * whole], [1000 * quarter], most=LINEAR))
+    imports = statistics.median(first for first, _ in (_import() for _ in range(7)))
+    table.append(Row("figures, import", f"{imports:.1f} ms", "", "", "≤ 20 ms", said(imports <= 20)))
+    return table
 
 
 def main() -> None:
     """Measure and print."""
-    texts = [block.text for article in open_edition([str(ARTICLES)]).articles for block in article.blocks]
+    texts = samples.news()
     size = sum(len(text.encode()) for text in texts)
     print(f"bundled edition, paragraph by paragraph ({size / 1000:.0f} kB, {len(texts)} paragraphs)")
     for name, function in (("spans", spans), ("find", find)):
@@ -59,14 +97,14 @@ def _of(piece: str, size: int) -> str:
     return piece * (size // len(piece.encode()))
 
 
-def _best(run: Callable[[], object]) -> float:
-    return min(_once(run) for _ in range(5))
+def _best(run: Callable[[], object], times: int = 5) -> float:
+    return min(_once(run) for _ in range(times))
 
 
 def _once(run: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     run()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def _import() -> tuple[float, float]:
