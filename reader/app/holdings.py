@@ -67,13 +67,10 @@ class Holdings(Protocol):
     def about(self) -> str:
         """Its dates, how many articles it holds."""
 
-    @property
-    def left_out(self) -> Sequence[LeftOut]:
-        """Files that could not be read."""
-
-    @property
-    def library(self) -> Library | None:
-        """Where there is more than can be held in memory, and what is to be kept in step with its files."""
+    left_out: Sequence[LeftOut]
+    """Files that could not be read."""
+    library: Library | None
+    """Where there is more than can be held in memory, and what is to be kept in step with its files."""
 
     def roots(self) -> list[Node]:
         """The first rows; the very first stands for everything."""
@@ -107,6 +104,7 @@ class EditionHoldings:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
+        self.left_out: Sequence[LeftOut] = edition.left_out
 
     @property
     def name(self) -> str:
@@ -119,11 +117,6 @@ class EditionHoldings:
         dates = sorted({article.date for article in self._edition.articles if article.date})
         days = dates[0] if len(dates) == 1 else f"{dates[0]} – {dates[-1]}" if dates else ""
         return " · ".join(filter(None, [days, f"{len(self._edition.articles)} 篇"]))
-
-    @property
-    def left_out(self) -> Sequence[LeftOut]:
-        """Files that could not be read."""
-        return self._edition.left_out
 
     def roots(self) -> list[Node]:
         """Everything, then section by section, where there are any."""
@@ -171,9 +164,8 @@ class EditionHoldings:
 class LibraryHoldings:
     """The library: paper, year, month, day, section. Only what is looked at is asked for."""
 
-    left_out: Sequence[LeftOut] = ()
-
     def __init__(self, library: Library) -> None:
+        self.left_out: Sequence[LeftOut] = ()
         self.library: Library | None = library
         self._library = library
         self._corrected: dict[str, Article] = {}

@@ -20,7 +20,16 @@ ALIKE = {
 }
 """A punctuation key → what a Chinese input method sends in its place."""
 
-SHOWN = {"escape": "esc", "backspace": "bksp", "down": "↓", "up": "↑", "pagedown": "PgDn", "pageup": "PgUp"}
+SHOWN = {
+    "escape": "esc",
+    "backspace": "bksp",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,10 @@ READING = (
     Key("ledger", "l", "ledger", "ledger", "Figures side by side: sort, filter, compare", GO),
     Key("columns", "v", "columns", "columns", "Broadsheet columns, or one", VIEW),
     Key("kinds", "h", "kinds", "highlights", "Show, hide kinds of figures", VIEW),
+    Key("bookmark", "m", "bookmark", "bookmark", "Mark the place, or take its mark away", TAKE),
+    Key("bookmarks", "'", "bookmarks", "go", "The bookmarks, to go to one", GO),
+    Key("clip", "x", "clip", "clip", "Clip the selection or the paragraph, with its citation", TAKE),
+    Key("read", "u", "read", "unread", "The article was read; or is to be read again", TAKE),
     Key("copy", "y", "copy", "copy", "Copy the selection or the paragraph, with its citation", TAKE),
     Key("edit", "e", "edit", "edit", "Set the article right in your editor", TAKE),
     Key("theme", "t", "theme", "theme", "Light or dark", VIEW),
@@ -110,5 +123,7 @@ READING = (
     Key("half", "ctrl+d", "half", "half", "Half a screen down, up", MOVE, back="ctrl+u"),
     Key("end", "G,end", "end", "end", "To the end, to the top", MOVE, back="g,home"),
     Key("back", "escape,backspace", "back", "back", "End the find, or go to the pane before", MOVE),
+    Key("forget", "d,delete", "forget", "forget", "Take the saved search under the cursor away", FIND),
+    Key("sync", "ctrl+r", "sync", "sync", "Read what changed in the library's folders; again, stop", VIEW),
     Key("left-out", "!", "left_out", "left out", "Files that could not be read, and why", VIEW),
 )

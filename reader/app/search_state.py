@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ if TYPE_CHECKING:  # 13 ms, and most readings never search
     from reader.library.search.engine import Order
     from reader.library.search.results import Facets, Hit
 
-IN_BODY = ("text", "caption")
-"""Roles of lines that are a block's text."""
+LIT = ("headline", "text", "caption")
+"""Roles of lines whose hits are lit up: the headline, and what is a block's text."""
+
+Lit = tuple[int, int, int]
+"""A hit as (block, start, end), in characters of the block's text; of the headline where the block is -1."""
 
 
 @dataclass
@@ -59,16 +63,26 @@ class Opened:
     start: int
     """In characters of that block's text, as `end`; both 0 where the hit is not in it."""
     end: int
-    hits: tuple[tuple[int, int, int], ...]
-    """Every hit in the body, as (block, start, end), in reading order: what is lit up and walked."""
+    hits: tuple[Lit, ...]
+    """Every hit in headline and body, in reading order: what is lit up and walked."""
+    listed: Listed | None = None
+    """The list that it was opened from."""
+    cursor: int = 0
 
 
-def opened(source: Searchable, hit: Hit, query: str) -> Opened | None:
+def opened(source: Searchable, listed: Listed, cursor: int) -> Opened | None:
     """The article of a hit with all its places; None where it is gone. Raises BroadsheetError."""
+    hit = listed.hits[cursor]
     article = source.article(hit.article)
     if article is None:
         return None
-    start, end = hit.spans[0] if hit.role in IN_BODY and hit.spans else (0, 0)
-    marks = source.marks(query, article)
-    hits = tuple((mark.line.block, mark.start, mark.end) for mark in marks if mark.line.role in IN_BODY)
-    return Opened(article, query, hit.block, start, end, hits)
+    start, end = hit.spans[0] if hit.role in LIT and hit.spans else (0, 0)
+    hits = tuple(lit(source, listed.query, article))
+    return Opened(article, listed.query, hit.block, start, end, hits, listed, cursor)
+
+
+def lit(source: Searchable, query: str, article: Article) -> Iterator[Lit]:
+    """What of an article is lit up for a query. Raises BroadsheetError."""
+    for mark in source.marks(query, article):
+        if mark.line.role in LIT:
+            yield mark.line.block, mark.start, mark.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -27,6 +28,9 @@ from reader.library.search.scan import scan
 from reader.library.search.vocabulary import Pairs, TextVocabulary, Vocabulary
 from reader.library.stop import Stop
 from reader.library.store import LibraryError, Store
+
+FRESH = 300.0
+"""Seconds for which a library that was synced counts as being so."""
 
 
 def _nothing_read(_: str) -> bool:
@@ -76,8 +80,18 @@ class Library:
         """
         with self._shown_plainly():
             if roots is None:
-                return syncing.sync(self._store, self.roots, forget_others=True, watch=watch, stop=stop)
+                report = syncing.sync(self._store, self.roots, forget_others=True, watch=watch, stop=stop)
+                if not report.stopped:
+                    self._store.note("synced", str(time.time()))
+                return report
             return syncing.sync(self._store, roots, watch=watch, stop=stop)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether all of it was last synced longer than FRESH ago, or never."""
+        with self._shown_plainly():
+            synced = self._store.noted("synced")
+        return synced is None or not 0 <= time.time() - float(synced) < FRESH
 
     def rebuild(self) -> None:
         """Delete the index; the next sync makes it anew."""

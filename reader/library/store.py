@@ -122,6 +122,15 @@ class Store:
             self._opened.append(connection)
         return connection
 
+    def note(self, key: str, value: str) -> None:
+        """Keep a word about the index in it."""
+        self.connection().execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def noted(self, key: str) -> str | None:
+        """What was last kept under `key`."""
+        row = self.connection().execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Be the only sync. The system lets go of the lock when the process dies, however it dies.

@@ -24,6 +24,7 @@ from reader.article import Article
 from reader.settings import Settings
 
 if TYPE_CHECKING:
+    from reader.app.searchable import Searchable
     from reader.app.widgets.ledger import Ledger
 
 NARROW, MIDDLE, WIDE = 0, 80, 120
@@ -47,8 +48,9 @@ class PanesScreen(Screen[None]):
 
     def __init__(self, holdings: Holdings, settings: Settings, theme: str) -> None:
         super().__init__()
+        self.holdings = holdings
         wide = settings.ambiguous
-        self.browser = Browser(holdings, ambiguous=wide, id="browse")
+        self.browser = Browser(holdings, lambda: self.source, ambiguous=wide, id="browse")
         self.sections, self.articles = self.browser.sections, self.browser.articles
         self.pane = ReadingPane(measure=settings.measure, ambiguous=wide, theme=theme, id="article")
         self.column = ReadingColumn(self.pane, id="reading")
@@ -66,6 +68,16 @@ class PanesScreen(Screen[None]):
             yield self.column
         yield self.status
         yield KeyLine()
+
+    def _compositor_refresh(self) -> None:
+        """Behind the curtain nothing is painted; Textual renders it all the same, some frames in vain."""
+        if not self.app._batch_count:
+            super()._compositor_refresh()
+
+    @property
+    def source(self) -> Searchable:
+        """What is searched."""
+        raise NotImplementedError
 
     def show(self, article: Article | None) -> None:
         """Show what the reader went to; at once, so that a key typed ahead finds it there."""
@@ -138,6 +150,10 @@ class PanesScreen(Screen[None]):
         ours = action in KEYED
         if action == "fold":
             return self.focused is self.sections and self.sections.is_tree
+        if action == "forget":
+            return self.focused is self.sections and bool(self.sections.node.query)
+        if action == "sync":
+            return self.holdings.library is not None and self.focused is not None
         if self.ledger is not None and self.focused is self.ledger.table:
             from reader.app.widgets.ledger_keys import OWN
 

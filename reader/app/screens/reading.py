@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual import on
 
 from reader.app.holdings import EditionHoldings, Holdings
-from reader.app.screens.panes import PanesScreen
-from reader.app.search_state import Opened, SearchState
+from reader.app.screens.desk import DeskScreen
+from reader.app.search_state import Opened, SearchState, lit
+from reader.app.widgets.browser import Browser
 from reader.app.widgets.marks import Mark
 from reader.app.widgets.reading_column import ReadingColumn
 from reader.app.widgets.reading_pane import ReadingPane
@@ -21,6 +21,7 @@ from reader.settings import Settings
 
 if TYPE_CHECKING:
     from reader.app.searchable import Searchable
+    from reader.app.syncing import Sync
     from reader.app.widgets.ledger import Ledger
 
 
@@ -28,35 +29,52 @@ FOUND = 300
 """Articles of a search at most whose figures are gathered."""
 
 
-class ReadingScreen(PanesScreen):
+class ReadingScreen(DeskScreen):
     """Shows one edition. What the first article does not need is imported when it is asked for."""
 
     def __init__(self, opened: Edition | Holdings, settings: Settings, theme: str) -> None:
         holdings = EditionHoldings(opened) if isinstance(opened, Edition) else opened
         super().__init__(holdings, settings, theme)
-        self._holdings = holdings
         self._search = SearchState()
+        self._source: Searchable | None = None
+        self._to_search = False
+        """Whether Esc leads back to the list of a search."""
+        self._sync: Sync | None = None
+        """The one that goes on."""
 
-    @cached_property
-    def _source(self) -> Searchable:
+    @property
+    def source(self) -> Searchable:
         """What is searched; most readings never need its 12 ms of imports."""
-        return self._holdings.source(lambda _: False)
+        if self._source is None:
+            self._source = self.holdings.source(self._is_read)
+        return self._source
+
+    def forget_source(self) -> None:
+        """What is searched has changed."""
+        self._source = None
+
+    def _is_read(self, article: str) -> bool:
+        return self.shelf is not None and self.shelf.is_read(article)
 
     def on_mount(self) -> None:
         """Open the first article."""
         self.show(self.browser.follow(self.sections))
-        if self._holdings.left_out:
-            count = len(self._holdings.left_out)
+        if self.holdings.left_out:
+            count = len(self.holdings.left_out)
             self.status.say(f"{count} file{'s' * (count > 1)} left out: press !")
+        library = self.holdings.library
+        if library is not None and library.is_stale:
+            self.call_after_refresh(self.action_sync)
 
     # Opening
 
     def show(self, article: Article | None) -> None:
         """Show what the reader went to; at once, so that a key typed ahead finds it there."""
-        if article is not None and article is not self.pane.article:
-            self.column.show(article)
+        if article is not None and article != self.pane.article:
+            self.column.show(article, self.left_at(article))
+            self._light(article)
             if self.ledger is not None:
-                self.ledger.follow(article, self._holdings.issue)
+                self.ledger.follow(article, self.holdings.issue)
             self._show_status()
 
     # Walking the article
@@ -89,18 +107,23 @@ class ReadingScreen(PanesScreen):
         if ledger.is_open:
             ledger.close()
         elif self.pane.article is not None:
-            issue = self._holdings.issue(self.pane.article)
+            issue = self.holdings.issue(self.pane.article)
             ledger.open(issue, self.pane.article, found=self._found_articles(), at=self.pane.place)
 
     def _found_articles(self) -> list[Article] | None:
         """The articles of the search that led here, FOUND of them at most; None where none did."""
         if not self.column.found_by:
             return None
-        found = self._source.search(self.column.found_by, limit=FOUND)
+        found = self.source.search(self.column.found_by, limit=FOUND)
         if found.total > len(found.hits):
             self.status.say(f"the figures of the first {len(found.hits):,} of {found.total:,} articles")
-        articles = (self._source.article(hit.article) for hit in found.hits)
+        articles = (self.source.article(hit.article) for hit in found.hits)
         return [article for article in articles if article is not None]
+
+    @on(Browser.Listed)
+    def _search_listed(self) -> None:
+        if self.focused is not self.pane:
+            self.show(self.browser.article)
 
     def on_ledger_chosen(self, event: Ledger.Chosen) -> None:
         """A row of the ledger was opened."""
@@ -116,20 +139,43 @@ class ReadingScreen(PanesScreen):
         """Search everywhere."""
         from reader.app.screens.search import SearchScreen
 
-        screen = SearchScreen(self._source, self._search, ambiguous=self._ambiguous)
+        screen = SearchScreen(self.source, self._search, ambiguous=self._ambiguous)
         self.app.push_screen(screen, self._open_found)
 
     def _open_found(self, found: Opened | None) -> None:
         if found is None:
             return
+        if self.holdings.library is not None and found.listed is not None:
+            self.browser.list_hits(found.query, found.listed.hits, found.cursor)
         self._go_to(found.article)
         self.column.light(found.hits, found.query)
+        self._to_search = True
         mark = Mark(found.block, found.start, found.end)
         if mark in self.pane.marks.hits:
             self.pane.go(mark)
         else:
             self.pane.go_to(Place(found.article.id, found.block))
         self._show_status()
+
+    def action_back(self) -> None:
+        """End the find; come from a search, go back to its list; else go to the pane before."""
+        if self._to_search and self.focused is self.pane and not self.column.finding:
+            self._to_search = False
+            self.column.end_find()
+            self.action_search()
+        else:
+            super().action_back()
+
+    def _light(self, article: Article) -> None:
+        """Light up what the listed search has found in an article."""
+        query = self.browser.query_listed
+        try:
+            hits = list(lit(self.source, query, article)) if query else []
+        except BroadsheetError as error:
+            self.status.say(str(error))
+        else:
+            if hits:
+                self.column.light(hits, query)
 
     def _open_at(self, article: Article, block: int, start: int, end: int) -> None:
         self._go_to(article)
@@ -139,10 +185,58 @@ class ReadingScreen(PanesScreen):
             self.pane.go(Mark(block, start, end))
         self._show_status()
 
+    def go_to(self, article: Article, place: Place) -> None:
+        """Show `article` with `place` at the top, the list's cursor on it."""
+        self._go_to(article)
+        self.pane.restore(place)
+
     def _go_to(self, article: Article) -> None:
         """Show `article`, the list's cursor on it."""
         self.show(self.browser.find(article))
         self.set_focus(self.pane)
+
+    # Keeping the library in step with its files
+
+    def action_sync(self) -> None:
+        """Read what changed; while that goes on, stop it."""
+        library = self.holdings.library
+        if self._sync is not None:
+            self._sync.end()
+        elif library is None:
+            self.status.say("no library is open: start broadsheet without a path")
+        else:
+            from reader.app.syncing import Sync
+
+            self._sync = Sync(library, self.post_message)
+            self.run_worker(self._sync.run, thread=True, group="sync")
+
+    def on_sync_progressed(self, event: Sync.Progressed) -> None:
+        """Say how far it is."""
+        from reader.app.syncing import said
+
+        self.status.busy(said(event.progress))
+
+    def on_sync_failed(self, event: Sync.Failed) -> None:
+        """Say why."""
+        self._sync = None
+        self.status.busy("")
+        self.status.say(str(event.error))
+
+    def on_sync_done(self, event: Sync.Done) -> None:
+        """Show what there is now."""
+        from reader.app.syncing import told
+
+        self._sync = None
+        self.status.busy("")
+        report = event.report
+        self.holdings.left_out = report.left_out
+        if news := told(report):
+            self.status.say(news)
+        if report.added or report.removed:
+            self.browser.reread()
+            self.masthead.show(self.holdings.name, self.holdings.about)
+            if self.pane.article is None:
+                self.show(self.browser.follow(self.sections))
 
     # Saying
 
@@ -196,52 +290,11 @@ class ReadingScreen(PanesScreen):
 
         self.app.push_screen(KindsScreen(self.pane.hidden, self.pane.palette, self.pane.repaint))
 
-    # Taking out, setting right
-
-    def action_copy(self) -> None:
-        """The selection, or the paragraph in the window, with its citation."""
-        article = self.pane.article
-        if article is None:
-            return
-        from reader.app.citing import cited
-
-        text = self.get_selected_text() or self._paragraph(article)
-        self.app.copy_to_clipboard(cited(text, article))
-        self.status.say(f"copied with its citation: {text}")
-
-    def _paragraph(self, article: Article) -> str:
-        here = self.pane.marks.here or self.pane.place
-        block = here.block if here else 0
-        return article.blocks[block].text if 0 <= block < len(article.blocks) else article.headline
-
-    def action_edit(self) -> None:
-        """The article's Markdown in the reader's editor; what comes back is shown."""
-        article = self.pane.article
-        if article is None:
-            return
-        from reader.app.editing import edit
-
-        place = self.pane.place
-        try:
-            corrected = edit(self.app, article)
-        except BroadsheetError as error:
-            self.status.say(str(error))
-            return
-        self._holdings.correct(article, corrected)
-        self.__dict__.pop("_source", None)
-        self.browser.correct(article, corrected)
-        self.pane.show(corrected, place)
-        self.status.say("as you left it")
-
     def action_left_out(self) -> None:
         """What could not be read."""
-        if self._holdings.left_out:
+        if self.holdings.left_out:
             from reader.app.screens.left_out import LeftOutScreen
 
-            self.app.push_screen(LeftOutScreen(self._holdings.left_out))
+            self.app.push_screen(LeftOutScreen(self.holdings.left_out))
         else:
             self.status.say("every file was read")
-
-    def action_quit(self) -> None:
-        """Leave."""
-        self.app.exit()

@@ -263,7 +263,7 @@ class SearchScreen(Screen[Opened | None]):
         elif listed is not None and listed.hits:
             self._open_when_found = False
             try:
-                result = opened(self._source, listed.hits[self._results.cursor], listed.query)
+                result = opened(self._source, listed, self._results.cursor)
             except BroadsheetError as error:
                 self._bar.wrong(error)
                 return

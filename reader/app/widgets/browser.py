@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
 
-from reader.app.holdings import Holdings, place_in
+from reader.app.holdings import PAGE, Holdings, Node, key_of, place_in
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.section_list import SectionList
@@ -19,23 +20,45 @@ from reader.article import Article
 from reader.errors import BroadsheetError
 
 if TYPE_CHECKING:
-    from reader.library.search.results import Hit
+    from reader.app.searchable import Searchable
+    from reader.library.search.results import Hit, Results
+    from reader.library.stop import Stop
+
+SAVED = 200
+"""Articles of a saved search that are listed at most."""
 
 
 class Browser(Container):
     """The lists of what there is to read. Whoever moves a cursor asks for `article` and shows it."""
 
+    class Listed(Message):
+        """What a saved search has found is listed."""
+
     @dataclass
-    class Asked(Message):
-        """The cursor stands on a saved search: `list_hits` is to list what it finds."""
+    class Found(Message):
+        """From the thread that searched, to the browser itself."""
 
         query: str
+        results: Results
 
-    def __init__(self, holdings: Holdings, *, ambiguous: int, id: str | None = None) -> None:
+    def __init__(
+        self,
+        holdings: Holdings,
+        source: Callable[[], Searchable],
+        *,
+        ambiguous: int,
+        id: str | None = None,
+    ) -> None:
         super().__init__(id=id)
+        self._source = source
+        self._stop: Stop | None = None
         self._holdings = holdings
         self.query_listed = ""
         """The query whose hits are listed; empty where a section is."""
+        self._listed: tuple[str | None, ...] | None = None
+        """The key of the node that is listed; None where it is no node."""
+        self.searches: Sequence[str] = ()
+        """The saved ones; `reread` after a change."""
         self.sections = SectionList(holdings.roots(), holdings.below, ambiguous=ambiguous, id="sections")
         self.articles = ArticleList(ambiguous=ambiguous, id="articles")
 
@@ -67,19 +90,61 @@ class Browser(Container):
         """List the articles of the row that the cursor is on."""
         node = self.sections.node
         self.query_listed = node.query
+        self._listed = node.key
         if node.query:
-            self.articles.fill_with(())
-            self.post_message(self.Asked(node.query))
+            self._list_search(node.query)
             return
-        mixed = self._holdings.library is not None
-        dated = mixed and len(node.date) < len("2022-05-19")
-        self.articles.fill_with(
-            self._holdings.entries(node), beside=["date"] * dated + ["paper"] * (mixed and node.paper is None)
-        )
+        self.articles.fill_with(self._holdings.entries(node), beside=self._beside(node))
+
+    def _beside(self, node: Node) -> Sequence[str]:
+        """What is said of each article of a node, for it is not the same for all."""
+        if self._holdings.library is None:
+            return ()
+        dated, named = len(node.date) == len("2022-05-19"), node.paper is not None
+        return ["date"] * (not dated) + ["paper"] * (not named)
+
+    def _roots(self) -> list[Node]:
+        everything, *others = self._holdings.roots()
+        searches = [Node(query, None, query=query) for query in self.searches]
+        return [everything, *searches, *others]
+
+    def _list_search(self, query: str) -> None:
+        """List what a saved search finds; in a thread, for that may take a second."""
+        from reader.library.stop import Stop, Stopped
+
+        self.articles.fill_with(())
+        if self._stop is not None:
+            self._stop.set()
+        self._stop = stop = Stop()
+
+        def search() -> None:
+            try:
+                found = self._source().search(query, SAVED, stop=stop)
+            except Stopped:
+                pass
+            except BroadsheetError as error:
+                self.post_message(Said(str(error)))
+            else:
+                self.post_message(self.Found(query, found))
+
+        self.run_worker(search, thread=True)
+
+    @on(Found)
+    def _found(self, event: Found) -> None:
+        event.stop()
+        if event.query != self.query_listed or self.articles.articles:
+            return
+        found = event.results
+        self.list_hits(event.query, found.hits)
+        if found.total > len(found.hits):
+            self.post_message(Said(f"the newest {len(found.hits):,} of {found.total:,} articles"))
+        elif not found.total:
+            self.post_message(Said("no article answers this search now"))
+        self.post_message(self.Listed())
 
     def list_hits(self, query: str, hits: Sequence[Hit], cursor: int = 0) -> None:
         """List what a search has found."""
-        self.query_listed = query
+        self.query_listed, self._listed = query, None
         self.articles.fill_with(hits, cursor, beside=("date", "paper"))
 
     def follow(self, rows: RowList) -> Article | None:
@@ -101,7 +166,7 @@ class Browser(Container):
             entries = self._holdings.around(article)
             at = place_in(entries, article.id)
             self.sections.refill()
-            self.query_listed = ""
+            self.query_listed, self._listed = "", None
             self.articles.fill_with(entries)
         if at is None:
             return article
@@ -126,4 +191,12 @@ class Browser(Container):
 
     def reread(self) -> None:
         """The holdings have changed: show what they are now, the reader's article under the cursor."""
-        self.sections.show(self._holdings.roots())
+        self.sections.show(self._roots())
+        node = self.sections.node
+        if self._listed is not None and node.key == self._listed and not node.query:
+            entries = self._holdings.entries(node)
+            here = self.articles.cursor
+            # Newer articles stand above: the cursor stays on its own, where it is among the first.
+            key = key_of(self.articles.articles[here]) if here < len(self.articles.articles) else ""
+            at = place_in(entries[:PAGE], key)
+            self.articles.fill_with(entries, here if at is None else at, beside=self._beside(node))

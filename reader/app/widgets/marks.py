@@ -88,7 +88,7 @@ class Marks:
 
     def figure_here(self) -> Figure | None:
         """The figure that the cursor is on."""
-        if self.article is None or self.here is None:
+        if self.article is None or self.here is None or self.here.block == HEAD:
             return None
         text, here = self.article.blocks[self.here.block].text, self.here
         first, last = 0, len(text)

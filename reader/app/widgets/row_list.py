@@ -36,6 +36,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     cursor: reactive[int] = reactive(0, init=False)
     """The entry that the cursor is on."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._painted: dict[tuple[int, int], list[Painted]] = {}
+        """Entries as they were drawn, by index and width."""
+
     @dataclass
     class Highlighted(Message):
         """The cursor stands on another entry."""
@@ -70,11 +75,16 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def refill(self, cursor: int = 0) -> None:
         """The entries are others now: draw them, with the cursor on `cursor`, and say nothing of it."""
-        self._painted: dict[tuple[int, int], list[Painted]] = {}
+        self._painted.clear()
         self.virtual_size = Size(self.size.width, self.count() * self.ROWS)
         with self.prevent(self.Highlighted):
             self.set_reactive(RowList.cursor, self.validate_cursor(cursor))
         self._keep_in_view()
+        self.refresh()
+
+    def repaint(self) -> None:
+        """The entries look otherwise now, where they stand."""
+        self._painted.clear()
         self.refresh()
 
     def on_mount(self) -> None:

@@ -34,6 +34,7 @@ class StatusLine(Widget):
         self._left = ""
         self._right = ""
         self._said = ""
+        self._busy = ""
 
     def show(
         self, pane: ReadingPane, *, position: tuple[int, int], hit: tuple[int, int], figure: Figure | None
@@ -56,6 +57,11 @@ class StatusLine(Widget):
             self._said = ""
         self.refresh()
 
+    def busy(self, what: str) -> None:
+        """Say what goes on behind, until it is said again; nothing where it is over."""
+        self._busy = what
+        self.refresh()
+
     def say(self, message: str) -> None:
         """Show `message` for a while."""
         self._said = message
@@ -69,6 +75,7 @@ class StatusLine(Widget):
     def render(self) -> RenderResult:
         """The message or the state at the left, the position at the right."""
         width = self.size.width
-        room = max(0, width - cells(self._right) - 3)
+        right = " · ".join(filter(None, [self._busy, self._right]))
+        room = max(0, width - cells(right) - 3)
         left = clip(self._said or self._left, room)
-        return Content(f" {left}{' ' * (room - cells(left))} {self._right} ")
+        return Content(f" {left}{' ' * (room - cells(left))} {right} ")
