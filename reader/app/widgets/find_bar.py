@@ -39,6 +39,8 @@ class FindBar(Horizontal):
 
         direction: int
 
+    _count = ""
+
     def compose(self) -> ComposeResult:
         """A prompt, the input, the count."""
         yield Static("/", id="find-prompt")
@@ -62,9 +64,10 @@ class FindBar(Horizontal):
     def show_count(self, here: int, total: int) -> None:
         """Say `here` of `total`; nothing while nothing is looked for."""
         empty = not self.query_one(Input).value
-        self.query_one("#find-count", Static).update(
-            "" if empty else f"{here}/{total}" if total else "no hit"
-        )
+        count = "" if empty else f"{here}/{total}" if total else "no hit"
+        if count != self._count:  # told anew, it would lay out the whole screen
+            self._count = count
+            self.query_one("#find-count", Static).update(count)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """A key was typed."""

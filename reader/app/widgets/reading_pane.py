@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
+from textual.widget import Widget
 
 from reader import first_screen
 from reader.app.paint import Painted, strip, style
@@ -260,8 +261,11 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
             self.set_timer(PAUSE, lambda: self._settle(galley))
 
     def _fit(self) -> None:
-        if self._galley is not None and self._galley.height != self.virtual_size.height:
-            self.virtual_size = Size(self.size.width, self._galley.height)
+        if self._galley is None or self._galley.height == self.virtual_size.height:
+            return
+        # The scroll bar stands whatever the height: no layout is needed, which would paint the whole screen.
+        self.set_reactive(Widget.virtual_size, Size(self.size.width, self._galley.height))
+        self.vertical_scrollbar.window_virtual_size = self._galley.height
 
     def _text_width(self) -> int:
         room = self.scrollable_content_region.width
