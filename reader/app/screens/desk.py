@@ -48,6 +48,7 @@ class DeskScreen(PanesScreen):
 
         shelf = Shelf()
         try:
+            shelf.is_read("")
             self.articles.is_read = shelf.is_read
             self.articles.repaint()
             if searches := shelf.searches():

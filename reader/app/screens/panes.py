@@ -31,6 +31,8 @@ NARROW, MIDDLE, WIDE = 0, 80, 120
 """Cells from which on a layout holds (DESIGN, the app)."""
 
 
+AT = ("-at-sections", "-at-articles", "-at-article")
+"""The screen's class for each pane that may have the focus."""
 KEYED = frozenset(key.action for key in READING)
 
 
@@ -59,6 +61,7 @@ class PanesScreen(Screen[None]):
         self._ambiguous = wide
         self.status = StatusLine()
         self.masthead = Masthead(holdings.name, holdings.about)
+        self.add_class("-at-article")
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
@@ -104,12 +107,9 @@ class PanesScreen(Screen[None]):
 
     def on_descendant_focus(self) -> None:
         """A narrow window shows the pane that has the focus, alone."""
-        for name, widget in (
-            ("sections", self.sections),
-            ("articles", self.articles),
-            ("article", self.pane),
-        ):
-            self.set_class(self.focused is widget, f"-at-{name}")
+        lists = {id(self.sections): "-at-sections", id(self.articles): "-at-articles"}
+        at = lists.get(id(self.focused), "-at-article")
+        self.update_classes({name: name == at for name in AT})  # at once: each change restyles every widget
 
     def action_pane(self, direction: int) -> None:
         """To the next pane or the one before, around the end."""
@@ -193,3 +193,25 @@ class PanesScreen(Screen[None]):
 
     def _move_in(self, rows: RowList, entries: int) -> None:
         self.show(self.browser.move(rows, entries))
+
+    # Walking the article
+
+    def action_figure(self, direction: int) -> None:
+        """The next or the previous figure."""
+        self.column.walk("figure", direction)
+
+    def action_caption(self, direction: int) -> None:
+        """The next or the previous caption."""
+        self.column.walk("caption", direction)
+
+    def action_subhead(self, direction: int) -> None:
+        """The next or the previous subhead."""
+        self.column.walk("subhead", direction)
+
+    def action_hit(self, direction: int) -> None:
+        """The next or the previous hit of the find."""
+        self.column.walk("hit", direction)
+
+    def action_find(self) -> None:
+        """Open the find bar."""
+        self.column.find()

@@ -77,28 +77,6 @@ class ReadingScreen(DeskScreen):
                 self.ledger.follow(article, self.holdings.issue)
             self._show_status()
 
-    # Walking the article
-
-    def action_figure(self, direction: int) -> None:
-        """The next or the previous figure."""
-        self.column.walk("figure", direction)
-
-    def action_caption(self, direction: int) -> None:
-        """The next or the previous caption."""
-        self.column.walk("caption", direction)
-
-    def action_subhead(self, direction: int) -> None:
-        """The next or the previous subhead."""
-        self.column.walk("subhead", direction)
-
-    def action_hit(self, direction: int) -> None:
-        """The next or the previous hit of the find."""
-        self.column.walk("hit", direction)
-
-    def action_find(self) -> None:
-        """Open the find bar."""
-        self.column.find()
-
     # Figures side by side
 
     async def action_ledger(self) -> None:
@@ -139,7 +117,13 @@ class ReadingScreen(DeskScreen):
         """Search everywhere."""
         from reader.app.screens.search import SearchScreen
 
-        screen = SearchScreen(self.source, self._search, ambiguous=self._ambiguous)
+        screen = SearchScreen(
+            self.source,
+            self._search,
+            ambiguous=self._ambiguous,
+            shelf=self.shelf,
+            save=self.save_search if self.shelf else None,
+        )
         self.app.push_screen(screen, self._open_found)
 
     def _open_found(self, found: Opened | None) -> None:

@@ -51,6 +51,10 @@ class SearchBar(Vertical):
         else:
             self._notes.clear()
 
+    def say(self, note: str) -> None:
+        """Say something of the query."""
+        self._notes.say(note)
+
     def wrong(self, problem: str | BroadsheetError) -> None:
         """Say what is wrong; of a query under the character where it is."""
         if isinstance(problem, QueryError):

@@ -1,0 +1,171 @@
+"""Asking for what is typed: each query in a thread, its hits and counts shown as they come."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import Screen
+from textual.widgets import Input
+
+from reader.app.inquiry import Inquiry
+from reader.app.search_state import Listed, Opened, SearchState
+from reader.app.searchable import Searchable
+from reader.app.widgets.facet_list import FacetList
+from reader.app.widgets.key_line import KeyLine
+from reader.app.widgets.query_notes import Language
+from reader.app.widgets.result_list import ResultList
+from reader.app.widgets.row_list import RowList
+from reader.app.widgets.search_bar import SearchBar
+from reader.library.search.results import Facets
+
+
+class AskingScreen(Screen[Opened | None]):
+    """What a search shows. What its keys do is said by the search screen; `state` is kept up to date."""
+
+    def __init__(self, source: Searchable, state: SearchState, *, ambiguous: int) -> None:
+        super().__init__()
+        self._source = source
+        self._state = state
+        self._inquiry: Inquiry | None = None
+        """The latest; what an earlier one brings is late."""
+        self._searching = False
+        self._fetching = False
+        self._open_when_found = False
+        self._bar = SearchBar(state.query, ambiguous=ambiguous)
+        self._input = self._bar.input
+        self._language = Language(ambiguous=ambiguous, id="search-language")
+        self._results = ResultList(ambiguous=ambiguous, id="search-results")
+        self._facets = FacetList(ambiguous=ambiguous, id="search-facets")
+
+    def compose(self) -> ComposeResult:
+        """The query, what is to be said of it, results and facets, the footer."""
+        yield self._bar
+        with Container(id="search-found"):
+            yield self._results
+            yield self._facets
+            yield self._language
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Go on where the last search was left."""
+        state = self._state
+        self._input.action_select_all()
+        top = state.top
+        self._list(state.listed, state.cursor)
+        self.call_after_refresh(self._results.scroll_to, y=top, animate=False)
+        if state.query != (state.listed.query if state.listed else ""):
+            self._search(state.query)
+
+    def on_unmount(self) -> None:
+        """Nothing is awaited any more."""
+        if self._inquiry is not None:
+            self._inquiry.end()
+
+    def query_typed(self, query: str) -> None:
+        """Another query stands in the input; it is not yet asked for."""
+
+    def action_open(self) -> None:
+        """Open what the cursor is on."""
+        raise NotImplementedError
+
+    # Searching
+
+    @on(Input.Changed)
+    def _query_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.query_typed(event.value)
+        if event.value != self._state.query:
+            self._search(event.value)
+
+    def _search(self, query: str) -> None:
+        """Ask for `query` in a thread; the one before, if it still goes on, is stopped."""
+        if self._inquiry is not None:
+            self._inquiry.end()
+        self._state.query = query
+        self._open_when_found = self._fetching = False
+        self._searching = bool(query.strip())
+        if self._searching:
+            self._inquiry = Inquiry(self._source, query, self._state.order, self.post_message)
+            self.run_worker(self._inquiry.begin, thread=True)
+        else:
+            self._inquiry = None
+            self._list(None)
+
+    @on(Inquiry.Found)
+    def _found(self, event: Inquiry.Found) -> None:
+        if event.inquiry is not self._inquiry:
+            return
+        self._searching = False
+        # The counts of before stay until the new ones come: a list that empties at each key flickers.
+        before = self._state.listed
+        self._list(event.listed, facets=before.facets if before else None)
+        if self._open_when_found:
+            self.action_open()
+
+    @on(Inquiry.Counted)
+    def _counted(self, event: Inquiry.Counted) -> None:
+        listed = self._state.listed
+        if event.inquiry is not self._inquiry or listed is None:
+            return
+        if event.facets is not None:
+            listed.facets = event.facets
+            self._facets.show(listed.query, listed.readings, listed.facets)
+        if event.total is not None:
+            listed.total, listed.exact = event.total, True
+            self._bar.show_total(self._state.listed, self._results.cursor)
+
+    @on(Inquiry.Failed)
+    def _failed(self, event: Inquiry.Failed) -> None:
+        """Say what is wrong; the results of before stay, so that a half-typed phrase does no harm."""
+        if event.inquiry is not self._inquiry:
+            return
+        self._searching = self._open_when_found = False
+        self._bar.wrong(event.error)
+
+    @on(ResultList.NearEnd)
+    def _near_end(self, event: ResultList.NearEnd) -> None:
+        listed, inquiry = self._state.listed, self._inquiry
+        if listed is None or self._fetching or self._searching or event.loaded != len(listed.hits):
+            return
+        if event.loaded >= listed.total and listed.exact:
+            return
+        if inquiry is None or inquiry.query != listed.query:
+            inquiry = self._inquiry = Inquiry(self._source, listed.query, listed.order, self.post_message)
+        self._fetching = True
+        self.run_worker(partial(inquiry.go_on, event.loaded), thread=True)
+
+    @on(Inquiry.More)
+    def _more(self, event: Inquiry.More) -> None:
+        listed = self._state.listed
+        if event.inquiry is not self._inquiry or listed is None or event.offset != len(listed.hits):
+            return
+        # Where nothing more comes there is nothing to ask for again.
+        self._fetching = not event.results.hits
+        listed.hits += event.results.hits
+        self._results.extend(event.results.hits)
+
+    # Showing
+
+    def _list(self, listed: Listed | None, cursor: int = 0, *, facets: Facets | None = None) -> None:
+        self._state.listed, self._state.cursor = listed, cursor
+        self._results.show(listed.hits if listed else (), cursor)
+        self.set_class(listed is None, "-unasked")
+        if listed is None:
+            self._facets.show("", (), None)
+            self._bar.note((), 0)
+        else:
+            self._facets.show(listed.query, listed.readings, listed.facets or facets)
+            self._bar.note(listed.readings, listed.waiting)
+        self._bar.show_total(self._state.listed, self._results.cursor)
+
+    @on(RowList.Highlighted, "#search-results")
+    def _result_highlighted(self, event: RowList.Highlighted) -> None:
+        self._state.cursor = event.index
+        self._bar.show_total(self._state.listed, self._results.cursor)
+
+    def on_descendant_focus(self) -> None:
+        """A narrow window shows the results or the facets."""
+        self.set_class(self.focused is self._facets, "-at-facets")
