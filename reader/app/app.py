@@ -106,7 +106,7 @@ class BroadsheetApp(App[None]):
         self.screen._repaint_required = False
         self._curtain.close()
         if listen := getattr(self._driver, "listen", None):
-            listen()
+            self.set_timer(LONGEST_WAIT, listen)  # should no frame have been painted by then
 
     def action_next_theme(self) -> None:
         """The next of the themes, in order of name."""

@@ -65,6 +65,7 @@ class Terminal(LinuxDriver):
         if not self._framed:
             self._framed = True
             self._painted = self._hand_over(frame)
+            self.listen()  # no earlier: what a key brings must not be kept as the first screen
         if frame != self._painted:
             self._painted = frame
             super().write(frame)
