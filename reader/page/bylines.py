@@ -113,8 +113,8 @@ def _is_byline(text: str) -> bool:
     return bool(_PADDED.fullmatch(bare)) and all(map(looks_like_name, close_up(bare.replace("、", " "))))
 
 
-def is_office_below(text: str) -> bool:
-    """Whether a piece under an English byline is the writer's office: Of the Ledger Staff."""
+def goes_on(text: str) -> bool:
+    """Whether a piece under an English byline is more of it: Of the Ledger Staff."""
     return bool(names.OFFICE_BELOW.match(text.strip()))
 
 

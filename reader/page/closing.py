@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from reader.page.marks import has_han
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_SMALL = re.compile(r"\b[a-z]+\b")
 _HYPHENED = re.compile(r"([A-Za-z]+)[-­¬]$")
 _NUMBER_WORDS = frozenset(
     (
@@ -28,11 +30,18 @@ class Closer:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._words: Counter[str] | None = None
         self.closed: list[str] = []
         """Words whose line-end hyphen was taken out, as they stood: "gal-lery"."""
         self.hyphens: Counter[str] = Counter()
         """The hyphens that were taken out."""
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        return Counter(word.lower() for word in _WORD.findall(self._text))
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(_SMALL.findall(self._text))
 
     def join(self, *parts: str) -> str:
         """`parts` as one text."""
@@ -44,6 +53,10 @@ class Closer:
                 found[-1] = left[:-1]
             found += [between, right] if between else [right]
         return "".join(found)
+
+    def is_common(self, word: str) -> bool:
+        """Whether the page has `word` in small letters, so that a capital at its head opens a sentence."""
+        return word.lower() in self._small
 
     def _seam(self, left: str, right: str) -> tuple[bool, str]:
         """Whether the end of `left` is a hyphen to be taken out, and what stands between the two."""
@@ -63,8 +76,6 @@ class Closer:
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether the hyphen is the word's own: sixteen-room keeps it, gal-lery does not."""
         head, tail = head.lower(), tail.split("-")[0]
-        if self._words is None:
-            self._words = Counter(word.lower() for word in _WORD.findall(self._text))
         whole = self._words[head + tail.lower()]
         parted = self._words[f"{head}-{tail.lower()}"]
         if whole != parted:

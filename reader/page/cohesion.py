@@ -1,32 +1,56 @@
-"""Whether two stretches of Chinese text speak of the same things: the words that both of them use.
+"""Whether two stretches of text speak of the same things: the words that both of them use.
 
 A part of an article names again who and what the article is about; the next article seldom does. Words are
-three Han characters in a row, which hold names and terms; what the newspapers say everywhere counts for none.
+three Han characters in a row, which hold names and terms, or a Latin word of six letters and more; what the
+newspapers say everywhere counts for none.
 """
 
 from __future__ import annotations
 
 import re
 
-from reader.page.marks import HAN
+from reader.page.marks import HAN, is_chinese
 
-ENOUGH = 30
-"""Words from which on a stretch is long enough to tell."""
+_ENOUGH = {True: 30, False: 16}
+"""Words from which on a stretch of Chinese, or of other text, is long enough to tell."""
 
 _RUN = re.compile(f"[{HAN}]{{3,}}")
 _EVERYWHERE = re.compile(
     r"[一二三四五六七八九十百千万亿多余個个年月日时時的了是在和与與本报報]|分之|平方|公里|同比|增长|增長|记者|記者|目前|今年|以来"
 )
+_LATIN = re.compile(r"[A-Za-z]{6,}")
+_LATIN_EVERYWHERE = frozenset(
+    (
+        *("before", "should", "another", "through", "against", "between", "because", "during", "without"),
+        *("within", "people", "number", "yesterday", "morning", "evening", "little", "thousand", "hundred"),
+        *("twenty", "thirty", "several", "having", "already", "whether", "himself", "themselves", "almost"),
+        *("recent", "recently", "certain", "following", "received", "according", "january", "february"),
+        *("august", "september", "october", "november", "december", "monday", "tuesday", "wednesday"),
+        *("thursday", "friday", "saturday", "sunday", "country", "present", "public", "general", "nothing"),
+        *("something", "second", "others", "president", "street", "government", "minutes", "million"),
+    )
+)
 
 
 def words(text: str) -> frozenset[str]:
-    """Every three Han characters in a row of `text`."""
-    return frozenset(run[at : at + 3] for run in _RUN.findall(text) for at in range(len(run) - 2))
+    """The words of `text` that may tell what it is about."""
+    if is_chinese(text):
+        return frozenset(run[at : at + 3] for run in _RUN.findall(text) for at in range(len(run) - 2))
+    return frozenset(word.lower() for word in _LATIN.findall(text))
 
 
 def shared(above: str, below: str) -> int | None:
     """How many telling words both stretches use; None where one is too short to tell."""
+    enough = _ENOUGH[is_chinese(below)]
     left, right = words(above), words(below)
-    if len(left) < ENOUGH or len(right) < ENOUGH:
+    if len(left) < enough or len(right) < enough:
         return None
-    return sum(not _EVERYWHERE.search(word) for word in left & right)
+    both = left & right - _LATIN_EVERYWHERE
+    return sum(not _EVERYWHERE.search(word) for word in both)
+
+
+def tells_again(heading: str, lead: str) -> bool:
+    """Whether the first words of a text say again what a Latin `heading` said: two words, or most of them."""
+    said = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", heading)}
+    again = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", lead[:160])}
+    return len(said) >= 2 and len(said & again) * 4 >= len(said) * 3

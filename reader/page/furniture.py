@@ -15,6 +15,7 @@ WEB = "a web page's furniture"
 WIRE_SLUG = "an agency's slug"
 TEASER = "another page's headline"
 RECORD = "a database's head of a record"
+ADDRESS = "a page's address"
 """The signs by which a line is furniture; all but a folio and the web also end what is above."""
 
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
@@ -46,7 +47,7 @@ _STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*(?:第?[A-Z]?\d{{1,3}}�
 _RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _CHINESE_WEB = re.compile(
     any_of(
-        r"^[^，。]{0,20}(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$",
+        r"^\S+@\S+\.\w+$",
         r"^(?:当前版|當前版|版次|[【\[]?PDF版?[】\]]?)\s*[:：]?\s*\S{0,8}$",
         r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
         r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
@@ -142,6 +143,7 @@ _SECTIONS = re.compile(
     )
     + r"(?:新[闻聞])?$"
 )
+_ADDRESS = re.compile(r"^[^，。]{0,20}(?:https?://|www\.)\S+$")
 _LISTED_PAGE = re.compile(r"^第?[A-Z]\d{1,2}版\s*[:：]\s*[^。，]{1,14}$")
 """A page in a list of pages: A07版：声音."""
 _RECORD = re.compile(
@@ -159,6 +161,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return "a rule"
     if _RECORD.match(text):
         return RECORD
+    if _ADDRESS.match(text):
+        return ADDRESS
     if _PAGE_ALONE.match(text):
         return "a page number"
     if _STAFF_STRONG.match(text) or _tells_staff(text, width):

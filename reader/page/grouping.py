@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.page import continuations, notices, opening, stacks
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.furniture import RECORD, STAFF_BOX, TEASER, WIRE_SLUG
+from reader.page.furniture import ADDRESS, RECORD, STAFF_BOX, TEASER, WIRE_SLUG
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import MARKERS, ends_sentence, is_chinese
@@ -16,7 +16,7 @@ from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
 _STACK = frozenset({"heading", "series", "label", "byline"})
-_ENDS_ABOVE = frozenset({STAFF_BOX, TEASER, WIRE_SLUG, RECORD})
+_ENDS_ABOVE = frozenset({STAFF_BOX, TEASER, WIRE_SLUG, RECORD, ADDRESS})
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -25,6 +25,7 @@ def group(pieces: Sequence[Piece], page: Setting, closer: Closer) -> tuple[list[
     walk = _Walk(pieces, page, closer)
     walk.walk()
     for draft in walk.drafts:
+        _caption_credited(draft)
         if draft.kind == "article" and not draft.has("byline") and notices.advertises(draft.said()):
             draft.kind = "notice"
     return walk.drafts, walk.furniture
@@ -234,6 +235,14 @@ def _put_inside(run: Sequence[Piece], current: Draft) -> None:
         if piece.role not in {"byline", "paragraph"}:
             piece.role = "subhead"
         current.body.append(piece)
+
+
+def _caption_credited(draft: Draft) -> None:
+    """Make the one paragraph under a headline and a photo credit the caption of that photo."""
+    if [piece.role for piece in draft.body] == ["credit", "paragraph"] and draft.stack:
+        draft.body[1].role = "caption"
+        draft.body[1].signs.append("a photo credit stands above, and no other text")
+        draft.body.reverse()
 
 
 def _is_story(piece: Piece) -> bool:

@@ -16,6 +16,7 @@ from reader.page.setting import Setting
 _STARTS_NEW = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳●■◆·•]|\d{1,2}[.、．](?!\d)|——)"
 )
+_CAPITALISED = re.compile(r"[A-Z][a-z]*\b")
 
 
 def mend(draft: Draft, page: Setting, closer: Closer) -> None:
@@ -28,7 +29,7 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
                 open_at = None
             body.append(piece)
             continue
-        if open_at is not None and goes_on(body[open_at], piece, page):
+        if open_at is not None and goes_on(body[open_at], piece, page, closer):
             left = body[open_at]
             left.text = closer.join(left.text, piece.text)
             left.full = piece.full
@@ -77,7 +78,7 @@ def _orphan(draft: Draft, page: Setting) -> int | None:
     return None
 
 
-def goes_on(left: Piece, right: Piece, page: Setting) -> bool:
+def goes_on(left: Piece, right: Piece, page: Setting, closer: Closer) -> bool:
     """Whether `right` is the other half of a sentence that `left` breaks off."""
     if right.dateline or (right.byline and SIGNED_BELOW not in right.signs) or left.continued:
         return False
@@ -90,6 +91,9 @@ def goes_on(left: Piece, right: Piece, page: Setting) -> bool:
             not right.text[0].isupper() and right.text[0].islower() and text[-1] != "."
         )
     if _STARTS_NEW.match(right.text):
+        return False
+    first = _CAPITALISED.match(right.text)
+    if first and closer.is_common(first.group()):
         return False
     if page.marked and right.indent >= 2 and text[-1] in "，、；：" and not begins_inside(right.text):
         return False

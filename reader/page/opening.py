@@ -146,6 +146,8 @@ def _heading(head: Piece) -> Signs:
             signs.append(("a place and a day", -4))
         if is_caps(head.text):
             signs.append(("capitals", 2.5))
+        elif len(head.own) > 1:
+            signs.append(("several lines", 2.5))
     else:
         if stacks.TWO_CLAUSES.search(head.text):
             signs.append(("two clauses with a space", 1.5))
@@ -160,7 +162,7 @@ def _heading(head: Piece) -> Signs:
     if stacks.BROKEN in head.signs:
         signs.append(("a heading broken over lines", 4))
     if head.gap >= 2:
-        signs.append(("space above it", 0.5))
+        signs.append(("space above it", 0.5 if head.gap == 2 else 1.5))
     return signs
 
 
@@ -189,7 +191,7 @@ def _cut(current: Draft, place: Place) -> Signs:
 
 def _subject(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
     """What the words of the text below tell: of the same subject as the article above, or of another."""
-    if not run or not is_chinese(run[-1].text):
+    if not run:
         return []
     below = [piece.text for piece in run]
     first = ""
@@ -202,10 +204,12 @@ def _subject(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
             below.append(piece.text[:_SEEN])
     above = [piece.text[:_SEEN] for piece in (*current.stack, *current.body[:6], *current.body[6:][-6:])]
     signs: Signs = [("news of a day opens the text below", 2)] if _NEWS.match(first) else []
+    if cohesion.tells_again(run[0].text, first):
+        signs.append(("the text below says it again", 1.5))
     shared = cohesion.shared("\n".join(above), "\n".join(below))
     if shared == 0:
         return [*signs, ("the text below speaks of something else", 1.5)]
-    if shared is not None and shared > 1:
+    if shared is not None and shared > (1 if is_chinese(first) else 4):
         return [*signs, ("the text below speaks of the same", -2)]
     return signs
 

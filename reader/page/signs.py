@@ -34,7 +34,7 @@ _SCENE_WORDS = re.compile(
 _SCENE = re.compile(
     r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
-_ASKED = re.compile(r"^[^。；“”「」]{3,16}[？！][^。；？！]{3,20}$")
+_ASKED = re.compile(r"^[^。；]{3,16}[？！](?![”」])[^。；？！]{3,20}$")
 _ON_A_DAY = re.compile(
     r"^(?:(?:On|Last|Yesterday|This) (?:\w+day|the \d|week|night|evening|morning)|Yesterday|At|Died"
     r"|Married)\b[^.]*,"
@@ -218,7 +218,7 @@ CAPTION = (
     Sign(
         "credit at its end",
         "caption",
-        14,
+        20,
         lambda look: captions.credit_at(look.text) > 0 and not bylines.is_byline(look.text),
         upto=400,
     ),
@@ -231,6 +231,7 @@ CAPTION = (
             and not look.piece.byline
             and not datelines.tells_day(look.piece.dateline)
             and not bylines.is_byline(look.text)
+            and (look.ended or look.length > 12 or look.above in {"paragraph", "caption"})
             and captions.is_credit(look.below.text)
         ),
         upto=220,
@@ -320,10 +321,10 @@ OTHERS = (
         upto=12,
     ),
     Sign(
-        "an office under a byline",
+        "goes on under a byline",
         "byline",
         9,
-        lambda look: look.above == "byline" and bylines.is_office_below(look.text),
+        lambda look: look.above == "byline" and not look.chinese and bylines.goes_on(look.text),
         upto=50,
     ),
     Sign(
