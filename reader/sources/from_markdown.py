@@ -16,6 +16,7 @@ from reader.errors import SourceError
 from reader.sources import front_matter
 from reader.sources.clean import clean
 from reader.sources.decode import decode
+from reader.sources.paragraphs import parts
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -120,12 +121,22 @@ def _markdown() -> MarkdownIt:
 
 def _title_and_blocks(body: str) -> tuple[str, list[Block]]:
     """The text of a leading first-level heading (empty where there is none), and the body's blocks."""
-    tokens = _markdown().parse(WIKILINK.sub(r"\1", body))
     title = ""
-    if len(tokens) > 1 and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
-        title = _plain(tokens[1])
-        tokens = tokens[3:]
-    return title, list(_blocks(tokens))
+    blocks: list[Block] = []
+    if "[[" in body:
+        body = WIKILINK.sub(r"\1", body)
+    for number, part in enumerate(parts(body)):
+        if part.plain:
+            text = joined(part.text)
+            if text:
+                blocks.append(Block("paragraph", text))
+            continue
+        tokens = _markdown().parse(part.text)
+        if not number and len(tokens) > 1 and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
+            title = _plain(tokens[1])
+            tokens = tokens[3:]
+        blocks += _blocks(tokens)
+    return title, blocks
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from reader.article import Article, Block
 from reader.errors import SourceError
 from reader.sources import from_markdown, to_markdown
+from reader.sources.paragraphs import Part
 from tests.strategies import articles
 
 
@@ -88,6 +90,28 @@ def test_unknown_front_matter_is_kept() -> None:
 def test_an_id_is_the_same_at_every_reading() -> None:
     text = "---\ntitle: 题\ndate: 2022-12-05\n---\n正文。\n"
     assert read(text).id == read(text).id != read(text.replace("题", "另")).id
+
+
+MARKUP = r"""
+江水 退了。 1. 3) 12月 # ## > - + * ** `x` ``` ~~~ === --- | |-|-| [一] [一](b) ![二](c) [一]: <b> <!-- -->
+& &amp; \ _一_ [[页]] : !
+"""
+markdown = st.lists(
+    st.sampled_from(
+        [*MARKUP.split(), "　", "　　船", " ", "    ", "\t", *["\n"] * 4, *["\n\n"] * 8, "\n \n"]
+    ),
+    max_size=25,
+).map("".join)
+
+
+@given(markdown)
+@example("- 一\n\n江水\n\n  - 二\n")
+@example("1. 一\n\n江水。\n\n2. 二\n\n   三\n")
+def test_paragraphs_read_apart_are_those_read_together(body: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        apart = from_markdown._title_and_blocks(body)
+        patch.setattr(from_markdown, "parts", lambda whole: [Part(whole, False)])
+        assert apart == from_markdown._title_and_blocks(body)
 
 
 @pytest.mark.parametrize(
