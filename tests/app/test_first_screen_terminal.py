@@ -56,6 +56,17 @@ def test_keys_typed_at_once_are_neither_lost_nor_echoed(paper: Path) -> None:
         assert terminal.wait() == 0
 
 
+def test_a_key_typed_before_the_first_byte_acts_and_is_not_kept(paper: Path) -> None:
+    with broadsheet(str(paper)) as terminal:
+        terminal.send("G")
+        terminal.see("末了，船靠了岸")
+        terminal.send("q")
+        assert terminal.wait() == 0
+    with broadsheet(str(paper)) as terminal:
+        terminal.see("渡口的早晨", "第1段")
+        assert "末了".encode() not in terminal.written
+
+
 def test_a_changed_file_is_never_shown_as_it_was(paper: Path) -> None:
     paper.write_text("---\ntitle: 夜里下了雪\n---\n\n雪落在渡口上。\n", encoding="utf-8")
     with broadsheet(str(paper)) as terminal:
