@@ -49,6 +49,13 @@ class ReadingScreen(DeskScreen):
             self._source = self.holdings.source(self._is_read)
         return self._source
 
+    @property
+    def lies_open(self) -> bool:
+        """Whether what is on the screen is what will be, when the same is opened again."""
+        moved = self.column.finding or self.pane.marks.here is not None or self.selections
+        around = self.has_class("-columns") or self.has_class("-with-ledger") or self.sections.cursor
+        return self.focused is self.pane and not moved and not around
+
     def forget_source(self) -> None:
         """What is searched has changed."""
         self._source = None
@@ -57,8 +64,10 @@ class ReadingScreen(DeskScreen):
         return self.shelf is not None and self.shelf.is_read(article)
 
     def on_mount(self) -> None:
-        """Open the first article."""
-        self.show(self.browser.follow(self.sections))
+        """Open the article that was left open, or the first."""
+        first = self.browser.follow(self.sections)
+        left = self.open_shelf()
+        self.show(first if left is None else self.browser.find(left))
         if self.holdings.left_out:
             count = len(self.holdings.left_out)
             self.status.say(f"{count} file{'s' * (count > 1)} left out: press !")
@@ -221,6 +230,7 @@ class ReadingScreen(DeskScreen):
             self.masthead.show(self.holdings.name, self.holdings.about)
             if self.pane.article is None:
                 self.show(self.browser.follow(self.sections))
+            self._show_status()
 
     # Saying
 
