@@ -10,6 +10,11 @@ from reader.page.marks import HAN_CHAR, MARKERS, any_of
 from reader.page.names import INTERVIEWED, REPORTER, close_up, looks_like_name
 
 _H = HAN_CHAR
+_EDGE = MARKERS + " \u3000"
+_SENTENCE = re.compile(r"[。！？；，!?]")
+_NO_NAMES = re.compile(r"[。！？；，!?：:]")
+_BETWEEN_NAMES = re.compile(r"[、／/]")
+_REPORTS = re.compile(r"記者.*(?:報導|電)|^(?:作者|本报评论员)")
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
 _SIGNS = re.compile(
     rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：: \u3000]*{_H}|参与采写|參與採寫"
@@ -86,15 +91,13 @@ def is_byline(text: str) -> bool:
 def _is_byline(text: str) -> bool:
     if text.isascii():
         return any(pattern.match(text) for pattern in (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE))
-    bare = names.PAPER_BEHIND.sub("", text.strip(MARKERS + " \u3000"))
+    bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
     if text[0] in "□■◎●◆" and looks_like_name(bare):
         return True
     bracketed = _BRACKETED.fullmatch(bare)
     if bracketed:
-        return is_inner(bracketed["inner"]) or bool(
-            re.search(r"記者.*(?:報導|電)|^(?:作者|本报评论员)", bracketed["inner"])
-        )
-    if re.search(r"[。！？；，!?]", bare):
+        return is_inner(bracketed["inner"]) or bool(_REPORTS.search(bracketed["inner"]))
+    if _SENTENCE.search(bare):
         return bool(_ENGLISH.match(text))
     stamped = _STAMPED.match(bare)
     if stamped:
@@ -103,9 +106,11 @@ def _is_byline(text: str) -> bool:
         return _names_reporters(bare)
     if _TASK_FIRST.match(bare):
         return len(bare) <= 40
-    if _INTERVIEWED.match(bare):
-        return True
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
+        return True
+    if " " not in bare and "\u3000" not in bare:
+        return False
+    if _INTERVIEWED.match(bare):
         return True
     at_work = _AT_WORK.fullmatch(bare)
     if at_work:
@@ -130,10 +135,10 @@ def is_initials(text: str) -> bool:
 
 def is_bare_name(text: str) -> bool:
     """Whether a piece is names and nothing else, which its neighbours must make a byline."""
-    bare = text.strip(MARKERS + " \u3000")
-    if len(bare) > 24 or re.search(r"[。！？；，!?：:]", bare):
+    bare = text.strip(_EDGE)
+    if len(bare) > 24 or bare.isascii() or _NO_NAMES.search(bare):
         return False
-    persons = close_up(re.sub(r"[、／/]", " ", bare))
+    persons = close_up(_BETWEEN_NAMES.sub(" ", bare))
     return 0 < len(persons) <= 5 and all(looks_like_name(name) and len(name) > 2 for name in persons)
 
 

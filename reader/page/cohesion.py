@@ -35,8 +35,15 @@ _LATIN_EVERYWHERE = frozenset(
 def words(text: str) -> frozenset[str]:
     """The words of `text` that may tell what it is about."""
     if is_chinese(text):
-        return frozenset(run[at : at + 3] for run in _RUN.findall(text) for at in range(len(run) - 2))
+        return frozenset(_threes(text))
     return frozenset(word.lower() for word in _LATIN.findall(text))
+
+
+def _threes(text: str) -> set[str]:
+    found: set[str] = set()
+    for run in _RUN.findall(text):
+        found.update(map("".join, zip(run, run[1:], run[2:], strict=False)))
+    return found
 
 
 def shared(above: str, below: str) -> int | None:

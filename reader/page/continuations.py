@@ -32,12 +32,14 @@ _CUE = re.compile(led("[转轉接]", "con(?:tinue|clude)d"), re.I)
 _ENGLISH_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
 )
+_COMES = re.compile(r"[上紧緊]接|接上|续|續|from")
+_RELATED = re.compile(r"[（(]?相[关關]")
 
 
 def lift(text: str) -> tuple[str, list[str]]:
     """`text` without the continuations at its head and its tail, and these as they stood."""
     continued: list[str] = []
-    found = _FROM.match(text[:40])
+    found = _FROM.match(text[:40]) if not text.isascii() else None
     if found and found.end() < len(text):
         continued.append(found.group().strip())
         text = text[found.end() :]
@@ -57,15 +59,18 @@ def is_continuation(text: str) -> bool:
 
 @lru_cache(1024)
 def _is_continuation(text: str) -> bool:
-    found = _FROM.match(text) or _TO.match(text) or _DETAILS.match(text)
-    return bool(found and found.end() >= len(text.rstrip())) or bool(_ENGLISH.match(text))
+    if not text.isascii():
+        found = _FROM.match(text) or _TO.match(text) or _DETAILS.match(text)
+        if found and found.end() >= len(text.rstrip()):
+            return True
+    return bool(_ENGLISH.match(text))
 
 
 def closes(continued: str) -> bool:
     """Whether a continuation ends what stands above it: one to another page, not one to related news."""
-    return not comes_from(continued) and not re.match(r"^[（(]?相[关關]", continued)
+    return not comes_from(continued) and not _RELATED.match(continued)
 
 
 def comes_from(continued: str) -> bool:
     """Whether a continuation comes from another page: （上接第一版）."""
-    return bool(re.search(r"[上紧緊]接|接上|续|續|from", continued))
+    return bool(_COMES.search(continued))

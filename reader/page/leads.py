@@ -19,6 +19,7 @@ TITLED = "an agency names its report so"
 
 _H = HAN_CHAR
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
+_OPENING = "（(〔【［["
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
 _TELLS_REPORT = re.compile(
@@ -90,7 +91,7 @@ def lift(text: str) -> Lifted:
 def _lift_head(text: str) -> tuple[str, str, str]:
     """(text, dateline, byline) of a paragraph."""
     head = text[:90]
-    found = _HEAD.match(head)
+    found = _HEAD.match(head) if not head.isascii() else None
     if not found:
         return _lift_other_head(text, head)
     rest = text[found.end() :]
@@ -106,13 +107,16 @@ def _lift_head(text: str) -> tuple[str, str, str]:
 
 def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     """(text, dateline, byline) of a paragraph that opens with none of the agencies' forms."""
+    if head.isascii():
+        end = datelines.english(head)
+        return (text[end:], text[:end].strip(), "") if 0 < end < len(text) else (text, "", "")
     for pattern in (_HEAD_PLAIN, _REPORTED, _SLASHED, _SLASHED_GLUED):
         found = pattern.match(head)
         if found and found.end() < len(text):
             name = found.groupdict().get("name")
             if name is None or looks_like_name(name):
                 return text[found.end() :], "", found["byline"].strip()
-    found = _BRACKETED_TWICE.match(head) or _BRACKETED.match(head)
+    found = (_BRACKETED_TWICE.match(head) or _BRACKETED.match(head)) if head[:1] in _OPENING else None
     if found and found.end() < len(text) and _TELLS_REPORT.search(found["inner"]):
         whole = found.group().strip()
         if _NAMES_SOMEONE.search(found["inner"]):
@@ -125,12 +129,13 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
 
 
 def _lift_tail(text: str) -> tuple[str, str]:
-    found = _TAIL.search(text[-70:])
+    found = _TAIL.search(text[-70:]) if text.rstrip()[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
         before = text[: len(text) - len(found.group())].rstrip()
         if before[-1:] in "。！？”’」….!?" and bylines.is_inner(found["inner"]):
             return before, found.group().strip()
-    found = _TAIL_PLAIN.search(text[-50:])
+    tail = text[-50:]
+    found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
     if found and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
     return text, ""

@@ -27,10 +27,18 @@ _EVERYWHERE = re.compile("[的了是在和与有这那不也都就到说一我�
 _TWO_HAN = re.compile(f"{HAN_CHAR}{{2}}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Look:
-    """What can be seen of a piece and its neighbours; lengths in characters without white space."""
+    """What can be seen of a piece and its neighbours; lengths in characters without white space.
 
+    What few signs ask for is looked at when it is asked for.
+    """
+
+    pieces: Sequence[Piece]
+    index: int
+    page: Setting
+    whole: str
+    """The text of the page."""
     piece: Piece
     text: str
     length: int
@@ -39,29 +47,61 @@ class Look:
     """It ends a sentence."""
     inside: int
     """Sentences that end before its end."""
-    caps: bool
-    titled: bool
-    alone: bool
-    """A short line, capital first, or short lines with room at their ends, empty lines around them."""
-    wrapped: bool
-    """The page's lines were broken by width."""
     above: str
     """The role of the piece above; empty on top."""
-    marked: bool
-    """It is indented on a page where paragraphs are and headings are not."""
-    unmarked: bool
-    """It has no indent on a page where paragraphs have one and headings have not."""
-    listed: bool
-    """It stands in a list: its neighbour opens with the same sign."""
-    named: bool
-    """A person whom the page names elsewhere opens it."""
     below: Piece | None
     cut_above: bool
     """The text above breaks off in mid-sentence."""
-    resumed: bool
-    """The text below, captions passed over, can only go on in mid-sentence."""
-    seam: bool
-    """Its end and the start of the text below stand side by side elsewhere on the page."""
+
+    @property
+    def caps(self) -> bool:
+        """Set in capitals."""
+        return is_caps(self.text)
+
+    @property
+    def titled(self) -> bool:
+        """Its words begin with capitals."""
+        return is_titled(self.text)
+
+    @property
+    def alone(self) -> bool:
+        """A short line, capital first, or short lines with room at their ends, empty lines around them."""
+        return self.page.parted and not self.page.spaced and _is_alone(self.pieces, self.index)
+
+    @property
+    def wrapped(self) -> bool:
+        """The page's lines were broken by width."""
+        return self.page.wrapped
+
+    @property
+    def marked(self) -> bool:
+        """It is indented on a page where paragraphs are and headings are not."""
+        return self.page.marked and self.piece.indent > 0
+
+    @property
+    def unmarked(self) -> bool:
+        """It has no indent on a page where paragraphs have one and headings have not."""
+        return self.page.marked and self.piece.indent == 0
+
+    @property
+    def listed(self) -> bool:
+        """It stands in a list: its neighbour opens with the same sign."""
+        return _is_beside_its_like(self.pieces, self.index)
+
+    @property
+    def named(self) -> bool:
+        """A person whom the page names elsewhere opens it."""
+        return _is_named(self.text, self.whole)
+
+    @property
+    def resumed(self) -> bool:
+        """The text below, captions passed over, can only go on in mid-sentence."""
+        return not self.ended and _is_resumed(self.pieces, self.index)
+
+    @property
+    def seam(self) -> bool:
+        """Its end and the start of the text below stand side by side elsewhere on the page."""
+        return not self.ended and _knows_seam(self.pieces, self.index, self.whole)
 
     @property
     def long(self) -> bool:
@@ -99,35 +139,30 @@ def look(pieces: Sequence[Piece], index: int, body: Piece | None, whole: str, pa
         if part.text and (len(squeeze(part.text)) > 8 or part.text[-1] in "。！？"):
             piece.marker = part.marker
     text = piece.text
-    ended = ends_sentence(text)
+    above = _beside(pieces, range(index - 1, max(-1, index - 6), -1))
     return Look(
+        pieces=pieces,
+        index=index,
+        page=page,
+        whole=whole,
         piece=piece,
         text=text,
         length=len(squeeze(text)),
         chinese=is_chinese(text),
-        ended=ended,
+        ended=ends_sentence(text),
         inside=sentences_inside(text),
-        caps=is_caps(text),
-        titled=is_titled(text),
-        alone=page.parted and not page.spaced and _is_alone(pieces, index),
-        wrapped=page.wrapped,
-        marked=page.marked and piece.indent > 0,
-        unmarked=page.marked and piece.indent == 0,
-        above=next(
-            (
-                above.role
-                for above in reversed(pieces[max(0, index - 5) : index])
-                if above.role != "furniture"
-            ),
-            "",
-        ),
-        listed=_is_beside_its_like(pieces, index),
-        named=_is_named(text, whole),
-        below=next((below for below in pieces[index + 1 : index + 6] if below.role != "furniture"), None),
+        above=above.role if above is not None else "",
+        below=_beside(pieces, range(index + 1, min(len(pieces), index + 6))),
         cut_above=body is not None and breaks_off(body.text),
-        resumed=not ended and _is_resumed(pieces, index),
-        seam=not ended and _knows_seam(pieces, index, whole),
     )
+
+
+def _beside(pieces: Sequence[Piece], places: range) -> Piece | None:
+    """The first piece at `places` that is no furniture."""
+    for at in places:
+        if pieces[at].role != "furniture":
+            return pieces[at]
+    return None
 
 
 _INSIDE_START = re.compile(r"[，、。；）”」』！？%‰]|\.\d")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.article import Series
-from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han, squeeze
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
@@ -36,6 +37,8 @@ COMPOUND_SURNAMES = (
 )
 
 _H = HAN_CHAR
+_NAME = re.compile(rf"{_H}{{2,4}}")
+_FOREIGN_NAME = re.compile(rf"{_H}{{1,6}}[·•・]{_H}{{1,8}}")
 _KINDS = any_of(
     r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|资深|資深|驻\w{1,6}?|駐\w{1,6}?"
 )
@@ -149,10 +152,15 @@ def close_up(raw: str) -> list[str]:
 
 def looks_like_name(text: str) -> bool:
     """Whether `text`, padding closed up, has the shape of one Chinese person's name with a known surname."""
-    name = re.sub(r"\s+", "", text)
-    if re.fullmatch(rf"{_H}{{1,6}}[·•・]{_H}{{1,8}}", name):
+    name = squeeze(text)
+    return 2 <= len(name) <= 15 and _is_name(name)
+
+
+@lru_cache(2048)
+def _is_name(name: str) -> bool:
+    if _FOREIGN_NAME.fullmatch(name):
         return True
-    if not re.fullmatch(rf"{_H}{{2,4}}", name):
+    if not _NAME.fullmatch(name):
         return False
     return name.startswith(COMPOUND_SURNAMES) or (len(name) < 4 and name[0] in SURNAMES)
 

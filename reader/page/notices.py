@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.page.marks import any_of, led
 
@@ -34,8 +35,8 @@ _CLOSES = any_of(
 )
 _OPEN_WORDS = re.compile(_OPENS)
 _CLOSE_WORDS = re.compile(f"{_CLOSES}$")
-_NO_CLOSE = frozenset("。！？”，；：、")
-"""Marks that end no such words. A quick look before the long one."""
+_CLOSE_LAST = frozenset("部办会宣制作布品售元角分")
+"""Characters of Chinese that such words end in; English ones stand behind a sentence, or are Advt."""
 _SKY = any_of(
     "rain|snow|fair|cloud(?:y|iness)|clear(?:ing)?|showers?|warmer|colder|cooler|sunny|frost|fog",
     "winds?|thunderstorms?|temperature",
@@ -59,6 +60,13 @@ _SELLS = re.compile(
     ),
     re.I | re.M,
 )
+_SELLS_CUES = (
+    *("sale", "to let", "to rent", "just received", "subscriber", "reward", "apply", "& co", "strayed"),
+    *("wanted", "terms cash", "lowest", "orders in", "phone", "wharf", "street", "st.", "tf"),
+)
+_SIZE = re.compile(r"\d(?:\s?[wtmd]|/)")
+"""What no sign of selling is without: a quick look, in folded case, before the long one."""
+_CHINESE_CUES = ("出品", "售", "经销", "經銷", "欢迎", "线", "电话", "地址", "满", "滿", "优惠价", "特此")
 _DIGITS = re.compile(r"\d+")
 _SELLS_CHINESE = re.compile(
     led(
@@ -71,25 +79,35 @@ _SELLS_CHINESE = re.compile(
 
 def label(text: str) -> bool:
     """Whether the whole of `text` heads a notice: 公益广告, ADVERTISEMENT, THE WEATHER."""
-    return len(text) < 40 and bool(_LABEL.match(text) or _WEATHER.match(text))
+    return len(text) < 40 and _is_label(text)
+
+
+@lru_cache(1024)
+def _is_label(text: str) -> bool:
+    return bool(_LABEL.match(text) or _WEATHER.match(text))
 
 
 def words(text: str) -> bool:
     """Whether `text` is a notice by its first or last words: 【启事】…, …宣, –Advt."""
     if _SALE.match(text):
         return True
-    return len(text) < 120 and bool(
-        _OPEN_WORDS.match(text)
-        or _FORECAST.match(text)
-        or (text[-1:] not in _NO_CLOSE and _CLOSE_WORDS.search(text))
-    )
+    if len(text) >= 120:
+        return False
+    if _OPEN_WORDS.match(text) or (text[:1] < "\u2e80" and _FORECAST.match(text)):
+        return True
+    may = text[-1:] in _CLOSE_LAST or "dv" in text or ". " in text or "! " in text or "? " in text
+    return may and bool(_CLOSE_WORDS.search(text))
 
 
 def advertises(text: str) -> bool:
     """Whether a short article reads as an advertisement: two signs of selling at least."""
     if len(text) > 700:
         return False
-    signs = {_DIGITS.sub("1", found.group().lower()) for found in _SELLS.finditer(text)}
-    if len(signs) >= 2:
-        return True
-    return not text.isascii() and len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2
+    folded = text.casefold()
+    if any(cue in folded for cue in _SELLS_CUES) or _SIZE.search(folded):
+        signs = {_DIGITS.sub("1", found.group().lower()) for found in _SELLS.finditer(text)}
+        if len(signs) >= 2:
+            return True
+    if text.isascii() or not any(cue in text for cue in _CHINESE_CUES):
+        return False
+    return len({found.group() for found in _SELLS_CHINESE.finditer(text)}) >= 2

@@ -93,7 +93,7 @@ PARAGRAPH = (
         "time words open it",
         "paragraph",
         2.5,
-        lambda look: bool(_TIME_WORDS.match(look.text)) and look.length > 12,
+        lambda look: look.length > 12 and bool(_TIME_WORDS.match(look.text)),
     ),
     Sign("a speaker opens it", "paragraph", 5, lambda look: bool(_SPEAKER.match(look.text))),
     Sign(
@@ -117,7 +117,7 @@ PARAGRAPH = (
         "the text below goes on in mid-sentence",
         "paragraph",
         5,
-        lambda look: look.resumed and look.length > 12 and not look.caps,
+        lambda look: look.length > 12 and not look.caps and look.resumed,
     ),
     Sign(
         "a day opens the sentence",
@@ -128,7 +128,7 @@ PARAGRAPH = (
     ),
     Sign("an item of a list", "paragraph", 5, lambda look: look.listed),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
-    Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam and not look.ended),
+    Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam),
     Sign(
         "lower case",
         "paragraph",
@@ -259,11 +259,11 @@ CAPTION = (
         "caption",
         3.5,
         lambda look: (
-            look.named
-            and look.ended
+            look.ended
             and not look.inside
             and look.above == "paragraph"
             and look.below is not None
+            and look.named
             and not _SPEECH.search(look.text)
         ),
         upto=32,
