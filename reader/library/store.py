@@ -15,10 +15,12 @@ from pathlib import Path
 from reader.errors import BroadsheetError
 from reader.library.search import grams
 
-FORMAT = 2
+FORMAT = 3
 """Rises with every change of the tables below. An older index is built anew, a newer one is refused."""
 APPLICATION_ID = 0x62726F61
 FILE_NAME = "library.sqlite"
+PAGE = 32768
+"""Bytes of a page: several articles fit one, where smaller pages would be left half empty."""
 
 _TABLES = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -63,7 +65,7 @@ CREATE INDEX articles_by_day ON articles (paper, date, section);
 CREATE TABLE texts (                 -- library/record.py
     id INTEGER PRIMARY KEY REFERENCES articles,
     packed BLOB NOT NULL,
-    folded TEXT NOT NULL
+    folded BLOB NOT NULL
 );
 
 CREATE TABLE counts (                -- articles of a paper, and of each of its years, months and days
@@ -81,8 +83,8 @@ CREATE TABLE runs (                  -- docids that stand in the order of their 
 );
 {grams.TABLE};
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
-INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
-INSERT INTO words (words, rank) VALUES ('automerge', 8);
+INSERT INTO words (words, rank) VALUES ('hashsize', 1048576);
+INSERT INTO words (words, rank) VALUES ('automerge', 16);
 """
 
 
@@ -185,10 +187,11 @@ class Store:
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
         try:
+            connection.execute(f"PRAGMA page_size = {PAGE}")  # of a file that is yet to be
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA cache_size = -32000")
-            connection.execute("PRAGMA wal_autocheckpoint = 8000")  # pages: 32 MB
+            connection.execute("PRAGMA wal_autocheckpoint = 1000")  # pages: 32 MB
             connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute("PRAGMA secure_delete = OFF")  # where SQLite was built to wipe what it frees
         except BaseException:

@@ -24,7 +24,7 @@ from reader.library.writer import Writer
 
 SLICE_SECONDS = 0.5
 """How long a transaction goes on: what a kill may cost, and how soon others may write."""
-INDEX_BATCH = 500
+INDEX_BATCH = 1000
 """Articles indexed in one transaction."""
 MERGE_PAGES = 400
 MERGE_FROM = 5_000

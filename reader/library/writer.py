@@ -37,7 +37,7 @@ class Writer:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
-        self._connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (added, record.packed, record.folded))
+        self._connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (added, record.packed, record.words))
         self._count(paper, article.date, 1)
 
     def remove(self, article: int) -> None:
@@ -75,9 +75,9 @@ class Writer:
             "SELECT first, last, newest FROM runs ORDER BY first DESC LIMIT 1"
         ).fetchone()
         start = last[1] + 1 if last else 1
-        for docid, (article, _, paper, section, page, packed, folded) in enumerate(waiting, start):
+        for docid, (article, _, paper, section, page, packed, words) in enumerate(waiting, start):
             labels = map(grams.label_term, {paper, section, page})
-            terms = grams.terms(Record(packed, folded), labels)
+            terms = grams.terms(Record(packed, words), labels)
             self._connection.execute("INSERT INTO words (rowid, terms) VALUES (?, ?)", (docid, terms))
             self._connection.execute("UPDATE articles SET docid = ? WHERE id = ?", (docid, article))
         oldest, newest, end = waiting[0][1], waiting[-1][1], start + len(waiting) - 1
@@ -141,8 +141,8 @@ class Writer:
         ).fetchone()
         if row is None:
             return None
-        docid, paper, section, page, packed, folded = row
-        return docid, grams.terms(Record(packed, folded), map(grams.label_term, {paper, section, page}))
+        docid, paper, section, page, packed, words = row
+        return docid, grams.terms(Record(packed, words), map(grams.label_term, {paper, section, page}))
 
     def _label(self, name: str, text: str) -> int:
         number = self._labels.get((name, text))
@@ -165,6 +165,10 @@ class Writer:
                 " ON CONFLICT (paper, date) DO UPDATE SET articles = articles + excluded.articles",
                 (paper, prefix, change),
             )
+
+
+def _terms(paper: int, section: int, page: int, packed: bytes, folded: bytes) -> str:
+    return grams.terms(Record(packed, folded), map(grams.label_term, {paper, section, page}))
 
 
 def date_prefixes(date: str) -> Iterator[str]:

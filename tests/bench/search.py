@@ -32,7 +32,7 @@ from reader.library.record import Record, lines
 from reader.library.store import Store, transaction
 from reader.library.writer import Writer
 
-BATCH = 500
+BATCH = 1000
 WARM = 20
 
 
@@ -112,7 +112,7 @@ def build(folder: Path, count: int) -> None:
 def size(folder: Path) -> str:
     """The index against the text."""
     connection = Store(folder).connection()
-    text = connection.execute("SELECT sum(length(CAST(folded AS BLOB))) FROM texts").fetchone()[0]
+    text = connection.execute("SELECT sum(length(folded)) FROM texts").fetchone()[0]
     index = connection.execute("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'words%'").fetchone()[0]
     whole = (folder / "library.sqlite").stat().st_size
     connection.close()
@@ -126,7 +126,7 @@ def texts(folder: Path) -> list[str]:
     step = max(1, count // 10_000)
     rows = connection.execute("SELECT folded FROM texts WHERE id % ? = 0", (step,)).fetchall()
     connection.close()
-    return [text for (text,) in rows]
+    return [text.decode() for (text,) in rows]
 
 
 def compare(library: Library, sample: list[str], count: int) -> None:
@@ -136,8 +136,8 @@ def compare(library: Library, sample: list[str], count: int) -> None:
     connection = Store(library._store.path.parent).connection()
     keys = dict(connection.execute("SELECT id, key FROM articles"))
     folded = [
-        (keys[number], fold("\x1e".join(line.text for line in lines(Record(packed, "").article))))
-        for number, packed in connection.execute("SELECT id, packed FROM texts")
+        (keys[number], fold("\x1e".join(line.text for line in lines(Record(packed, words).article))))
+        for number, packed, words in connection.execute("SELECT id, packed, folded FROM texts")
     ]
     draw = random.Random(7)
     wrong = 0

@@ -3,6 +3,10 @@
 Words of one to four common characters are drawn with frequencies that fall as 1/rank, so that bigrams are
 shared between articles as they are in real text: a few in most articles, most in a few. No word list is
 shipped or needed; figures, Latin names, punctuation, rare characters and emoji are strewn in.
+
+It measures as real pages do: the 100, 500, 1,000 and 2,000 most frequent characters
+are 38, 75, 89 and 97 % of the text (39, 76, 90, 98 in pages), 1,260 characters hold 490 different ones and
+1,030 different pairs (460 and 1,060), and an article takes 3.8 KB.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import accumulate, islice
+from math import exp
 
 from reader.article import Article, Block
 
@@ -24,13 +29,13 @@ _RARE = ("龘", "𠮷", "犇", "㙍", "🌊", "🎉", "👩‍🔬", "①", "Ⅲ
 class Corpus:
     """Articles as a seed gives them, about `length` characters each, over `years` years up to 2025."""
 
-    def __init__(self, seed: int = 1, *, length: int = 1260, years: int = 20) -> None:
+    def __init__(self, seed: int = 1, *, length: int = 1295, years: int = 20) -> None:
         self._random = random.Random(seed)
         self._length = length
         self._days = years * 365
         characters = [chr(code) for code in _common_characters()]
         self._random.shuffle(characters)
-        weights = list(accumulate(1 / (rank + 40) for rank in range(len(characters))))
+        weights = list(accumulate(exp(-rank / 1800) / (rank + 60) for rank in range(len(characters))))
         words = list(_PARTICLES)
         for size, count in ((1, 600), (2, 36_000), (3, 8_000), (4, 6_000)):
             drawn = self._random.choices(characters, cum_weights=weights, k=size * count)
@@ -73,7 +78,7 @@ class Corpus:
     def _sentences(self, length: int) -> list[str]:
         draw = self._random
         common = draw.choices(self._words, cum_weights=self._weights, k=length // 3)
-        topic = draw.choices(self._content, k=70)  # what this article is about: said again and again
+        topic = draw.choices(self._content, k=90)  # what this article is about: said again and again
         words = iter(draw.sample(common + draw.choices(topic, k=length // 4), k=length // 3 + length // 4))
         sentences, written = [], 0
         while written < length:

@@ -235,7 +235,8 @@ def test_any_piece_of_any_article_is_found(
 @given(any_article())
 def test_an_article_comes_back_from_its_record(article: Article) -> None:
     record = Record.of(article)
-    assert Record(record.packed, record.folded).article == article
+    assert Record(record.packed, record.words).article == article
+    assert [record.line(number) for number in range(len(record.folded_lines))] == list(lines(article))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -171,7 +171,7 @@ class Engine:
             f" WHERE docid IN ({_places(docids)})",
             docids,
         )
-        found = {docid: Record(packed, folded) for docid, packed, folded in rows}
+        found = {docid: Record(packed, words) for docid, packed, words in rows}
         return {docid: found[docid] for docid in docids if docid in found}
 
     def offered(self, expression: str) -> Iterator[int]:

@@ -2,28 +2,31 @@
 
 A text is cut into its characters, folded, and their overlapping pairs. One character is then asked for as a
 term, two as one pair, three and more as all of their pairs (which only narrows: the text itself decides).
-The headline's, captions' and authors' pairs come a second time under a mark of their own, and so do dates,
-labels and traits: every filter is a term, and any mixture of them is one expression.
+The headline's pairs come a second time under a mark of their own, and so do dates, labels and traits: nearly
+every filter is a term, and any mixture of them is one expression.
 """
 
 from __future__ import annotations
 
 import string
+import sys
+from array import array
 from collections.abc import Iterable, Iterator
 from operator import add
 
-from reader.library.folding import BLOCK_END, VERSION, fold
-from reader.library.record import Record, Role, lines
+from reader.library.folding import BLOCK_END, VERSION
+from reader.library.record import Record, Role
 from reader.library.search.query import PartName
 
-SCHEME = f"pairs 2, folding {VERSION}"
+SCHEME = f"pairs 3, folding {VERSION}"
 """Written into an index; another one there means that it must be built anew."""
 
 MARK = "\x02"
 """Opens every term that is no pair. Folded text cannot hold it."""
 SPACE = "\N{OPEN BOX}"
 """Stands for a space inside a pair: the tokenizer parts terms at spaces."""
-PART_MARKS: dict[PartName, str] = {"headline": MARK + "h", "caption": MARK + "c", "author": MARK + "a"}
+HEADLINE = MARK + "h"
+"""Opens the terms of headlines."""
 
 ROLES: dict[PartName, frozenset[Role]] = {
     "headline": frozenset({"headline", "kicker", "deck", "series"}),
@@ -31,7 +34,6 @@ ROLES: dict[PartName, frozenset[Role]] = {
     "author": frozenset({"byline", "credit", "author"}),
 }
 """Which lines a part of the query language means."""
-PARTS: dict[Role, PartName] = {role: part for part, roles in ROLES.items() for role in roles}
 
 _QUOTABLE = "".join(2 * char if char in "'\"" else char for char in string.punctuation + MARK)
 TABLE = f"""
@@ -44,36 +46,38 @@ MOST_PAIRS = 48
 """Pairs of one term that are asked for. More would narrow no further and cost time."""
 
 
-def pieces(folded: str) -> set[str]:
-    """The terms of a folded text: its characters, and every pair inside a block."""
-    found: set[str] = set()
-    for line in folded.replace(" ", SPACE).split(BLOCK_END):
-        found.update(line)
-        found.update(map(add, line, line[1:]))
-    return found
+_UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+
+
+def pairs(folded: str) -> str:
+    """Every pair of neighbouring characters, parted by spaces, as often as it stands there.
+
+    The tokenizer parts terms at BLOCK_END too, so that what would be a pair across blocks is two characters.
+    """
+    characters = array("I", folded.replace(" ", SPACE).encode(_UTF32))
+    parted = array("I", [ord(" ")]) * (3 * len(characters))
+    parted[0::3] = characters
+    parted[1:-2:3] = characters[1:]
+    return parted.tobytes().decode(_UTF32)
 
 
 def terms(record: Record, labels: Iterable[str]) -> str:
-    """All terms of an article, each once, as the index takes them. `labels` are its `label_term`s."""
-    article = record.article
-    found = pieces(record.folded)
-    for line, folded in zip(lines(article), record.folded.split(BLOCK_END), strict=True):
-        part = PARTS.get(line.role)
-        if part and folded:
-            mark = PART_MARKS[part]
-            found.update([mark + piece for piece in pieces(folded)])
-    found.update(labels)
-    found.update(_dates(article.date))
-    found |= {MARK, kind_term(article.kind)}
-    if article.captions:
+    """All terms of an article, as the index takes them. `labels` are its `label_term`s."""
+    shape = record.shape
+    found = {MARK, kind_term(shape.get("kind", "article")), *labels, *_dates(shape.get("date", ""))}
+    for line in record.headline_lines:
+        line = line.replace(" ", SPACE)
+        found.update([HEADLINE + piece for piece in (*line, *map(add, line, line[1:]))])
+    if any(block[0] == "caption" for block in shape.get("blocks", ())):
         found.add(CAPTIONED)
-    return " ".join(found)
+    found.update(record.folded.replace(" ", SPACE))
+    # FTS5 takes a term twice more quickly than a set can tell that it has it.
+    return f"{pairs(record.folded)} {' '.join(found)}"
 
 
 def headline_words(record: Record) -> str:
     """What stands in the headline and the lines about it, folded."""
-    roles = ROLES["headline"]
-    return fold(BLOCK_END.join(line.text for line in lines(record.article) if line.role in roles))
+    return BLOCK_END.join(record.headline_lines)
 
 
 CAPTIONED = MARK + "m"
@@ -107,9 +111,9 @@ EVERYTHING = quoted(MARK)
 """Every article has the bare mark."""
 
 
-def substring(folded: str, part: PartName | None = None) -> str:
+def substring(folded: str, *, headline: bool = False) -> str:
     """The expression for articles that hold `folded`, and, from three characters on, perhaps for others."""
-    mark = PART_MARKS[part] if part else ""
+    mark = HEADLINE if headline else ""
     wanted = list(dict.fromkeys(map(add, folded.replace(" ", SPACE), folded.replace(" ", SPACE)[1:])))
     if not wanted:
         return quoted(mark + folded.replace(" ", SPACE))

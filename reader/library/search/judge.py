@@ -6,14 +6,14 @@ The index only narrows. The same judgement serves articles that are in no index.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.folding import BLOCK_END, fold
 from reader.library.matcher import folded as folded_text
-from reader.library.record import Line, Record, lines
+from reader.library.record import Line, Record, Role, lines
 from reader.library.search import patterns
 from reader.library.search.grams import ROLES
 from reader.library.search.query import (
@@ -95,8 +95,12 @@ def marks(node: Node, record: Record) -> list[Mark]:
     """Everything in the article that the query asks for, in reading order, overlaps joined."""
     leaves = list(positive_leaves(node))
     found: list[Mark] = []
-    for line, folded in zip(lines(record.article), record.folded.split(BLOCK_END), strict=True):
-        here = sorted(span for leaf in leaves if _may_stand(leaf, folded) for span in _spans(leaf, line))
+    for number, folded in enumerate(record.folded_lines):
+        asked = [leaf for leaf in leaves if _may_stand(leaf, folded)]
+        if not asked:
+            continue
+        line = record.line(number)
+        here = sorted(span for leaf in asked for span in _spans(leaf, line))
         if not here:
             continue
         joined: list[list[int]] = []
@@ -111,16 +115,18 @@ def marks(node: Node, record: Record) -> list[Mark]:
 
 def _may_stand(leaf: Leaf, folded: str) -> bool:
     """Whether it is worth the while to look where a leaf stands in a line."""
+    if isinstance(leaf, Near):
+        return all(_may_stand(term, folded) for term in leaf.terms)
     return not isinstance(leaf, Term) or leaf.fuzzy or any(form.text in folded for form in leaf.forms)
 
 
-def occurrences(leaf: Leaf, line: Line, folded: str) -> int:
-    """How often a leaf stands in a line, whose folded text is at hand."""
+def occurrences(leaf: Leaf, record: Record, number: int, role: Role) -> int:
+    """How often a leaf stands in a line of the article, given what that line is."""
     if isinstance(leaf, Term) and not leaf.fuzzy:
-        if leaf.part and line.role not in ROLES[leaf.part]:
+        if leaf.part and role not in ROLES[leaf.part]:
             return 0
-        return sum(folded.count(form.text) for form in leaf.forms)
-    return sum(1 for _ in _spans(leaf, line))
+        return sum(record.folded_lines[number].count(form.text) for form in leaf.forms)
+    return sum(1 for _ in _spans(leaf, record.line(number)))
 
 
 def in_range(date: str, first: str | None, last: str | None) -> bool:
@@ -131,19 +137,26 @@ def in_range(date: str, first: str | None, last: str | None) -> bool:
 
 
 def _term_holds(term: Term, record: Record) -> bool:
-    if term.part:
-        roles = ROLES[term.part]
-        return any(_in_text(term, fold(line.text)) for line in lines(record.article) if line.role in roles)
-    return _in_text(term, record.folded)
-
-
-def _in_text(term: Term, folded: str) -> bool:
     if term.fuzzy:
-        return bool(_one_wrong(fold(term.text)).search(folded))
+        wrong = _one_wrong(fold(term.text))
+        return any(wrong.search(text) for text in _where(term, record))
+    # Bytes are looked through as quickly as text, and need not be decoded first.
+    may_be = [form for form in term.forms if form.text.encode() in record.words]
+    if not may_be or (term.part is None and not all(form.whole for form in may_be)):
+        return bool(may_be)
     return any(
-        form.text in folded and (not form.whole or bool(_whole(form.text).search(folded)))
-        for form in term.forms
+        form.text in text and (not form.whole or bool(_whole(form.text).search(text)))
+        for text in _where(term, record)
+        for form in may_be
     )
+
+
+def _where(term: Term, record: Record) -> Iterable[str]:
+    """The folded texts that a term may stand in."""
+    if term.part is None:
+        return (record.folded,)
+    roles = ROLES[term.part]
+    return (text for role, text in zip(record.roles, record.folded_lines, strict=True) if role in roles)
 
 
 def _spans(leaf: Leaf, line: Line) -> Iterator[tuple[int, int]]:

@@ -103,15 +103,21 @@ def _cover(date: str, low: str, high: str) -> list[str]:
 
 
 def _term(term: Term) -> Plan:
+    headline = term.part == "headline"
     if term.fuzzy:
         folded = fold(term.text)
         half = len(folded) // 2
         # One wrong character leaves one half right.
-        halves = [Plan(grams.substring(each, term.part), True) for each in (folded[:half], folded[half:])]
-        return Plan(_any(halves).expression, False)
-    exact = all(len(form.text) <= 2 and not form.whole for form in term.forms)
-    forms = [Plan(grams.substring(form.text, term.part), True) for form in term.forms]
-    return Plan(_any(forms).expression, exact) if forms else Plan(NOTHING, True)
+        texts, exact = [folded[:half], folded[half:]], False
+    else:
+        texts = [form.text for form in term.forms]
+        exact = all(len(form.text) <= 2 and not form.whole for form in term.forms)
+    if not texts:
+        return Plan(NOTHING, True)
+    expression = _any([Plan(grams.substring(text, headline=headline), True) for text in texts]).expression
+    if term.part == "caption":
+        expression = f"({expression} AND {grams.quoted(grams.CAPTIONED)})"
+    return Plan(expression, exact and (headline or term.part is None))
 
 
 def _all(wanted: list[Plan], unwanted: list[Plan]) -> Plan:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from reader.library.record import Line, Record, lines
+from reader.library.record import Line, Record
 from reader.library.search.judge import Mark, marks
 from reader.library.search.query import Node
 from reader.library.search.results import Hit, Snippet
@@ -19,20 +19,20 @@ _SENTENCE_END = re.compile(r"[。！？!?；;]+[”’」』）)]*|\.\s")
 
 def hit(tree: Node, record: Record, context: int = CONTEXT) -> Hit:
     """The hit that an article makes, with a snippet of about `context` characters."""
-    article = record.article
+    shape = record.shape
     found = marks(tree, record)
     line, here = _best(found, record)
     spans = [(mark.start, mark.end) for mark in here]
     return Hit(
-        article=article.id,
-        kind=article.kind,
-        headline=article.headline,
+        article=shape.get("id", ""),
+        kind=shape.get("kind", "article"),
+        headline=record.line(0).text,
         headline_spans=tuple((mark.start, mark.end) for mark in found if mark.line.role == "headline"),
-        paper=article.paper,
-        date=article.date,
-        section=article.section,
-        page=article.page,
-        source=article.source,
+        paper=shape.get("paper", ""),
+        date=shape.get("date", ""),
+        section=shape.get("section", ""),
+        page=shape.get("page", ""),
+        source=shape.get("source", ""),
         block=line.block,
         role=line.role,
         spans=tuple(spans),
@@ -62,5 +62,5 @@ def _best(found: list[Mark], record: Record) -> tuple[Line, list[Mark]]:
         return max(body, key=lambda each: len(each[1]))
     if by_line:
         return by_line[0]
-    all_lines = list(lines(record.article))
-    return next((line for line in all_lines if line.role == "text"), all_lines[0]), []
+    first = next((number for number, role in enumerate(record.roles) if role == "text"), 0)
+    return record.line(first), []

@@ -8,8 +8,8 @@ from itertools import chain, islice
 from math import log1p
 from typing import Protocol
 
-from reader.library.folding import BLOCK_END, fold
-from reader.library.record import Record, Role, lines
+from reader.library.folding import fold
+from reader.library.record import Record, Role
 from reader.library.search.judge import occurrences
 from reader.library.search.plan import Plan
 from reader.library.search.query import And, Leaf, Node, Not, Or, Term, positive_leaves
@@ -116,13 +116,11 @@ def score(tree: Node, record: Record) -> float:
     """
     leaves = list(dict.fromkeys(positive_leaves(tree)))
     found: dict[Leaf, list[tuple[float, int, int]]] = {}
-    for place, (line, folded) in enumerate(
-        zip(lines(record.article), record.folded.split(BLOCK_END), strict=True)
-    ):
+    for place, role in enumerate(record.roles):
         for leaf in leaves:
-            times = occurrences(leaf, line, folded)
+            times = occurrences(leaf, record, place, role)
             if times:
-                found.setdefault(leaf, []).append((WEIGHTS.get(line.role, 1), times, place))
+                found.setdefault(leaf, []).append((WEIGHTS.get(role, 1), times, place))
     total = 0.0
     for leaf, here in found.items():
         best = max(weight for weight, _, _ in here)

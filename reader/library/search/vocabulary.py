@@ -57,7 +57,7 @@ class Vocabulary:
 
     def pairs(self, firsts: Collection[str], seconds: Collection[str], *, headlines: bool) -> dict[str, int]:
         """From the index's own list of terms."""
-        mark = grams.PART_MARKS["headline"] if headlines else ""
+        mark = grams.HEADLINE if headlines else ""
         if len(firsts) * len(seconds) > MOST_PAIRS:
             if headlines or not self.large:
                 return {
@@ -83,7 +83,7 @@ class Vocabulary:
         return self._with[text, headlines]
 
     def _count(self, text: str, headlines: bool) -> int:
-        expression = grams.substring(text, "headline" if headlines else None)
+        expression = grams.substring(text, headline=headlines)
         (offered,) = self._connection.execute(
             "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
         ).fetchone()
@@ -94,7 +94,7 @@ class Vocabulary:
             " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
             (expression, TRIED),
         ).fetchall()
-        true = sum(text in folded for (folded,) in tried)
+        true = sum(text.encode() in words for (words,) in tried)
         return -(-int(offered) * true // len(tried))
 
     def _after_each(self, begin: str) -> dict[str, int]:
