@@ -107,17 +107,28 @@ def taken() -> None:
     _Terminal.shown = None
 
 
-def keep(words: list[str], files: list[str], frame: Frame, figures: Figures) -> None:
-    """Keep `frame` and its `figures` for the next time that `words` are given.
+class Memory:
+    """Where the first screen of a command line, `words`, is kept for the next time that it is given.
 
-    They are true as long as no one of `files` changes; files that are not there count as well.
+    It is true as long as no one of `files` changes; files that are not there count as well.
     """
-    painted, columns, lines = frame
-    try:
-        value = (files, kept.stamps(files), painted, figures)
-        kept.put("screens", _key(words, columns, lines), value, at_most=KEPT)
-    except kept.TooManyError:
-        return
+
+    def __init__(self, words: list[str], files: list[str]) -> None:
+        self._words = words
+        self._files = files
+
+    def keep(self, frame: Frame, figures: Figures) -> None:
+        """Keep `frame` and the figures of its texts."""
+        painted, columns, lines = frame
+        try:
+            value = (self._files, kept.stamps(self._files), painted, figures)
+        except kept.TooManyError:
+            return
+        kept.put("screens", _key(self._words, columns, lines), value, at_most=KEPT)
+
+    def forget(self, columns: int, lines: int) -> None:
+        """Keep none for a window of this size: it would not be true."""
+        kept.drop("screens", _key(self._words, columns, lines))
 
 
 def _kept(words: list[str], columns: int, lines: int) -> tuple[bytes, Figures] | None:

@@ -56,6 +56,14 @@ def put(kind: str, key: object, value: object, *, at_most: int) -> None:
         return
 
 
+def drop(kind: str, key: object) -> None:
+    """Keep nothing under `key`."""
+    try:
+        os.unlink(_path(kind, key))
+    except OSError:
+        return
+
+
 def stamp(path: str) -> Stamp:
     """The stamp of one file."""
     try:

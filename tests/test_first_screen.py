@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import first_screen, kept, paths
+from reader.first_screen import Memory
 
 WORDS = ["paper"]
 FRAME = ("\x1b[1;1H汐州日报".encode(), 80, 24)
@@ -23,7 +24,7 @@ def paper(tmp_path: Path) -> Path:
     folder = tmp_path / "paper"
     (folder / "more").mkdir(parents=True)
     (folder / "one.md").write_text("一", encoding="utf-8")
-    first_screen.keep(WORDS, [str(folder), str(tmp_path / "config.yaml")], FRAME, FIGURES)
+    Memory(WORDS, [str(folder), str(tmp_path / "config.yaml")]).keep(FRAME, FIGURES)
     return folder
 
 
@@ -62,16 +63,23 @@ def test_another_version_shows_nothing(paper: Path, monkeypatch: pytest.MonkeyPa
     assert _kept() is None
 
 
+def test_what_is_forgotten_is_not_shown(paper: Path) -> None:
+    Memory(WORDS, []).forget(80, 25)
+    assert _kept() is not None
+    Memory(WORDS, []).forget(80, 24)
+    assert _kept() is None
+
+
 def test_only_so_many_are_kept_and_the_oldest_goes(paper: Path) -> None:
     for number in range(first_screen.KEPT + 5):
-        first_screen.keep([str(number)], [], FRAME, FIGURES)
+        Memory([str(number)], []).keep(FRAME, FIGURES)
     assert len(list(Path(kept.folder(), "screens").iterdir())) == first_screen.KEPT
     assert _kept([str(first_screen.KEPT + 4)]) == (FRAME[0], FIGURES)
 
 
 def test_a_folder_too_large_to_look_through_is_not_kept(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "TOO_MANY", 2)
-    first_screen.keep(["large"], [str(paper)], FRAME, FIGURES)
+    Memory(["large"], [str(paper)]).keep(FRAME, FIGURES)
     assert _kept(["large"]) is None
 
 
@@ -80,7 +88,7 @@ def test_where_nothing_can_be_written_nothing_is_said(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("BROADSHEET_CACHE", str(tmp_path / "file"))
-    first_screen.keep(WORDS, [], FRAME, FIGURES)
+    Memory(WORDS, []).keep(FRAME, FIGURES)
     assert _kept() is None
 
 

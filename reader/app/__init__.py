@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.article import Edition
@@ -11,17 +10,13 @@ from reader.settings import Settings
 
 if TYPE_CHECKING:
     from reader.app.holdings import Holdings
-
-if TYPE_CHECKING:
-    from reader.first_screen import Figures, Frame
+    from reader.first_screen import Memory
 
 
-def run(
-    edition: Edition | Holdings, settings: Settings, keep: Callable[[Frame, Figures], None] | None = None
-) -> int:
+def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None = None) -> int:
     """Show `edition` until the reader leaves; returns the exit code.
 
-    `keep` is given the first screen and its figures before it is painted, to have it at once next time.
+    In `memory` the first screen is kept, to stand at once next time.
     """
     # What is made until the first page is painted stays: looking through it for what could go takes 15 ms.
     gc.disable()
@@ -34,6 +29,6 @@ def run(
 
     from reader.app.app import BroadsheetApp
 
-    app = BroadsheetApp(edition, settings, keep)
+    app = BroadsheetApp(edition, settings, memory)
     app.run()
     return app.return_code or 0

@@ -7,18 +7,20 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
+from rich.control import Control
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
+from reader.app.compact import compact
 from reader.app.holdings import Holdings
 from reader.app.keys import Key, shown
 from reader.app.screens.reading import ReadingScreen
@@ -28,7 +30,7 @@ from reader.paths import bundled
 from reader.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.first_screen import Figures, Frame
+    from reader.first_screen import Frame, Memory
 
 LONGEST_WAIT = 0.5
 """Seconds until the window is painted whatever it holds."""
@@ -47,10 +49,10 @@ class BroadsheetApp(App[None]):
         self,
         edition: Edition | Holdings,
         settings: Settings,
-        keep: Callable[[Frame, Figures], None] | None = None,
+        memory: Memory | None = None,
     ) -> None:
         super().__init__(driver_class=_driver())
-        self._keep = keep
+        self._memory = memory
         self._curtain = ExitStack()
         self._raised = False
         self._edition = edition
@@ -69,8 +71,8 @@ class BroadsheetApp(App[None]):
         # Nothing is painted until there is a page to see: a window that fills up in steps flickers.
         self._curtain.enter_context(self.batch_update())
         self.set_timer(LONGEST_WAIT, self.raise_curtain)
-        if self._keep is not None:
-            setattr(self._driver, "on_first_frame", self._keep_first)  # noqa: B010, other drivers lack it
+        if self._memory is not None:
+            setattr(self._driver, "on_first_frame", self._keep)  # noqa: B010, other drivers lack it
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
         loop = asyncio.get_running_loop()
@@ -82,18 +84,32 @@ class BroadsheetApp(App[None]):
 
         Taking down what is mounted, thread by thread, costs Textual a quarter of a second and nobody sees it.
         """
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.keep_place()
         leave = getattr(self._driver, "leave", None)
         if leave is None or message is not None:
             super().exit(result, return_code, message)
         else:
             try:
                 leave()
+                self._keep_last()
             finally:
                 os._exit(return_code)
 
-    def _keep_first(self, frame: Frame) -> None:
-        if self._keep is not None and isinstance(self.screen, ReadingScreen):
-            self._keep(frame, self.screen.pane.marks.found)
+    def _keep_last(self) -> None:
+        """Keep what the reader leaves: it is what will be seen first next time, or forgotten."""
+        screen, (columns, lines) = self.screen, self.size
+        if isinstance(screen, ReadingScreen) and screen.lies_open and self.theme == self._settings.theme:
+            frame = screen._compositor.render_full_update().render_segments(self.console)
+            cursor = Control.move_to(*screen.outer_size.clamp_offset(self.cursor_position)).segment.text
+            self._keep((compact(frame + cursor).encode("utf-8", "replace"), columns, lines))
+        elif self._memory is not None:
+            self._memory.forget(columns, lines)
+
+    def _keep(self, frame: Frame) -> None:
+        if self._memory is not None and isinstance(self.screen, ReadingScreen):
+            self._memory.keep(frame, self.screen.pane.figures_in_sight())
 
     def raise_curtain(self) -> None:
         """Paint: the page is set. Said again, it is nothing new."""

@@ -13,12 +13,12 @@ from typing import Any
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader import first_screen
+from reader.app.compact import compact
 
 ALTERNATE = "\x1b[?1049h"
 FULL = "\x1b[1;1H"
 """A full frame begins with the cursor at the top left."""
 MOVES = re.compile(r"\x1b\[\d+;\d+H")
-SGR = re.compile(r"\x1b\[([0-9;]*)m")
 
 
 class Terminal(LinuxDriver):
@@ -100,20 +100,3 @@ class Terminal(LinuxDriver):
             with suppress(termios.error):
                 termios.tcflush(self.fileno, termios.TCIFLUSH)
                 termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
-
-
-def compact(frame: str) -> str:
-    """`frame` with each style said once, where it begins: a third of the bytes."""
-    parts = SGR.split(frame)
-    out = [parts[0]]
-    now = ""
-    for codes, text in zip(parts[1::2], parts[2::2], strict=True):
-        style = codes.removeprefix("0")
-        if text:
-            if style != now and not text.startswith("\r\n\x1b["):  # moving on has no style
-                out.append(f"\x1b[0;{style}m" if style else "\x1b[0m")
-                now = style
-            out.append(text)
-    if now:
-        out.append("\x1b[0m")
-    return "".join(out)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, overload
 
-from reader.article import Article, Edition, LeftOut
+from reader.article import Article, Edition, LeftOut, identity
 from reader.errors import BroadsheetError
 from reader.library.heading import GONE, Heading
 
@@ -67,6 +67,10 @@ class Holdings(Protocol):
     def about(self) -> str:
         """Its dates, how many articles it holds."""
 
+    @property
+    def key(self) -> str:
+        """The same whenever the same is opened."""
+
     left_out: Sequence[LeftOut]
     """Files that could not be read."""
     library: Library | None
@@ -110,6 +114,11 @@ class EditionHoldings:
     def name(self) -> str:
         """The edition's."""
         return self._edition.name
+
+    @property
+    def key(self) -> str:
+        """Made of the ids of its articles."""
+        return identity(*(article.id for article in self._edition.articles))
 
     @property
     def about(self) -> str:
@@ -176,6 +185,11 @@ class LibraryHoldings:
         """The paper's, where it is the only one."""
         papers = self._library.papers()
         return papers[0].name or "报库" if len(papers) == 1 else "报库"
+
+    @property
+    def key(self) -> str:
+        """There is one library."""
+        return "library"
 
     @property
     def about(self) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from reader import first_screen, sources
@@ -48,8 +47,8 @@ def open_paths(named: Sequence[str]) -> int:
 
     edition = corrections.applied(edition)
     files = [*paths, *map(str, (settings.path(), corrections.folder()))]
-    keep = None if from_pipe else partial(first_screen.keep, sys.argv[1:], files)
-    return app.run(edition, settings.load(), keep)
+    memory = None if from_pipe else first_screen.Memory(sys.argv[1:], files)
+    return app.run(edition, settings.load(), memory)
 
 
 def _library() -> Library | None:
@@ -70,8 +69,8 @@ def _browse(library: Library) -> int:
     from reader.app.holdings import LibraryHoldings
 
     files = [str(settings.path()), *map(str, library.files)]
-    keep = partial(first_screen.keep, sys.argv[1:], files)
-    return app.run(LibraryHoldings(library), settings.load(), keep)
+    memory = first_screen.Memory(sys.argv[1:], files)
+    return app.run(LibraryHoldings(library), settings.load(), memory)
 
 
 def _on_terminal() -> bool:

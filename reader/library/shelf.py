@@ -37,6 +37,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " authors TEXT NOT NULL, paper TEXT NOT NULL, date TEXT NOT NULL, page TEXT NOT NULL,"
         " text TEXT NOT NULL, at REAL NOT NULL)",
     ),
+    ("CREATE TABLE open (edition TEXT PRIMARY KEY, article TEXT NOT NULL, at REAL NOT NULL) WITHOUT ROWID",),
 )
 """What makes of each version the next one, from an empty file on. Only ever added to."""
 
@@ -123,6 +124,15 @@ class Shelf:
             place.offset,
             time.time(),
         )
+
+    def lay_open(self, edition: str, article: str) -> None:
+        """Note that of an edition, by its key, this article lies open."""
+        self._do("INSERT OR REPLACE INTO open VALUES (?, ?, ?)", edition, article, time.time())
+
+    def lying_open(self, edition: str) -> str | None:
+        """The id of the article at which an edition was left; None where it was never opened."""
+        found = self._rows("SELECT article FROM open WHERE edition = ?", edition)
+        return str(found[0][0]) if found else None
 
     # Bookmarks
 

@@ -27,42 +27,37 @@ EXCERPT = 60
 
 
 class DeskScreen(PanesScreen):
-    """The shelf is opened behind the first article, and every change is written when it is made."""
+    """The shelf is opened before the first article, and every change is written when it is made."""
 
     def __init__(self, holdings: Holdings, settings: Settings, theme: str) -> None:
         super().__init__(holdings, settings, theme)
         self.shelf: Shelf | None = None
         """None until it is opened, and where it cannot be used."""
+        self._open: str | None = None
+        """The article that the shelf holds to lie open."""
         self._since = 0.0
         """When the article was opened, by the monotonic clock."""
         self._dwelling: list[Timer] = []
         self._settling: Timer | None = None
 
-    def on_mount(self) -> None:
-        """Take the shelf down when the first article is there."""
-        self.call_after_refresh(self.open_shelf)
-
-    def open_shelf(self) -> None:
-        """Show what the reader did before: what was read, where it was left, what was saved."""
+    def open_shelf(self) -> Article | None:
+        """Take down what the reader did before: what was read, what was saved; the article left open."""
         from reader.library.shelf import Shelf
 
         shelf = Shelf()
         try:
-            shelf.is_read("")
-            self.articles.is_read = shelf.is_read
-            self.articles.repaint()
+            shelf.is_read("")  # from now on it may be asked from any thread
             if searches := shelf.searches():
                 self.browser.searches = searches
                 self.browser.reread()
-            article, place = self.pane.article, self.pane.place
-            left = shelf.place(article.id) if article is not None else None
+            self._open = shelf.lying_open(self.holdings.key)
+            left = self.holdings.article(self._open) if self._open else None
         except BroadsheetError as error:
-            self.articles.is_read = None
             self.status.say(str(error))
-            return
+            return None
         self.shelf = shelf
-        if left is not None and (place is None or place.block < 0):
-            self.pane.restore(left)
+        self.articles.is_read = shelf.is_read
+        return left
 
     # Kept by itself
 
@@ -92,6 +87,9 @@ class DeskScreen(PanesScreen):
             return
         try:
             self.shelf.keep_place(place)
+            if article.id != self._open:
+                self._open = article.id
+                self.shelf.lay_open(self.holdings.key, article.id)
         except BroadsheetError as error:
             self._put_away(error)
 

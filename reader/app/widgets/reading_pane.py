@@ -145,6 +145,15 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         if self._galley is not None:
             self._scroll(self._secured(place))
 
+    def figures_in_sight(self) -> dict[str, Sequence[tuple[int, int, str]]]:
+        """The texts that stand in the window, each with its figures: start, end and kind."""
+        if self._galley is None:
+            return {}
+        top = self.scroll_offset.y
+        rows = map(self._galley.stretches, range(top, min(self._galley.height, top + self.size.height)))
+        texts = {line.piece.text for row in rows for _, _, line in row}
+        return {text: self._marks.found[text] for text in texts if text in self._marks.found}
+
     # Moving
 
     def scroll_lines(self, lines: int) -> None:
