@@ -109,7 +109,7 @@ class BroadsheetApp(App[None]):
 
     def _keep(self, frame: Frame) -> None:
         if self._memory is not None and isinstance(self.screen, ReadingScreen):
-            self._memory.keep(frame, self.screen.pane.figures_in_sight())
+            self._memory.keep(frame, self.screen.pane.figures_around())
 
     def raise_curtain(self) -> None:
         """Paint: the page is set. Said again, it is nothing new."""

@@ -22,6 +22,8 @@ from reader.compose.palette import Look, palette
 
 MARGIN = 2
 """Cells kept free on both sides of the text where there is room."""
+AROUND = 100_000
+"""Characters of text around the window whose figures are known from one reading to the next."""
 AT_ONCE = 200
 """Pieces set before the first paint: articles of up to so many have no estimate in them."""
 SETTLED = 3_000
@@ -145,14 +147,20 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         if self._galley is not None:
             self._scroll(self._secured(place))
 
-    def figures_in_sight(self) -> dict[str, Sequence[tuple[int, int, str]]]:
-        """The texts that stand in the window, each with its figures: start, end and kind."""
+    def figures_around(self) -> dict[str, Sequence[tuple[int, int, str]]]:
+        """Texts around the window, those in it among them, each with its figures: start, end and kind."""
         if self._galley is None:
             return {}
         top = self.scroll_offset.y
         rows = map(self._galley.stretches, range(top, min(self._galley.height, top + self.size.height)))
-        texts = {line.piece.text for row in rows for _, _, line in row}
-        return {text: self._marks.found[text] for text in texts if text in self._marks.found}
+        texts = {line.piece.text: 0 for row in rows for _, _, line in row}
+        around: dict[str, Sequence[tuple[int, int, str]]] = {}
+        room = AROUND
+        for text in (*texts, *self._marks.found):
+            room -= len(text)
+            if room > 0 and text in self._marks.found:
+                around[text] = self._marks.found[text]
+        return around
 
     # Moving
 

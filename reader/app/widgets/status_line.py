@@ -12,7 +12,6 @@ from textual.widget import Widget
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.compose import clip
 from reader.figures import Figure
-from reader.figures.ledger import meaning
 from reader.typeset import cells
 
 SAID_FOR = 4.0
@@ -44,6 +43,8 @@ class StatusLine(Widget):
         if hit[1]:
             left.append(f"{hit[0]}/{hit[1]}")
         if figure is not None:
+            from reader.figures.ledger import meaning
+
             left.append(meaning(figure))
         bottom = pane.scroll_offset.y + pane.size.height
         percent = (
