@@ -124,6 +124,7 @@ _WIRE = re.compile(
     + any_of(
         r"\^\S.{0,60}",
         r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
+        r"[a-z]\d{4}\s?reute.?|[a-z]\s+[a-z]\s+(?:AM|PM|BC)-\S.{0,60}",
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
         r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
         r"(?i:eds|editors|note to editors):\s.{0,90}",
@@ -131,6 +132,8 @@ _WIRE = re.compile(
     )
     + r"$"
 )
+_DESK = re.compile(r"^[A-Z]{1,3}$")
+"""The letters of a desk over an agency's slug."""
 _SECTION = rf"{HAN_CHAR}{{2,6}}(?:[·•・]{HAN_CHAR}{{2,6}})?"
 _PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(
@@ -175,7 +178,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return TEASER
     if width <= 110 and index < 6 and _is_imprint(lines, index):
         return FOLIO
-    if _WIRE.match(text):
+    if _WIRE.match(text) or (_DESK.match(text) and _WIRE.match(_text_at(lines, index + 1))):
         return WIRE_SLUG
     if _POINTER.match(text) or (_DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))):
         return "a pointer to another page"

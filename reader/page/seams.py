@@ -16,6 +16,9 @@ _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一
 _ASIDE = re.compile(r"^[（(〔][^（）()〔〕]{12,}[）)〕]$")
 """A line that is one bracket: a note of the editors."""
 STOPS = re.compile(r"[，。；！？,;]")
+_BESIDE = 6
+"""Cells of the lines of a heading that stands beside the first lines of its text."""
+_MARKS = re.compile(r"[，、。；！？,;（）()]")
 _LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
 """Text behind capitals and a dash: a caption's lead-in, a dateline."""
 _WIDE = 56
@@ -42,11 +45,42 @@ def parts(group: Sequence[Line], below: Sequence[Line], page: Setting, across: b
             return True
     if not is_chinese(line.text):
         return _parts_latin(line, below, page)
+    if following.text[0] in "，、。；：）」』”》":
+        return False
     room = page.room(line)
+    if (_is_wider(line, page) or _is_wider(following, page)) and not _fills(line, following):
+        return True
+    if page.ideographic and _goes_on(group, following):
+        return False
     if page.indented and group[0].indent < page.margin + 2 and not STOPS.search(line.text):
         return room >= 2
-    ended = ends_sentence(line.text) or (page.ideographic and line.text[-1] == "、")
+    ended = ends_sentence(line.text) or page.ideographic
     return room > (3 if ended else 2 + max(4, page.measures[line.number] // 10))
+
+
+def _is_wider(line: Line, page: Setting) -> bool:
+    """Whether a line without marks is wider than the column: a heading."""
+    return page.room(line) <= -2 and not _MARKS.search(line.text)
+
+
+def _fills(line: Line, following: Line) -> bool:
+    """Whether a line fills a measure that the line below has too, and that is text."""
+    return abs(line.width - following.width) <= 2 and _has_marks(following)
+
+
+def _has_marks(line: Line) -> bool:
+    return _MARKS.search(line.text) is not None
+
+
+def _goes_on(group: Sequence[Line], following: Line) -> bool:
+    """Whether short lines go on: a bracket is open, or they are of one width, a heading's or beside it."""
+    text = "".join(line.text for line in group[-4:])
+    if open_pairs(text):
+        return True
+    line = group[-1]
+    if not _MARKS.search(text):
+        return line.width <= _BESIDE and (line.width == following.width or _has_marks(following))
+    return len(group) > 1 and line.width == group[-2].width and not ends_sentence(line.text)
 
 
 def _parts_latin(line: Line, below: Sequence[Line], page: Setting) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence
@@ -64,9 +65,16 @@ def of(lines: Sequence[Line]) -> Setting:
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether the lines were broken by width: full lines that end in mid-sentence say so."""
+    """Whether the lines were broken by width: lines of a width that end in mid-sentence say so."""
     if len(lines) < 4:
         return False
+    even = sum(
+        abs(line.width - below.width) <= 2 and 12 <= line.width <= 170 and not below.gap
+        for line, below in pairwise(lines)
+        if not ends_sentence(line.text)
+    )
+    if even * 3 >= len(lines):
+        return True
     widths = sorted(line.width for line in lines)
     measure = widths[int(len(widths) * 0.9)]
     if not 12 <= measure <= 170:

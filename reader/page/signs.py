@@ -126,6 +126,9 @@ PARAGRAPH = (
         lambda look: not look.chinese and look.ended and not look.caps and bool(_ON_A_DAY.match(look.text)),
         upto=120,
     ),
+    Sign(
+        "clauses of old punctuation", "paragraph", 4, lambda look: look.page.ideographic and "、" in look.text
+    ),
     Sign("an item of a list", "paragraph", 5, lambda look: look.listed),
     Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
     Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam),

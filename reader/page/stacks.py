@@ -54,6 +54,11 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
         count = end - at
         apart = count == 2 and page.parted and _stands_apart(run, at, end)
         pair = apart and _are_alike(run[at], run[at + 1])
+        if page.ideographic and page.parted and count > 1 and _are_even(run[at], run[at + 1]):
+            found.append(_one(run[at : at + 2], closer, spaced=False))
+            found.extend(run[at + 2 : end])
+            at = end
+            continue
         size = 2 if pair or (count in {2, 3, 4} and _is_broken(run[at], run[at + 1], page)) else 1
         found.extend(
             _one(run[start : min(start + size, end)], closer, pair) for start in range(at, end, size)
@@ -88,6 +93,11 @@ def _is_broken(above: Piece, below: Piece, page: Setting) -> bool:
         return False
     lengths = sorted((len(squeeze(above.text)), len(squeeze(below.text))))
     return lengths[1] <= 13 and lengths[1] <= 2 * lengths[0] and "，" not in above.text + below.text
+
+
+def _are_even(above: Piece, below: Piece) -> bool:
+    """Whether the first two lines of a stack are of one length, as the old papers broke their headlines."""
+    return 4 < len(above.text) == len(below.text) <= 13
 
 
 def _stands_apart(run: Sequence[Piece], at: int, end: int) -> bool:
@@ -177,6 +187,8 @@ def headline(headings: Sequence[Piece]) -> Piece:
         told = 5 if len(headings) == 2 and _SETTING.match(text) else 0
         told += 8 if index == 0 and _OCCASION.match(text) else 0
         dashed = 100 if text.startswith(DASHES) else 0
+        told -= 8 if BROKEN in piece.signs else 0
+        told += 3 if index == 0 and len(headings) > 2 and len(text) <= 4 else 0
         return len(text) + place + _slogan(index, headings) + sum_up + told + dashed - _call(index, headings)
 
     return min(enumerate(headings), key=cost)[1]
