@@ -121,12 +121,13 @@ def _articles(pages: Iterator[Page]) -> Iterator[Article]:
 
 def _print_json(pages: Iterator[Page]) -> None:
     """One object, its articles written as they are read."""
+    write, encode = sys.stdout.write, json.JSONEncoder(ensure_ascii=False).encode
     furniture: list[str] = []
     warnings: list[str] = []
     before = '{"articles": ['
     for page in pages:
         for article in page.articles:
-            print(before, json.dumps(as_json(article), ensure_ascii=False), sep="\n", end="")
+            write(f"{before}\n{encode(as_json(article))}")
             before = ","
         furniture.extend(page.furniture)
         warnings.extend(page.warnings)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reader.article import Article, Block, BlockKind
 from reader.page import captions, names
 from reader.page.drafts import Draft
+from reader.page.folio import Facts
 from reader.page.pieces import Piece
 
 APART = "\u3000"
 """What parts two bylines, datelines or continuations of one article."""
 
 
-def article(draft: Draft) -> Article:
-    """The article that a draft makes; its paper, date and id are not known here."""
+def article(draft: Draft, told: Facts, source: str) -> Article:
+    """The article that a draft makes, with what the page has `told` of all its articles."""
     if draft.kind == "notice":
-        return _notice(draft)
+        texts = [_whole(piece) for piece in (*draft.stack, *draft.body)]
+        return _told(texts[0], [Block("paragraph", text) for text in texts[1:]], told, source, kind="notice")
     pieces = (*draft.stack, *draft.body)
     stack = {role: tuple(piece.text for piece in draft.stack if piece.role == role) for role in _STACK}
     labels = list(stack["series"])
@@ -27,8 +30,11 @@ def article(draft: Draft) -> Article:
     writers, photographers = _signed(bylines)
     blocks = _blocks(draft)
     kinds = {block.kind for block in blocks}
-    return Article(
+    return _told(
         APART.join(stack["headline"]),
+        blocks,
+        told,
+        source,
         kind="photo" if "caption" in kinds and "paragraph" not in kinds else "article",
         kicker=(
             *stack["kicker"],
@@ -41,22 +47,29 @@ def article(draft: Draft) -> Article:
         photographers=photographers,
         dateline=APART.join(piece.dateline for piece in pieces if piece.dateline),
         continued=APART.join(text for piece in pieces for text in _continuations(piece)),
+    )
+
+
+def _told(headline: str, blocks: Sequence[Block], told: Facts, source: str, **fields: Any) -> Article:
+    return Article(
+        headline,
         blocks=tuple(blocks),
+        id=_identity(headline, blocks, told),
+        section=told.section,
+        paper=told.paper,
+        date=told.date,
+        page=told.page,
+        source=source,
+        **fields,
     )
 
 
 _STACK = ("kicker", "headline", "deck", "series")
 
 
-def identity(article: Article) -> str:
+def _identity(headline: str, blocks: Sequence[Block], told: Facts) -> str:
     """An id from what an article says and where it stood, the same on every run."""
-    said = (
-        article.paper,
-        article.date,
-        article.page,
-        article.headline,
-        *(block.text for block in article.blocks),
-    )
+    said = (told.paper, told.date, told.page, headline, *(block.text for block in blocks))
     return hashlib.blake2b("\x00".join(said).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
@@ -75,12 +88,6 @@ def parts(article: Article) -> list[str]:
     for block in article.blocks:
         found += [block.marker, block.text, block.credit_raw]
     return found
-
-
-def _notice(draft: Draft) -> Article:
-    texts = [_whole(piece) for piece in (*draft.stack, *draft.body)]
-    blocks = tuple(Block("paragraph", text) for text in texts[1:])
-    return Article(texts[0], kind="notice", blocks=blocks)
 
 
 def _whole(piece: Piece) -> str:

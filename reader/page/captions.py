@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.page.marks import CODE, HAN_CHAR, MARKERS, any_of, has_han, led
 from reader.page.names import REPORTER
@@ -116,8 +116,7 @@ _SAYS_PHOTO = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """A caption taken apart; put together they are what stood on the page."""
 
     marker: str

@@ -60,7 +60,7 @@ class Closer:
 
     def _seam(self, left: str, right: str) -> tuple[bool, str]:
         """Whether the end of `left` is a hyphen to be taken out, and what stands between the two."""
-        hyphened = _HYPHENED.search(left)
+        hyphened = _HYPHENED.search(left) if left[-1:] in ("-", "\xad", "¬") else None
         if hyphened and right[:1].isalpha() and right[:1].isascii():
             word = _WORD.match(right)
             tail = word.group() if word else right[:1]

@@ -36,7 +36,9 @@ def read_pages(chunks: Iterable[str], *, source: str = "") -> Iterator[Page]:
             paper, date = article.paper or paper, article.date or date
             seen[article.id] += 1
             again = f"~{seen[article.id]}" if seen[article.id] > 1 else ""
-            articles.append(replace(article, paper=paper, date=date, id=article.id + again))
+            if again or paper != article.paper or date != article.date:
+                article = replace(article, paper=paper, date=date, id=article.id + again)
+            articles.append(article)
         yield replace(page, articles=tuple(articles))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.page import bylines, continuations, datelines
 from reader.page.marks import HAN_CHAR
@@ -67,8 +67,7 @@ def titled(text: str) -> tuple[str, str, str] | None:
     return (found["dateline"], found["head"], found["byline"] or "") if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
+class Lifted(NamedTuple):
     """A paragraph's text with what was lifted from it."""
 
     text: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.page.marks import cells, has_han
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a page that shows something."""
 
     number: int
@@ -25,6 +24,8 @@ class Line:
 
 def _closed(text: str) -> str:
     """`text` without the spaces that character recognition put between all its characters: 中 央 公 园."""
+    if text.isascii():
+        return text
     words = text.split()
     if len(words) < 7 or not has_han(text) or sum(len(word) == 1 for word in words) * 10 < len(words) * 9:
         return text
@@ -42,6 +43,6 @@ def split(text: str, *, first: int = 1) -> list[Line]:
             continue
         indent = len(raw) - len(raw.lstrip())
         shown = _closed(shown)
-        lines.append(Line(number, shown, cells(raw[:indent]), cells(shown), gap))
+        lines.append(Line(number, shown, indent and cells(raw[:indent]), cells(shown), gap))
         gap = 0
     return lines

@@ -158,4 +158,4 @@ def is_titled(text: str) -> bool:
 @lru_cache(_SEEN)
 def _is_titled(text: str) -> bool:
     words = _LONG_WORD.findall(text)
-    return bool(words) and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
+    return bool(words) and sum([word[0].isupper() for word in words]) * 4 >= len(words) * 3

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from reader.article import Article
 from reader.page import (
@@ -50,8 +50,13 @@ class Page:
     """What belongs to no article, as it stood: folios, mastheads, staff boxes, a web page's menus."""
     warnings: tuple[str, ...]
     """Odd places, each in one line."""
-    lines: tuple[RuledLine, ...] = ()
-    """The page's lines in order, each with its role."""
+    rule: Callable[[], tuple[RuledLine, ...]] = field(default=tuple, compare=False, repr=False)
+    """What tells `lines`, which few ask for."""
+
+    @property
+    def lines(self) -> tuple[RuledLine, ...]:
+        """The page's lines in order, each with its role."""
+        return self.rule()
 
 
 def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] = SIGNS) -> Page:
@@ -80,7 +85,12 @@ def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] =
     if lost:
         shown.append(lost)
         warnings.append(f"characters without a place, kept as furniture: {lost[:40]}")
-    return Page(tuple(articles), tuple(shown), tuple(warnings), tuple(_ruled(rows, pieces, whole, drafts)))
+    return Page(
+        tuple(articles),
+        tuple(shown),
+        tuple(warnings),
+        lambda: tuple(_ruled(rows, pieces, whole, drafts)),
+    )
 
 
 def _lift(piece: Piece) -> None:
@@ -112,17 +122,10 @@ def _articles(drafts: Iterable[Draft], told: folio.Facts, source: str) -> Iterat
     """The articles with what the page tells of them all; of two that say the same the second is numbered."""
     seen: Counter[str] = Counter()
     for draft in drafts:
-        article = replace(
-            assembly.article(draft),
-            paper=told.paper,
-            date=told.date,
-            page=told.page,
-            section=told.section,
-            source=source,
-        )
-        name = assembly.identity(article)
+        article = assembly.article(draft, told, source)
+        name = article.id
         seen[name] += 1
-        yield replace(article, id=name if seen[name] == 1 else f"{name}-{seen[name]}")
+        yield article if seen[name] == 1 else replace(article, id=f"{name}-{seen[name]}")
 
 
 def _odd(draft: Draft) -> Iterator[str]:
@@ -138,7 +141,15 @@ def _odd(draft: Draft) -> Iterator[str]:
 
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
-    have = Counter("".join((*furniture, *(part for article in articles for part in assembly.parts(article)))))
+    parts = (*furniture, *(part for article in articles for part in assembly.parts(article)))
+    page, held = Counter(text.split()), Counter([word for part in parts for word in part.split()])
+    # Words that stand somewhere as they are need not be counted by characters.
+    held.subtract(page)
+    spare = Counter("".join((+held).elements()))
+    spare.update(closer.hyphens)
+    if Counter("".join((-held).elements())) <= spare:
+        return ""
+    have = Counter("".join(parts))
     have.update(closer.hyphens)
     return "".join((Counter(squeeze(text)) - have).elements())
 
