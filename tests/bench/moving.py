@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 from tests.bench import runs
 from tests.bench.clock import Program
-from tests.bench.opening import LONGEST
+from tests.bench.runs import LONGEST
 from tests.bench.samples import MARKER
 from tests.bench.table import Row, compared
 

@@ -9,12 +9,11 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from tests.bench import peers, runs
+from tests.bench.runs import LONGEST
 from tests.bench.table import Row, compared, said, shown
 
 ROUNDS = {"5 KB": 9, "10 MB": 5}
 READERS = ("frogmouth", "baca", "toolong")
-LONGEST = 30.0
-"""Seconds for a program to show anything; who has not by then is not asked again."""
 FIRST, READY, PEAK = range(3)
 Figures = tuple[float, float, float]
 
@@ -64,7 +63,7 @@ def rows() -> list[Row]:
             for run in candidates:
                 if run.name not in silent:
                     figures = measure(run, size)
-                    if figures is None:
+                    if figures is None:  # it is not asked again
                         silent[run.name] = f"no text, or no key, in {LONGEST:.0f} s"
                     elif number:
                         taken[run.name].append(figures)

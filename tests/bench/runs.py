@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench import peers, samples
@@ -16,6 +16,8 @@ OURS = (sys.executable, "-c", "from reader.__main__ import main; raise SystemExi
 """As the installed command does it."""
 BARE = (sys.executable, "-c", "from tests.bench.bare import main; main()")
 PAGE_DOWN = b"\x1b[6~"
+LONGEST = 30.0
+"""Seconds for a program to show anything."""
 
 
 @dataclass(frozen=True)
@@ -31,21 +33,35 @@ class Run:
     seen: re.Pattern[str] = samples.MARKER
     """What is on its screen with the text, and reads otherwise once the key has acted."""
     fresh: bool = False
-    """Whether it has never been started before: its home is emptied."""
-    home: Path = field(default_factory=Path)
+    """Whether it has never been started before; else it has been opened once, looked at, and left."""
 
-    def start(self, size: str, *, columns: int = 120, rows: int = 40) -> Program:
-        """Open the sample of `size`."""
-        if self.fresh:
-            shutil.rmtree(self.home, ignore_errors=True)
-        self.home.mkdir(parents=True, exist_ok=True)
+    def start(self, size: str) -> Program:
+        """Open the sample of `size`, in a home as it was after that one time."""
+        home, left = (_homes() / f"{self.name} {size}{suffix}" for suffix in ("", " as left"))
+        if not self.fresh and not left.exists():
+            self._prime(size, home)
+            shutil.copytree(home, left, symlinks=True)
+        shutil.rmtree(home, ignore_errors=True)
+        if not self.fresh:
+            shutil.copytree(left, home, symlinks=True)
+        return self._open(size, home)
+
+    def _prime(self, size: str, home: Path) -> None:
+        with self._open(size, home) as program:
+            program.until(lambda text: self.seen.search(text) is not None, LONGEST)
+            program.settle(1.0)
+            program.type(b"q")
+            program.until_ended(2.0)
+
+    def _open(self, size: str, home: Path) -> Program:
+        home.mkdir(parents=True, exist_ok=True)
         kinds = ("CACHE", "CONFIG", "DATA")
-        env = {f"BROADSHEET_{kind}": str(self.home / kind.lower()) for kind in kinds}
-        env |= {f"XDG_{kind}_HOME": str(self.home / f"xdg-{kind.lower()}") for kind in kinds}
+        env = {f"BROADSHEET_{kind}": str(home / kind.lower()) for kind in kinds}
+        env |= {f"XDG_{kind}_HOME": str(home / f"xdg-{kind.lower()}") for kind in kinds}
         argv = list(self.argv)
         if self.kind is not None:
             argv.append(str(sample(size, self.kind)))
-        return Program(argv, columns=columns, rows=rows, env=env | {"HOME": str(self.home)})
+        return Program(argv, env=env | {"HOME": str(home)})
 
 
 def sample(size: str, kind: str) -> Path:
@@ -58,32 +74,32 @@ def sample(size: str, kind: str) -> Path:
 def end() -> None:
     """Take away what this run of the bench made."""
     shutil.rmtree(peers.folder() / f"samples-{os.getpid()}", ignore_errors=True)
-    shutil.rmtree(peers.folder() / f"homes-{os.getpid()}", ignore_errors=True)
+    shutil.rmtree(_homes(), ignore_errors=True)
 
 
-def _home(name: str) -> Path:
-    return peers.folder() / f"homes-{os.getpid()}" / name
+def _homes() -> Path:
+    return peers.folder() / f"homes-{os.getpid()}"
 
 
 def ours(*, fresh: bool = False) -> Run:
     """Broadsheet; `fresh`: nothing of an earlier time is kept."""
     name = "never opened before" if fresh else "ours"
-    return Run(name, OURS, key=b" ", fresh=fresh, home=_home(name))
+    return Run(name, OURS, key=b" ", fresh=fresh)
 
 
 def bare() -> Run:
     """The bare Textual app."""
-    return Run("bare Textual app", BARE, None, key=b" ", home=_home("bare"))
+    return Run("bare Textual app", BARE, None, key=b" ")
 
 
 def peer(name: str) -> Run:
     """One of the peers. Raises MissingError where it cannot be had."""
     match name:
         case "frogmouth":
-            return Run(name, (peers.program(name, "frogmouth"),), home=_home(name))
+            return Run(name, (peers.program(name, "frogmouth"),))
         case "baca":
-            return Run(name, (peers.program(name, "baca"),), "epub", home=_home(name))
+            return Run(name, (peers.program(name, "baca"),), "epub")
         case _:
             # It cuts each paragraph to one line, so that 5 KB fit whole: ctrl+l puts numbers before them.
             numbered = re.compile(r"\d*P\d{6}")
-            return Run(name, (peers.program("toolong", "tl"),), "txt", b"\x0c", numbered, home=_home(name))
+            return Run(name, (peers.program("toolong", "tl"),), "txt", b"\x0c", numbered)
