@@ -64,8 +64,8 @@ def main() -> None:
             shutil.rmtree(folder)
 
 
-def build(folder: Path, count: int) -> None:
-    """Store and index `count` articles, as a sync does once it has read them; in seconds of one core."""
+def build(folder: Path, count: int) -> float:
+    """Store and index `count` articles, as a sync does once it has read them; how many a second of one core."""
     connection = Store(folder).connection()
     writer = Writer(connection)
     spent = 0.0
@@ -107,16 +107,23 @@ def build(folder: Path, count: int) -> None:
         f" merged in {merged:.1f} s"
     )
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    return count / spent
 
 
 def size(folder: Path) -> str:
     """The index against the text."""
+    text, index, whole = sizes(folder)
+    return f"text {text / 1e6:,.0f} MB, index/text {index / text:.2f}, whole file/text {whole / text:.2f}"
+
+
+def sizes(folder: Path) -> tuple[int, int, int]:
+    """Bytes of the texts, of their index, and of the whole file."""
     connection = Store(folder).connection()
     text = connection.execute("SELECT sum(length(folded)) FROM texts").fetchone()[0]
     index = connection.execute("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'words%'").fetchone()[0]
     whole = (folder / "library.sqlite").stat().st_size
     connection.close()
-    return f"text {text / 1e6:,.0f} MB, index/text {index / text:.2f}, whole file/text {whole / text:.2f}"
+    return text, index, whole
 
 
 def texts(folder: Path) -> list[str]:
@@ -129,10 +136,10 @@ def texts(folder: Path) -> list[str]:
     return [text.decode() for (text,) in rows]
 
 
-def compare(library: Library, sample: list[str], count: int) -> None:
-    """Hits against brute force over every text."""
+def compare(library: Library, sample: list[str], count: int) -> int:
+    """Hits against brute force over every text; how many queries differ."""
     if not count:
-        return
+        return 0
     connection = Store(library._store.path.parent).connection()
     keys = dict(connection.execute("SELECT id, key FROM articles"))
     folded = [
@@ -160,10 +167,12 @@ def compare(library: Library, sample: list[str], count: int) -> None:
             wrong += 1
             print(f"  differs: {query!r} {total} for {len(expected)}")
     print(f"{count} random queries against brute force: {wrong} differ ({time.perf_counter() - start:.0f} s)")
+    return wrong
 
 
-def latencies(library: Library, sample: list[str], count: int) -> None:
-    """A keystroke: total and the newest fifty with snippets, in milliseconds."""
+def latencies(library: Library, sample: list[str], count: int) -> dict[str, float]:
+    """A keystroke: total and the newest fifty with snippets, in milliseconds; the p95 of each kind of query."""
+    found_p95: dict[str, float] = {}
     draw = random.Random(11)
     kinds: dict[str, Callable[[], str]] = {
         "1 character": lambda: han(draw, sample, 1),
@@ -190,7 +199,7 @@ def latencies(library: Library, sample: list[str], count: int) -> None:
                 times.append(1000 * (time.perf_counter() - start))
                 totals.append(found.total)
         times.sort()
-        p95 = times[int(0.95 * len(times))]
+        p95 = found_p95[name] = times[int(0.95 * len(times))]
         mean = statistics.mean(totals)
         print(f"{name:18} {statistics.median(times):8.1f} {p95:8.1f} {times[-1]:8.1f}   {mean:,.0f}")
     start = time.perf_counter()
@@ -202,15 +211,17 @@ def latencies(library: Library, sample: list[str], count: int) -> None:
     print(
         f"the sidebar's papers and the newest fifty headlines: {1000 * (time.perf_counter() - start):.1f} ms"
     )
+    return found_p95
 
 
-def peers(library: Library, sample: list[str], folder: Path) -> None:
-    """The same questions to others, over the same text, on the same machine."""
+def peers(library: Library, sample: list[str], folder: Path) -> dict[str, float]:
+    """The same questions to others, over the same text, on the same machine; milliseconds a query of each."""
     connection = Store(folder).connection()
     draw = random.Random(13)
     queries = [han(draw, sample, length) for length in (2, 3, 4) for _ in range(10)]
     ours = timed(lambda query: library.search(query, limit=50), queries)
     print(f"ours: {ours:.1f} ms a query (2, 3 and 4 characters)")
+    taken = {"ours": ours}
     if sqlite3.sqlite_version_info >= (3, 34):
         other = sqlite3.connect(folder / "trigram.sqlite")
         other.execute("CREATE VIRTUAL TABLE t USING fts5(text, content='', tokenize='trigram', detail=none)")
@@ -226,7 +237,7 @@ def peers(library: Library, sample: list[str], folder: Path) -> None:
             expression = " AND ".join(f'"{query[at : at + 3]}"' for at in range(len(query) - 2))
             other.execute("SELECT count(*) FROM t WHERE t MATCH ?", (expression,)).fetchone()
 
-        spent = timed(ask, [query for query in queries if len(query) > 2])
+        spent = taken["FTS5 trigram"] = timed(ask, [query for query in queries if len(query) > 2])
         print(f"FTS5 trigram: {spent:.1f} ms (3 and 4 only), built in {built:.0f} s, {index / 1e6:,.0f} MB")
         other.close()
     if rg := shutil.which("rg"):
@@ -238,8 +249,10 @@ def peers(library: Library, sample: list[str], folder: Path) -> None:
             (plain / f"{number}.txt").write_text("\n".join(text for (text,) in chunk), encoding="utf-8")
             number += 1
         spent = timed(lambda query: subprocess.run([rg, "-c", "-F", query, str(plain)], stdout=-3), queries)
+        taken["ripgrep"] = spent
         print(f"ripgrep over the files: {spent:.0f} ms, {spent / ours:.0f} times ours")
     connection.close()
+    return taken
 
 
 def timed(ask: Callable[[str], object], queries: list[str]) -> float:
