@@ -8,6 +8,8 @@ newspapers say everywhere counts for none.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.page.marks import HAN, is_chinese
 
@@ -34,26 +36,37 @@ _LATIN_EVERYWHERE = frozenset(
 
 def words(text: str) -> frozenset[str]:
     """The words of `text` that may tell what it is about."""
-    if is_chinese(text):
-        return frozenset(_threes(text))
-    return frozenset(word.lower() for word in _LATIN.findall(text))
+    return _threes(text) if is_chinese(text) else _latin(text)
 
 
-def _threes(text: str) -> set[str]:
-    found: set[str] = set()
-    for run in _RUN.findall(text):
-        found.update(map("".join, zip(run, run[1:], run[2:], strict=False)))
-    return found
+# A paragraph stands above some headings and below others, so that what it says is asked for again and again.
+@lru_cache(64)
+def _threes(text: str) -> frozenset[str]:
+    return frozenset([run[at : at + 3] for run in _RUN.findall(text) for at in range(len(run) - 2)])
 
 
-def shared(above: str, below: str) -> int | None:
-    """How many telling words both stretches use; None where one is too short to tell."""
-    enough = _ENOUGH[is_chinese(below)]
-    left, right = words(above), words(below)
+@lru_cache(64)
+def _latin(text: str) -> frozenset[str]:
+    return frozenset([word.lower() for word in _LATIN.findall(text)])
+
+
+def shared(above: Sequence[str], below: Sequence[str]) -> int | None:
+    """How many telling words the texts of both stretches use; None where one is too short to tell."""
+    enough = _ENOUGH[_is_chinese(below)]
+    left, right = _said(above), _said(below)
     if len(left) < enough or len(right) < enough:
         return None
     both = left & right - _LATIN_EVERYWHERE
     return sum(not _EVERYWHERE.search(word) for word in both)
+
+
+def _said(texts: Sequence[str]) -> frozenset[str]:
+    of = _threes if _is_chinese(texts) else _latin
+    return frozenset().union(*map(of, texts))
+
+
+def _is_chinese(texts: Sequence[str]) -> bool:
+    return is_chinese("\n".join(texts)[:120])
 
 
 def tells_again(heading: str, lead: str) -> bool:

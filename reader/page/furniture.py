@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from reader.page import bylines, folio
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, has_han, is_caps, is_titled, squeeze
+from reader.page.marks import (
+    HAN_CHAR,
+    MARKERS,
+    any_of,
+    ends_sentence,
+    has_han,
+    is_caps,
+    is_titled,
+    led,
+    squeeze,
+)
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -66,11 +76,48 @@ _CHINESE_WEB = re.compile(
 )
 _TO_SCAN = re.compile(r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|二维码$")
 _WEB_WORD = re.compile(
-    any_of(
-        r"打印(?:本[页頁])?|列印|[关關][闭閉](?:窗口)?|收藏|分享|[转轉]发|投稿|推[荐薦]|字[号號级級体體]|文字大小|[简簡繁][体體]",
-        r"(?:来源|來源|稿源|作者|[编編][辑輯]|[发發][布佈](?:时间|時間|日期)?|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀])[:：]",
-        r"[订訂][阅閱]|退[订訂]|PDF版?|[电電]子[报報]|[当當]前(?:位置|版)[:：]?|[>›»＞]|第\d+期|[12]\d{3}[-/年.]\d{1,2}[-/月.]\d{1,2}日?"
-        r"|首[页頁]|[上下]一?[篇版条條期]|[评評][论論]\(?\d*\)?|[历歷]史[报報]份|第[一二三四五六七八九十\d]+版",
+    led(
+        *(
+            "打印(?:本[页頁])?",
+            "列印",
+            "[关關][闭閉](?:窗口)?",
+            "收藏",
+            "分享",
+            "[转轉]发",
+            "投稿",
+            "推[荐薦]",
+        ),
+        *(
+            "字[号號级級体體]",
+            "文字大小",
+            "[简簡繁][体體]",
+            "来源[:：]",
+            "來源[:：]",
+            "稿源[:：]",
+            "作者[:：]",
+        ),
+        *(
+            "[编編][辑輯][:：]",
+            "[发發][布佈](?:时间|時間|日期)?[:：]",
+            "[点點][击擊][:：]",
+            "[浏瀏][览覽][:：]",
+        ),
+        *(
+            "[阅閱][读讀][:：]",
+            "[订訂][阅閱]",
+            "退[订訂]",
+            "PDF版?",
+            "[电電]子[报報]",
+            "[当當]前(?:位置|版)[:：]?",
+        ),
+        *(
+            "[>›»＞]",
+            r"第\d+期",
+            r"[12]\d{3}[-/年.]\d{1,2}[-/月.]\d{1,2}日?",
+            "首[页頁]",
+            "[上下]一?[篇版条條期]",
+        ),
+        *(r"[评評][论論]\(?\d*\)?", "[历歷]史[报報]份", r"第[一二三四五六七八九十\d]+版"),
     )
 )
 """Words of which a web page's lines about its text have two and more."""
@@ -164,7 +211,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return "a rule"
     if _RECORD.match(text):
         return RECORD
-    if _ADDRESS.match(text):
+    if ("http" in text or "www." in text) and _ADDRESS.match(text):
         return ADDRESS
     if _PAGE_ALONE.match(text):
         return "a page number"

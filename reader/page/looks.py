@@ -202,8 +202,9 @@ def _is_listed(pieces: Sequence[Piece], index: int) -> bool:
 def _is_beside_its_like(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a neighbour opens with the sign that opens a piece: ● or □."""
     sign = pieces[index].text[0]
-    beside = (pieces[at].text[0] for at in (index - 1, index + 1) if 0 <= at < len(pieces))
-    return sign in "●◎◆○□☆★◇※·•" and sign in beside
+    if sign not in "●◎◆○□☆★◇※·•":
+        return False
+    return sign in [pieces[at].text[0] for at in (index - 1, index + 1) if 0 <= at < len(pieces)]
 
 
 def breaks_off(text: str) -> bool:

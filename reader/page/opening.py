@@ -149,7 +149,7 @@ def _heading(head: Piece) -> Signs:
         elif len(head.own) > 1:
             signs.append(("several lines", 2.5))
     else:
-        if stacks.TWO_CLAUSES.search(head.text):
+        if stacks.has_two_clauses(head.text):
             signs.append(("two clauses with a space", 1.5))
         if len(text) >= 18:
             signs.append(("a headline's length", 1))
@@ -206,7 +206,7 @@ def _subject(run: Sequence[Piece], current: Draft, place: Place) -> Signs:
     signs: Signs = [("news of a day opens the text below", 2)] if _NEWS.match(first) else []
     if cohesion.tells_again(run[0].text, first):
         signs.append(("the text below says it again", 1.5))
-    shared = cohesion.shared("\n".join(above), "\n".join(below))
+    shared = cohesion.shared(above, below)
     if shared == 0:
         return [*signs, ("the text below speaks of something else", 1.5)]
     if shared is not None and shared > (1 if is_chinese(first) else 4):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.page import bylines, captions, continuations, datelines, names, notices
 from reader.page.looks import Look, begins_inside
 from reader.page.pieces import Role
-from reader.page.stacks import DASHES, TWO_CLAUSES
+from reader.page.stacks import DASHES, has_two_clauses
 
 _LABEL = re.compile(
     r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
@@ -165,13 +165,13 @@ HEADING = (
         "title case",
         "heading",
         1.5,
-        lambda look: not look.caps and look.titled and look.short and not look.inside,
+        lambda look: not look.inside and look.short and look.titled and not look.caps,
     ),
     Sign(
         "two clauses with a space",
         "heading",
         1,
-        lambda look: look.chinese and look.short and not look.ended and bool(TWO_CLAUSES.search(look.text)),
+        lambda look: look.chinese and look.short and not look.ended and has_two_clauses(look.text),
         upto=40,
     ),
     Sign("a dash opens it", "heading", 2, lambda look: look.text.startswith(DASHES) and not look.long),
@@ -180,7 +180,7 @@ HEADING = (
         "a question and what answers it",
         "heading",
         4.5,
-        lambda look: look.chinese and not look.ended and not look.resumed and bool(_ASKED.match(look.text)),
+        lambda look: look.chinese and not look.ended and bool(_ASKED.match(look.text)) and not look.resumed,
         upto=40,
     ),
     Sign(
@@ -292,7 +292,7 @@ CAPTION = (
         lambda look: not look.piece.dateline and bool(_CAPS_SCENE.match(look.text)),
     ),
     Sign(
-        "a name in capitals", "caption", 5, lambda look: not look.caps and bool(_CAPS_NAME.match(look.text))
+        "a name in capitals", "caption", 5, lambda look: bool(_CAPS_NAME.match(look.text)) and not look.caps
     ),
 )
 

@@ -35,8 +35,7 @@ _OCCASION = re.compile(
 PLACE_AND_DAY = re.compile(r"^[A-Z][A-Z .'-]{2,30}, (?:[A-Z]{3,9}\.?|[A-Z][a-z]{2,8}\.?) \d{1,2}\.?$")
 """A dateline set as a heading, as the first papers did: HAMBURGH, JULY 30."""
 _TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
-TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
-"""Two clauses parted by a space, as Chinese headlines are."""
+_TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 
 
 def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]:
@@ -67,6 +66,11 @@ def unbroken(run: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]
     return found
 
 
+def has_two_clauses(text: str) -> bool:
+    """Whether a space parts two clauses in `text`, as in Chinese headlines."""
+    return (" " in text or "\u3000" in text) and bool(_TWO_CLAUSES.search(text))
+
+
 def is_label(text: str) -> bool:
     """Whether a short line over a headline is the name of a column: 读者来信, 街谈."""
     return bool(_LABEL.match(squeeze(text)))
@@ -79,7 +83,7 @@ def _may_be_one(above: Piece, below: Piece) -> bool:
         return False
     if is_label(above.text):
         return False
-    if TWO_CLAUSES.search(above.text) or TWO_CLAUSES.search(below.text) or above.text[-1] in "？！：":
+    if has_two_clauses(above.text) or has_two_clauses(below.text) or above.text[-1] in "？！：":
         return False
     return len(above.text) <= 24 and len(below.text) <= 24
 
@@ -201,7 +205,7 @@ def _call(index: int, headings: Sequence[Piece]) -> float:
         "".join(piece.text for piece in headings if piece is not headings[index]),
     )
     calls = 8 if re.search("[？！]", text) and not re.search("[？！]", others) else 0
-    if any(TWO_CLAUSES.search(piece.text) for piece in headings):
+    if any(has_two_clauses(piece.text) for piece in headings):
         return calls
     return calls + (3 if "“" in text and "“" not in others and index < 2 else 0)
 
