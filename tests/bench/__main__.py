@@ -16,30 +16,17 @@ import traceback
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import moving, opening, runs
+from tests.bench import figures, moving, opening, others, runs, typeset
 from tests.bench.table import Row, show
-
-
-def lines() -> list[Row]:
-    """Breaking lines."""
-    from tests.bench import typeset
-
-    return typeset.rows()
-
-
-def figures() -> list[Row]:
-    """Finding figures."""
-    from tests.bench import figures
-
-    return figures.rows()
-
 
 GROUPS: dict[str, tuple[Callable[[], list[Row]], ...]] = {
     "start": (opening.rows,),
     "keys": (moving.page_down, moving.resize),
     "quit": (moving.leave,),
-    "lines": (lines,),
-    "figures": (figures,),
+    "lines": (typeset.rows,),
+    "figures": (figures.rows,),
+    "pages": (others.pages,),
+    "search": (others.searching,),
 }
 
 

@@ -129,7 +129,7 @@ def show_signs(paths: Sequence[Path]) -> None:
 
 
 def speed(megabytes: float) -> tuple[int, int, float, int]:
-    """Of a dump of the pages: its bytes, articles found, processor seconds, and peak bytes while it streams."""
+    """Of a dump of the pages: its bytes, articles, processor seconds, and peak bytes while it streams."""
     one = "\n\n".join(path.read_bytes().decode("utf-8-sig") for path in sorted(PAGES.glob("*.txt")))
     data = (f"{one}\n\f" * int(megabytes * 1e6 / len(one.encode()) + 1)).encode()
     start = time.process_time()

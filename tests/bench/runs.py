@@ -33,20 +33,21 @@ class Run:
     seen: re.Pattern[str] = samples.MARKER
     """What is on its screen with the text, and reads otherwise once the key has acted."""
     fresh: bool = False
-    """Whether it has never been started before; else it has been opened once, looked at, and left."""
+    """Whether it has never been started before; else it has been opened twice, looked at, and left."""
 
     def start(self, size: str) -> Program:
-        """Open the sample of `size`, in a home as it was after that one time."""
+        """Open the sample of `size`, in a home as it was left."""
         home, left = (_homes() / f"{self.name} {size}{suffix}" for suffix in ("", " as left"))
         if not self.fresh and not left.exists():
-            self._prime(size, home)
+            for _ in range(2):  # the second finds what the first has made
+                self._look(size, home)
             shutil.copytree(home, left, symlinks=True)
         shutil.rmtree(home, ignore_errors=True)
         if not self.fresh:
             shutil.copytree(left, home, symlinks=True)
         return self._open(size, home)
 
-    def _prime(self, size: str, home: Path) -> None:
+    def _look(self, size: str, home: Path) -> None:
         with self._open(size, home) as program:
             program.until(lambda text: self.seen.search(text) is not None, LONGEST)
             program.settle(1.0)

@@ -65,7 +65,7 @@ def main() -> None:
 
 
 def build(folder: Path, count: int) -> float:
-    """Store and index `count` articles, as a sync does once it has read them; how many a second of one core."""
+    """Store and index `count` articles, as a sync does once it has read them; articles a second of one core."""
     connection = Store(folder).connection()
     writer = Writer(connection)
     spent = 0.0
@@ -171,7 +171,7 @@ def compare(library: Library, sample: list[str], count: int) -> int:
 
 
 def latencies(library: Library, sample: list[str], count: int) -> dict[str, float]:
-    """A keystroke: total and the newest fifty with snippets, in milliseconds; the p95 of each kind of query."""
+    """A keystroke: total and the newest fifty with snippets, in milliseconds; the p95 of each kind."""
     found_p95: dict[str, float] = {}
     draw = random.Random(11)
     kinds: dict[str, Callable[[], str]] = {
@@ -227,7 +227,8 @@ def peers(library: Library, sample: list[str], folder: Path) -> dict[str, float]
         other.execute("CREATE VIRTUAL TABLE t USING fts5(text, content='', tokenize='trigram', detail=none)")
         start = time.perf_counter()
         rows = connection.execute("SELECT docid, folded FROM articles JOIN texts USING (id) ORDER BY docid")
-        other.executemany("INSERT INTO t (rowid, text) VALUES (?, ?)", rows)
+        decoded = ((docid, text.decode()) for docid, text in rows)
+        other.executemany("INSERT INTO t (rowid, text) VALUES (?, ?)", decoded)
         other.commit()
         built = time.perf_counter() - start
         index = other.execute("SELECT sum(pgsize) FROM dbstat").fetchone()[0]
@@ -246,7 +247,7 @@ def peers(library: Library, sample: list[str], folder: Path) -> dict[str, float]
         rows = connection.execute("SELECT folded FROM texts")
         number = 0
         while chunk := rows.fetchmany(1000):
-            (plain / f"{number}.txt").write_text("\n".join(text for (text,) in chunk), encoding="utf-8")
+            (plain / f"{number}.txt").write_bytes(b"\n".join(text for (text,) in chunk))
             number += 1
         spent = timed(lambda query: subprocess.run([rg, "-c", "-F", query, str(plain)], stdout=-3), queries)
         taken["ripgrep"] = spent
