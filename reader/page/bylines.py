@@ -42,6 +42,10 @@ _NOBODY = re.compile(
     r"|(?:据|據|摘自)[^。，]{2,12}(?:[报報网網社电電]|电视台|联播|频道|客户端|消息|公众号|发布)"
 )
 """Who signs without a name: an agency, the paper itself, the source of what was taken over."""
+_AGENCY_ALONE = re.compile(
+    r"[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}(?:电|電|讯|訊)[）)](?:[（(]附?[图圖]片?[^（）()]{0,6}[）)])?"
+)
+"""An agency's name in brackets under what was taken from it: （新华社电）（附图片）."""
 _WORKPLACES = any_of(
     r"小学|中学|大学|学校|学院|小學|中學|大學|學院|研究所|研究院|医院|醫院|部队|部隊|中心|农场|合作社|车间",
     r"局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|矿|礦",
@@ -93,6 +97,8 @@ def _is_byline(text: str) -> bool:
         return any(pattern.match(text) for pattern in (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE))
     bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
     if text[0] in "□■◎●◆" and looks_like_name(bare):
+        return True
+    if _AGENCY_ALONE.fullmatch(bare):
         return True
     bracketed = _BRACKETED.fullmatch(bare)
     if bracketed:

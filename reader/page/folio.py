@@ -13,7 +13,7 @@ _DAY = (
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 )
-_DATE = re.compile(rf"(?P<year>[12]\d{{3}}|[一二三四五六七八九〇○零]{{4}})\s*[年./-]\s*{_DAY}\s*[日号號]?")
+_DATE = re.compile(rf"(?P<year>[12]\d{{3}}|[一二三四五六七八九〇○零OＯ]{{4}})\s*[年./-]\s*{_DAY}\s*[日号號]?")
 _ROC_DATE = re.compile(
     rf"(?:中華)?民[國国]\s*(?P<year>\d{{2,3}}|[一二三四五六七八九十百〇○零]{{1,4}})\s*年\s*{_DAY}\s*日"
 )
@@ -33,7 +33,7 @@ _ENGLISH_DAY_FIRST = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[BGCEP][SMDE]?T)?\b", re.I)
 _YEAR = re.compile(r"[12](?:(?<=1)[6-9]|(?<=2)0)\d\d")
 _CUE = re.compile(
-    led(r"[12１２]\d{3}", "[一二三四五六七八九〇○零][一二三四五六七八九〇○零]{3}", "民[國国]", "[报報刊]")
+    led(r"[12１２]\d{3}", "[一二三四五六七八九〇○零][一二三四五六七八九〇○零OＯ]{3}", "民[國国]", "[报報刊]")
 )
 """What no folio is without: a year or a paper. A quick look before the long ones."""
 _WIDE_DIGIT = re.compile("[０-９]")
@@ -110,6 +110,11 @@ def _is_dateline(text: str) -> bool:
         return False
     rest = re.sub(r"[\W\d_]+", "", rest)
     return len(rest) <= (12 if has_han(rest) else 24)
+
+
+def is_part(text: str) -> bool:
+    """Whether the whole of `text` is a part of a folio without its date: a weekday, a lunar day."""
+    return bool(_WEEKDAY.fullmatch(text) or _LUNAR.fullmatch(text.replace("農曆", "").replace("农历", "")))
 
 
 def is_paper(text: str) -> bool:

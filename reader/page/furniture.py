@@ -5,19 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import bylines, folio
+from reader.page import bylines, folio, mastheads
 from reader.page.lines import Line
-from reader.page.marks import (
-    HAN_CHAR,
-    MARKERS,
-    any_of,
-    ends_sentence,
-    has_han,
-    is_caps,
-    is_titled,
-    led,
-    squeeze,
-)
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, led, squeeze
 
 FOLIO = "a folio or date line"
 STAFF_BOX = "a staff box"
@@ -141,14 +131,6 @@ _LIST_OF_OTHERS = re.compile(
     r"(?:\s*(?:articles|stories|topics|content|links))?\s*[:：]?$",
     re.I,
 )
-_IMPRINT = re.compile(
-    r"\b(?:publisher|proprietor|editor|manager|printer)s?\b"
-    r"|(?:\$|£|\b)\d[\d.,]*\s*(?:cents?\s*)?(?:a|per)\s*(?:year|annum|copy)"
-    r"|\bin advance\b|\bsubscription\b|\bper annum\b"
-    r"|\bpublished (?:daily|weekly|every|by)\b|\bvol\.|\bno\.\s*\d|\b(?:associated|united) press\b"
-    r"|\b(?:\d+|\w+) pages\b|\bprice\b|\bcents\b|\b(?:final|home|city|evening|morning|late) edition\b",
-    re.I,
-)
 _POINTER = re.compile(
     rf"^[{MARKERS}·•]\s*[^。！]{{4,40}}[ \u3000…/—（(-]+(?:[见見]|刊|转|轉)?第?[A-Z]?\d{{1,2}}版[）)]?$"
 )
@@ -194,12 +176,11 @@ _SECTIONS = re.compile(
     + r"(?:新[闻聞])?$"
 )
 _ADDRESS = re.compile(r"^[^，。]{0,20}(?:https?://|www\.)\S+$")
-_LISTED_PAGE = re.compile(r"^第?[A-Z]\d{1,2}版\s*[:：]\s*[^。，]{1,14}$")
+_LISTED_PAGE = re.compile(r"^第?[A-Z]?\d{1,2}版\s*[:：]\s*[^。，]{1,14}(?:\s+PDF版?\S{0,4})?$")
 """A page in a list of pages: A07版：声音."""
 _RECORD = re.compile(
     r"^(?:专栏|專欄|栏目|作者单位|分类号|版名|版次)\s*[:：].{0,16}$|^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）]$"
 )
-_SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
 
 def judge(line: Line, lines: Sequence[Line], index: int) -> str:
@@ -223,19 +204,19 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return WEB
     if width <= 110 and _is_teaser(lines, index):
         return TEASER
-    if width <= 110 and index < 6 and _is_imprint(lines, index):
+    if index < mastheads.LINES and width <= 110 and mastheads.is_imprint(lines, index):
         return FOLIO
     if _WIRE.match(text) or (_DESK.match(text) and _WIRE.match(_text_at(lines, index + 1))):
         return WIRE_SLUG
     if _POINTER.match(text) or (_DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))):
         return "a pointer to another page"
-    if (
-        _LISTED_PAGE.match(text)
-        or (folio.is_dateline(text) and not bylines.is_byline(text))
-        or (_may_be_folio(lines, index) and _SECTION_PAGE.match(text))
+    if _LISTED_PAGE.match(text):
+        return RECORD if index else FOLIO
+    if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
+        _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
     ):
         return FOLIO
-    if index < 4 and width <= 60 and _is_masthead(lines, index):
+    if index < mastheads.LINES and width <= 60 and mastheads.is_masthead(lines, index):
         return "a masthead"
     if width <= 10 and _is_in_menu(lines, index):
         return WEB
@@ -277,15 +258,6 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def _is_imprint(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line under a masthead tells publisher, motto and price: J. Doe, Publisher. $2.00 a Year."""
-    text = lines[index].text
-    if has_han(text) or len(_IMPRINT.findall(text)) < 2:
-        return False
-    near = (lines[at].text for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index)
-    return any(folio.is_dateline(text) or folio.is_english_paper(text) for text in near)
-
-
 def _is_web(text: str) -> bool:
     """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
     if ends_sentence(text):
@@ -307,21 +279,6 @@ def _is_menu(text: str) -> bool:
 
 def _may_be_folio(lines: Sequence[Line], index: int) -> bool:
     return index < 8 or bool(_PAGE_ALONE.match(lines[index - 1].text))
-
-
-def _is_masthead(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line on top of a page is a paper's name; an English one has The or a folio by it."""
-    text = lines[index].text
-    if folio.is_paper(text) or _SITE.match(text):
-        return True
-    beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
-    if index < 2 and text.isascii() and len(text.split()) <= 5 and is_titled(text) | is_caps(text):
-        near = [line.text for line in lines[index + 1 : index + (4 if text[:4].lower() == "the " else 2)]]
-        if any(is_caps(line) and folio.is_dateline(line) for line in near):
-            return True
-    return folio.is_english_paper(text) and (
-        text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
-    )
 
 
 def _is_in_menu(lines: Sequence[Line], index: int) -> bool:

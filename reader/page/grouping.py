@@ -129,6 +129,9 @@ class _Walk:
             current = None
         if current is not None and current.closed and (piece.dateline or piece.byline or _is_story(piece)):
             current = None
+        if self._between == RECORD and current is not None and current.body:
+            current = None
+        self._between = "" if self._between == RECORD else self._between
         if current is None:
             current = self._open()
         current.body.append(piece)

@@ -76,6 +76,7 @@ _WORKPLACE = re.compile(
     )
     + "$"
 )
+_AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
 PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
 """The paper's name glued to a byline: 記者某某/台北報導聯合報."""
 _SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
@@ -173,7 +174,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = raw.strip().strip(MARKERS).strip()
     if not has_han(text):
         return _english_authors(text), ()
-    if _SOURCE.match(text):
+    if _SOURCE.match(text) or _AGENCY_TOLD.match(text):
         return (), ()
     text = PAPER_BEHIND.sub("", _STAMP.sub("", _ASKED.sub("", text)))
     writers: list[str] = []
