@@ -114,7 +114,7 @@ def _is_dateline(text: str) -> bool:
 
 def is_part(text: str) -> bool:
     """Whether the whole of `text` is a part of a folio without its date: a weekday, a lunar day."""
-    return bool(_WEEKDAY.fullmatch(text) or _LUNAR.fullmatch(text.replace("農曆", "").replace("农历", "")))
+    return bool(_WEEKDAY.fullmatch(text) or _LUNAR.fullmatch(text.rstrip("日")))
 
 
 def is_paper(text: str) -> bool:

@@ -175,6 +175,7 @@ _SECTIONS = re.compile(
     )
     + r"(?:新[闻聞])?$"
 )
+_GLUED_RECORD = re.compile(r"^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）]\s*专栏\s*[:：]\S{0,12}\s+(?=\S)")
 _ADDRESS = re.compile(r"^[^，。]{0,20}(?:https?://|www\.)\S+$")
 _LISTED_PAGE = re.compile(r"^第?[A-Z]?\d{1,2}版\s*[:：]\s*[^。，]{1,14}(?:\s+PDF版?\S{0,4})?$")
 """A page in a list of pages: A07版：声音."""
@@ -190,7 +191,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return ""
     if _RULE.match(text) and not (text in "." and index and not ends_sentence(lines[index - 1].text)):
         return "a rule"
-    if _RECORD.match(text):
+    if _RECORD.match(text) or (index and _LISTED_PAGE.match(text)):
         return RECORD
     if ("http" in text or "www." in text) and _ADDRESS.match(text):
         return ADDRESS
@@ -210,8 +211,6 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return WIRE_SLUG
     if _POINTER.match(text) or (_DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))):
         return "a pointer to another page"
-    if _LISTED_PAGE.match(text):
-        return RECORD if index else FOLIO
     if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
         _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
     ):
@@ -235,6 +234,12 @@ def _tells_staff(text: str, width: int) -> bool:
     if not marks:
         return False
     return (width <= 60 and bool(_STAFF.match(text))) or (marks > 1 and len(_STAFF.findall(text)) > 1)
+
+
+def record_head(text: str) -> int:
+    """Where a record's head that is glued to its article ends: 第1版（要闻）专栏：; 0 if none."""
+    found = _GLUED_RECORD.match(text)
+    return found.end() if found else 0
 
 
 def _text_at(lines: Sequence[Line], index: int) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.page import bylines, captions, leads
+from reader.page import bylines, captions, furniture, leads
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, MARKERS, any_of, ends_sentence, is_chinese, sentences_inside
+from reader.page.marks import HAN_CHAR, MARKERS, any_of, cells, ends_sentence, is_chinese, sentences_inside
 
 _LONG = 120
 """Cells from which on a line may hold more than one paragraph."""
@@ -20,9 +20,15 @@ _ARTICLE = 240
 """Cells from which on a line parted by single spaces may hold an article."""
 
 _PARAGRAPH_SPACES = re.compile(r"(?:\u3000{2,}| {3,})(?=\S)")
+_SIGNED_LEAD = re.compile(
+    r"^(?P<head>[^。；【】〔〕]{4,40}[^。；，：【】〔〕 ])\s+"
+    r"(?=[【〔(（]?(?:本[報报][讯訊記记]|新华社|新華社|中新社))"
+)
+"""A headline glued to the dateline or the byline of its text."""
 _MARKER = re.compile(
     any_of(
         r"(?<=[。！？”」…）])[ \u3000]*(?=[■▲▼◀▶△◎●↑↓][^，。、）]{4,})",
+        r"(?<=[。！？”」…）])[ \u3000]*(?=[图圖][①-⑳]\s*[:：])",
         rf"[ \u3000]+(?=[■▲▼◀▶△◎●↑↓](?:[「『“]|{HAN_CHAR}))",
     )
 )
@@ -60,12 +66,18 @@ def _headed(text: str) -> list[str]:
     clauses = text.split(" ")
     if len(clauses) == 2 and (all(map(_is_whole_heading, clauses)) or _are_head_and_deck(*clauses)):
         return clauses
+    if len(clauses) in {3, 4} and len(text) > 36 and all(map(_is_clause, clauses)):
+        return clauses
     return [text]
 
 
 def _is_whole_heading(clause: str) -> bool:
     """Whether a clause has clauses of its own, so that the space beside it parts two headings."""
     return 8 <= len(clause) <= 32 and "，" in clause and not _is_text(clause)
+
+
+def _is_clause(clause: str) -> bool:
+    return len(clause) >= 8 and is_chinese(clause) and not _is_text(clause)
 
 
 def _are_head_and_deck(head: str, deck: str) -> bool:
@@ -81,12 +93,20 @@ def _are_head_and_deck(head: str, deck: str) -> bool:
 
 def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
+    record = furniture.record_head(line.text)
+    if record:
+        rest = line.text[record:]
+        return [line.text[:record].strip(), *part(line._replace(text=rest, width=cells(rest)))]
     if line.width < _LONG:
         head, *tail = _PARAGRAPH_SPACES.split(line.text)
         return [head, *tail] if len(tail) == 1 and bylines.is_byline(tail[0]) else [line.text]
     if not is_chinese(line.text[:400]):
         return _latin(line.text)
     single = _is_single_spaced(line.text)
+    signed = _SIGNED_LEAD.match(line.text)
+    if signed and not single:
+        rest = line.text[signed.end() :]
+        return [signed["head"], *part(line._replace(text=rest, width=cells(rest)))]
     found = [
         text.strip()
         for stretch in _PARAGRAPH_SPACES.split(line.text)

@@ -11,12 +11,14 @@ from collections.abc import Mapping, Sequence
 from reader.page import captions, furniture, glued, seams, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
-from reader.page.marks import ends_sentence, is_chinese
+from reader.page.marks import ends_sentence, is_chinese, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
+AGAIN = "a title that comes again below"
+_LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
 _SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
 
 
@@ -52,7 +54,19 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
         group.append(line)
         across = False
     flush()
+    _drop_titles(found)
     return found, page
+
+
+def _drop_titles(pieces: Sequence[Piece]) -> None:
+    """Give the furniture a line that names what stands below it again: a list's or a site's title."""
+    for index, piece in enumerate(pieces):
+        text = squeeze(_LISTED.sub("", piece.text))
+        if piece.role or not 6 <= len(text) <= 80 or ends_sentence(text) or not is_chinese(text):
+            continue
+        below = "".join(below.text for below in pieces[index + 1 : index + 6] if not below.role)
+        if squeeze(below[:120]).startswith(text):
+            piece.role, piece.signs = "furniture", [AGAIN]
 
 
 def _is_cut(line: Line, page: Setting) -> bool:
@@ -71,7 +85,10 @@ def _made(
             Piece(text, (line.number,), 0 if index else line.gap, 4 if index else line.indent)
             for index, text in enumerate(texts)
         ]
-        if len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28 and texts[0][-1] not in "。”」…"):
+        if furniture.record_head(f"{texts[0]} {texts[-1][:1]}"):
+            made[0].role, made[0].signs = "furniture", [furniture.RECORD]
+            made[1].signs.append(HEADS_LINE)
+        elif len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28 and texts[0][-1] not in "。”」…"):
             made[0].signs.append(HEADS_LINE)
         return made
     cut = _tail(group, page)
