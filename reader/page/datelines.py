@@ -27,7 +27,7 @@ _PLACE_IN_CAPITALS = re.compile(
     rf"[.,]?\s*(?:\([A-Za-z .,&]{{2,30}}\))?[.,]?)\s*{_DASH}\s*"
 )
 _PLACE_AND_DAY = re.compile(
-    rf"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:, [A-Z][A-Za-z. ]{{1,8}})?, {_MONTHS} \d{{1,2}}"
+    rf"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:[,.] [A-Z][A-Za-z. ]{{1,8}})?, {_MONTHS} \d{{1,2}}"
     r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
 )
 _TELLS_DAY = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})")

@@ -118,6 +118,7 @@ _ENGLISH_WEB = re.compile(
         r"sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*",
         r"(?:share|follow|print|email|tags?|topics?|filed under)(?: this)?\s*[:|].{0,80}",
         r"(?:©|\(c\)|copyright\b)[^.]{0,70}\b(?:19|20)\d\d[^.]{0,12}\.?",
+        r"\w+(?: \w+)? newspapers|image provided by.*|.*\bchronicling america\b.*|about this paper.*",
         r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
         r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.page import continuations, notices, opening, stacks
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.furniture import ADDRESS, RECORD, STAFF_BOX, TEASER, WIRE_SLUG
+from reader.page.furniture import ADDRESS, FOLIO, RECORD, STAFF_BOX, TEASER, WIRE_SLUG
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import MARKERS, ends_sentence, is_chinese
@@ -85,6 +85,8 @@ class _Walk:
                 following = self._place(end).following
                 if following is None or following.role not in _STACK:
                     break
+                if self._current is None and piece.signs[0] == FOLIO and following.role == "heading":
+                    self._to_furniture(run, "stands over the folio")
                 self.furniture.append(piece)
             elif piece.role in _STACK:
                 run.append(piece)
@@ -186,11 +188,17 @@ class _Walk:
         glued = next((at for at, piece in enumerate(run) if HEADS_LINE in piece.signs), 0)
         if glued < 2 or any(piece.role != "heading" for piece in run[:glued]):
             return
-        for piece in run[:glued]:
-            piece.role = "furniture"
-            piece.signs.append(TEASER)
-            self.furniture.append(piece)
+        over = run[:glued]
+        self._to_furniture(over, TEASER)
         del run[:glued]
+
+    def _to_furniture(self, run: list[Piece], why: str) -> None:
+        """Give all of a run to the furniture, and empty it."""
+        for piece in run:
+            piece.role = "furniture"
+            piece.signs.append(why)
+        self.furniture.extend(run)
+        run.clear()
 
     def _trails(self, run: Sequence[Piece], current: Draft | None, place: opening.Place) -> bool:
         """Whether headings at the page's end head nothing: an advertisement's lines."""

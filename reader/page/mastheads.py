@@ -25,6 +25,8 @@ _VOLUME = re.compile(
     r"|^(?:Established|Founded|Est\.)\s+(?:in\s+)?1\d{3}\.?$",
     re.I,
 )
+_ISSUE_DAY = re.compile(r"^(?:[A-Z .,]{0,30}\s)?[A-Z][A-Za-z]{2,6}DAY\b.{2,24}\b1[789]\d\d\.?$")
+"""The day of an issue, however its month and day were recognised: FRIDAY, JAN, lb, 1931."""
 _PRICE = re.compile(r"^(?:price\b.{0,24}|[\w ]{1,12}cents?\b.{0,20}|(?:\w+|\d+) pages?)\.?$", re.I)
 _SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
@@ -32,7 +34,11 @@ _SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体
 def is_imprint(lines: Sequence[Line], index: int) -> bool:
     """Whether a line under a masthead tells publisher, motto and price: J. Doe, Publisher. $2.00 a Year."""
     text = lines[index].text
-    if _VOLUME.match(text) or (_PRICE.match(text) and _is_under_folio(lines, index)):
+    if (
+        _VOLUME.match(text)
+        or _ISSUE_DAY.match(text)
+        or (_PRICE.match(text) and _is_under_folio(lines, index))
+    ):
         return True
     if has_han(text) or len(_IMPRINT.findall(text)) < 2:
         return False

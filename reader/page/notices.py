@@ -15,7 +15,9 @@ _KINDS = any_of(
 )
 _LABEL = re.compile(rf"^[【\[（(■●◆]?\s*{_KINDS}\s*[】\]）)]?$")
 _WEATHER = re.compile(
-    r"^(?:the\s+)?weather(?:\s+(?:forecast|report|today))?[.:]?$|^(?:今日|明日)?天[气氣](?:预报|預報)?$", re.I
+    r"^(?:the\s+|to-?day['’]?s\s+)?(?:\w+\s+){0,2}weather(?:\s+(?:forecast|report|today))?[.:]?$"
+    r"|^(?:今日|明日)?天[气氣](?:预报|預報)?$",
+    re.I,
 )
 _OPENS = any_of(
     r"(?:茲|兹)(?:遺失|遗失).{4,60}(?:作廢|作废)",

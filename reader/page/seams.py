@@ -93,10 +93,12 @@ def _parts_latin(line: Line, below: Sequence[Line], page: Setting) -> bool:
         return text.endswith(".")
     first = len(following.split(maxsplit=1)[0])
     titled, titled_below = _is_titled(line, page), _is_titled(below[0], page)
-    if is_titled(text) and is_titled(following) and not ends_sentence(text):
+    if titled_below and not titled and (_heads_dateline(below) or _is_titled(below[-1], page)):
+        return True
+    if (titled and titled_below) or (is_titled(text) and is_titled(following) and not ends_sentence(text)):
         wider = titled and below[0].width * 5 > line.width * 8
         return wider or (measure >= _WIDE and room > first + 1)
-    if titled_below and (ends_sentence(text) or _heads_dateline(below)):
+    if titled_below and ends_sentence(text):
         return True
     if titled and not ends_sentence(text) and datelines.english(following):
         return True
@@ -107,8 +109,9 @@ def _parts_latin(line: Line, below: Sequence[Line], page: Setting) -> bool:
 
 def _is_titled(line: Line, page: Setting) -> bool:
     """Whether a line of two words and more is set as a heading's: capitals first, and room at its end."""
+    words = re.findall(r"[A-Za-z]+", line.text)
     return (
-        is_titled(line.text)
+        (is_titled(line.text) or not any(len(word) > 3 or word.islower() for word in words))
         and len(line.text.split()) > 1
         and page.room(line) * 4 >= page.measures[line.number]
         and line.text[-1] not in ".,;:"
