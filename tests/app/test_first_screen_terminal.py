@@ -27,7 +27,7 @@ def paper(tmp_path: Path) -> Path:
 
 def test_the_same_screen_at_once_and_once(paper: Path) -> None:
     with broadsheet(str(paper)) as terminal:
-        first = terminal.see("渡口的早晨", "第1段", "ledger")
+        first = terminal.see("渡口的早晨", "第1段", "q quit")
         before_the_app = len(terminal.written)
         assert b"\x1b[?1000h" not in terminal.written  # the app has not begun
         terminal.send("G")
@@ -97,7 +97,7 @@ def test_a_changed_file_is_never_shown_as_it_was(paper: Path) -> None:
 
 def test_a_window_that_closes_ends_the_program(paper: Path) -> None:
     with broadsheet(str(paper)) as terminal:
-        terminal.see("渡口的早晨", "ledger")
+        terminal.see("渡口的早晨", "q quit")
         terminal.send("G")
         terminal.see("末了")  # the app has the terminal
         terminal.hang_up()

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import ClassVar
+from itertools import accumulate, chain, groupby
+from typing import ClassVar, NamedTuple
 
 from textual import events
 from textual.app import RenderResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
-from textual.style import Style
 from textual.widget import Widget
 
 from reader.typeset import cells
+
+LAST = ("help", "quit")
+"""Bindings that stand at the end, however narrow the window."""
+
+
+class _Part(NamedTuple):
+    """A piece of the line."""
+
+    text: str
+    is_key: bool
+    binding: Binding
+
+
+def _width(parts: list[_Part]) -> int:
+    return sum(cells(part.text) for part in parts)
+
+
+def _together(binding: Binding) -> object:
+    """The same for bindings that share a word."""
+    return binding.group or binding.action
 
 
 class KeyLine(Widget):
@@ -35,30 +54,38 @@ class KeyLine(Widget):
         self.refresh()
 
     def render(self) -> RenderResult:
-        """Keys and words: `[ ] article`, `q quit`."""
-        key_style = self.get_visual_style("key-line--key")
-        word_style = self.get_visual_style("key-line--word")
-        parts: list[tuple[str, Style]] = []
-        self._at = []
-        at = 0
+        """`][ article`, `q quit`. The list of all keys and the way out are never left away."""
+        shown = [self._parts(list(same)) for _, same in groupby(self._shown(), _together)]
+        last = [parts for parts in shown if parts[0].binding.id in LAST]
+        room = self.size.width - sum(map(_width, last))
+        parts: list[_Part] = []
+        for group in shown:
+            if group not in last:
+                room -= _width(group)
+                if room < 0:
+                    break
+                parts += group
+        parts += chain.from_iterable(last)
+        self._at = [
+            (end - cells(part.text), end, part.binding)
+            for part, end in zip(parts, accumulate(cells(part.text) for part in parts), strict=True)
+        ]
+        styles = {
+            on: self.get_visual_style(f"key-line--{name}") for on, name in ((True, "key"), (False, "word"))
+        }
+        return Content.assemble(*((part.text, styles[part.is_key]) for part in parts))
 
-        def put(text: str, style: Style, binding: Binding) -> None:
-            nonlocal at
-            parts.append((text, style))
-            self._at.append((at, at + cells(text), binding))
-            at += cells(text)
-
-        for group, same in groupby(self._shown(), lambda binding: binding.group):
-            bindings = list(same)
-            keys = [self.app.get_key_display(binding) for binding in bindings]
-            apart = " " if any(len(key) > 1 for key in keys) else ""
-            for number, (key, binding) in enumerate(zip(keys, bindings, strict=True)):
-                put((apart if number else " ") + key, key_style, binding)
-                if group is None:
-                    put(f" {binding.description} ", word_style, binding)
-            if group is not None:
-                put(f" {group.description} ", word_style, bindings[0])
-        return Content.assemble(*parts)
+    def _parts(self, bindings: list[Binding]) -> list[_Part]:
+        """What is shown of bindings that share a word, or of one."""
+        keys = [self.app.get_key_display(binding) for binding in bindings]
+        apart = " " if any(len(key) > 1 for key in keys) else ""
+        parts = [
+            _Part((apart if number else " ") + key, True, binding)
+            for number, (key, binding) in enumerate(zip(keys, bindings, strict=True))
+        ]
+        group = bindings[0].group
+        word = group.description if group is not None else bindings[0].description
+        return [*parts, _Part(f" {word} ", False, bindings[0])]
 
     def _shown(self) -> list[Binding]:
         """One binding of every action that can be done now and is to be shown."""
