@@ -55,12 +55,27 @@ _PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 _AT_WORK = re.compile(rf"(?:{_H}{{2,14}}{_WORKPLACES}|市民|读者|讀者|网友|網友)[ \u3000]+(?P<name>{_PERSON})")
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
 _ENGLISH = re.compile(
-    r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by)\s+(?:the\s+)?[A-Z][\w.'’-]*"
-    r"(?:[\s,&]+(?:and\s+|of\s+|the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$"
+    r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by)\s+(?:the\s+|our\s+|a\s+)?[A-Z][\w.'’-]*"
+    r"(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$"
 )
 _ENGLISH_AND_OFFICE = re.compile(
     r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},\s+(?:[\w&'’-]+\s+){0,5}"
     r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?[)]?$"
+)
+_ENGLISH_NAME_AND_OFFICE = re.compile(
+    r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
+    r"|(?:Staff|Special|Senior|News)\s+(?:Writer|Reporter|Correspondent))$"
+)
+_FROM_OURS = re.compile(
+    r"^\(?(?:From|By)\s+(?:[Oo]ur|[Aa])\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$",
+    re.I,
+)
+_OF_A_PAPER = re.compile(rf"^[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+(?={_H})")
+_SIGNED_WORK = re.compile(
+    rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
+    rf"|^(?:撰文|特約撰述|特约撰稿|口述)[ \u3000:：]+(?P<named>{_H}{{2,3}})(?:[ \u3000].{{0,14}})?$"
+    rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北)"
+    rf"|^文[．·・](?P<writer>{_H}{{2,3}})[ \u3000]+[图圖][．·・]"
 )
 _STAMPED = re.compile(r"^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
@@ -85,6 +100,9 @@ _ENGLISH_OFFICE = re.compile(
 )
 
 
+_ENGLISH_FORMS = (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE, _ENGLISH_NAME_AND_OFFICE, _FROM_OURS)
+
+
 def is_byline(text: str) -> bool:
     """Whether a whole piece is a byline."""
     text = text.strip()
@@ -94,7 +112,7 @@ def is_byline(text: str) -> bool:
 @lru_cache(1024)
 def _is_byline(text: str) -> bool:
     if text.isascii():
-        return any(pattern.match(text) for pattern in (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE))
+        return any(pattern.match(text) for pattern in _ENGLISH_FORMS)
     bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
     if text[0] in "□■◎●◆" and looks_like_name(bare):
         return True
@@ -108,8 +126,14 @@ def _is_byline(text: str) -> bool:
     stamped = _STAMPED.match(bare)
     if stamped:
         return bool(_REPORTED.search(bare, stamped.end()))
+    signed = _SIGNED_WORK.match(bare)
+    if signed and looks_like_name(next(name for name in signed.groups() if name)):
+        return True
     if _REPORTER_FIRST.match(bare):
         return _names_reporters(bare)
+    of_a_paper = _OF_A_PAPER.match(bare)
+    if of_a_paper:
+        return _names_reporters("记者 " + bare[of_a_paper.end() :])
     if _TASK_FIRST.match(bare):
         return len(bare) <= 40
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):

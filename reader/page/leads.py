@@ -35,8 +35,9 @@ _PERSON = rf"(?:{_H}{{2,4}}|{_H}[ \u3000]+{_H})"
 _NEXT_PERSON = rf"(?:{_H}[ \u3000]+{_H}|{_H}{{2,3}}(?!{_H}{{3}}))"
 _HEAD_PLAIN = re.compile(
     rf"^(?P<byline>{REPORTER}[ \u3000]*{_PERSON}(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON})*?"
-    r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)[:：])\s*"
+    r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
+_NAMES_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,30})[）)]\s*")
 _SLASH = r"[／/╱∕︱|｜]"
 _REPORT = r"(?:報導|报道)"
 _SLASHED = re.compile(
@@ -47,6 +48,9 @@ _SLASHED_GLUED = re.compile(
     rf"^(?P<byline>(?:報導[．.・·、]攝影|報導|撰文|文．圖){_SLASH}(?P<name>{_H}{{3}}))(?={_H})"
 )
 _REPORTED = re.compile(rf"^(?P<byline>(?:記者|记者){_H}{{2,4}}{_SLASH}{_H}{{2,8}}{_REPORT})[ \u3000]*(?=\S)")
+_REPORTED_PLAIN = re.compile(
+    rf"^(?P<byline>(?:記者|记者)(?P<name>{_H}{{3}}){_H}{{2,4}}{_REPORT})[ \u3000]+(?=\S)"
+)
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
@@ -101,6 +105,9 @@ def _lift_head(text: str) -> tuple[str, str, str]:
     plain = _HEAD_PLAIN.match(rest[:60])
     if plain:
         return rest[plain.end() :], head[: found.end()].strip(), plain["byline"]
+    named = _NAMES_IN_BRACKETS.match(rest[:40])
+    if named and bylines.is_inner(named["inner"]):
+        return rest[named.end() :], head[: found.end()].strip(), named.group().strip()
     return rest, head[: found.end()].strip(), ""
 
 
@@ -109,7 +116,7 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     if head.isascii():
         end = datelines.english(head)
         return (text[end:], text[:end].strip(), "") if 0 < end < len(text) else (text, "", "")
-    for pattern in (_HEAD_PLAIN, _REPORTED, _SLASHED, _SLASHED_GLUED):
+    for pattern in (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _SLASHED, _SLASHED_GLUED):
         found = pattern.match(head)
         if found and found.end() < len(text):
             name = found.groupdict().get("name")
@@ -120,7 +127,11 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
         whole = found.group().strip()
         if _NAMES_SOMEONE.search(found["inner"]):
             return text[found.end() :], "", whole
-        return text[found.end() :], whole, ""
+        rest = text[found.end() :]
+        plain = _HEAD_PLAIN.match(rest[:60])
+        if plain:
+            return rest[plain.end() :], whole, plain["byline"]
+        return rest, whole, ""
     end = datelines.english(head)
     if 0 < end < len(text):
         return text[end:], text[:end].strip(), ""

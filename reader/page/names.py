@@ -56,17 +56,18 @@ _STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{_OFFICES}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _ROLES = any_of(
     REPORTER,
-    r"报道员|整理|采写|採寫|采访|採訪|撰文|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
+    r"报道员|整理|口述|采写|採寫|采访|採訪|撰文|撰述|特約撰述|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
     r"報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·][图圖]|[图圖][/／、．・·]文|文并摄|文並攝",
     r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖|[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])",
 )
 _ROLE = re.compile(_ROLES)
+_OFFICE = re.compile(_OFFICES)
 _PHOTO_ROLE = re.compile(r"^(?:摄影|攝影|图|圖)$")
 _BOTH_ROLE = re.compile(r"[攝摄]影|[图圖]|并摄|並攝")
 _PLACE = re.compile(r"(?:報導|报道|報道|电|電|专电|訊|讯)$")
 _REPORTED = re.compile(
     rf"^(?P<name>{_H}{{2,4}}?)(?:从.{{2,8}})?(?:报道|報道|報導)$"
-    rf"|^(?P<sent>{_H}{{3}}){_H}{{2,8}} *(?:专|專)?[电電讯訊]$"
+    rf"|^(?P<sent>{_H}{{3}}){_H}{{2,8}} *(?:(?:专|專)?[电電讯訊]|報導|报道|報道)$"
 )
 _WORKPLACE = re.compile(
     rf"^{_H}{{3,}}"
@@ -85,11 +86,11 @@ _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:|｜＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
-    r"参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|等$|文/图|图/文"
+    r"参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
 _NOBODY = re.compile(
-    r"^(?:a |our |the )?(?:own |special )?(?:staff|special|news|press)? ?"
-    r"(?:reporters?|writers?|correspondents?|staff)$"
+    r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
+    r"(?:reporters?|writers?|correspondents?|staff)$|^(?:by )?(?:telegraph|telegram|cable|wireless|mail)$"
     r"|^(?:the )?(?:associated|united|canadian) press$|^reuters$|^upi$|^ap$",
     re.I,
 )
@@ -101,8 +102,16 @@ OFFICE_BELOW = re.compile(
 """What a writer is, in a line of its own under the name."""
 _ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
 _ENGLISH_TAIL = re.compile(
-    r",?\s*(?:(?:Special|Exclusive)\s+to\b.*|(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*"
-    r"|(?:Times|Tribune|Herald|News|Press)\s+(?:Staff|Writer|Reporter).*|(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?:[A-Z][\w&'’-]+\s+){1,4}){0,5}(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?)\.?$",
+    r"(?:,\s*|\s+|^)"
+    + any_of(
+        r"(?:Special|Exclusive)\s+to\b.*",
+        r"(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*",
+        r"(?:Times|Tribune|Herald|News|(?:(?:Associated|United)\s+)?Press)\s+(?:Staff|Writer|Reporter|Corr).*",
+        r"\|.*",
+        r"(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?-i:[A-Z][\w&'’-]+\s+){1,4}){0,5}"
+        r"(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?",
+    )
+    + r"\.?$",
     re.I,
 )
 
@@ -198,6 +207,8 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             reported = _REPORTED.match(part) if role and not at else None
             if reported and looks_like_name(reported["name"] or reported["sent"]):
                 part = reported["name"] or reported["sent"]
+            elif not role and at == 0 and _OFFICE.match(text, len(stretch)) and not looks_like_name(part):
+                continue  # the paper whose reporter it is
             if not part or _PLACE.search(part):
                 continue
             photo = bool(re.search(r"[摄攝]$", part)) or bool(_PHOTO_ROLE.match(role))
@@ -222,6 +233,8 @@ def _english_authors(text: str) -> tuple[str, ...]:
     if OFFICE_BELOW.match(text):
         return ()
     text = _ENGLISH_BY.sub("", text.strip("()[] —–-").strip())
+    if _NOBODY.match(text.rstrip(".")):
+        return ()
     text = _ENGLISH_TAIL.sub("", text)
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
     if (not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text)) or (
