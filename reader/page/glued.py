@@ -66,7 +66,7 @@ def _headed(text: str) -> list[str]:
     clauses = text.split(" ")
     if len(clauses) == 2 and (all(map(_is_whole_heading, clauses)) or _are_head_and_deck(*clauses)):
         return clauses
-    if len(clauses) in {3, 4} and len(text) > 36 and all(map(_is_clause, clauses)):
+    if len(clauses) in {3, 4} and len(text) > 32 and all(map(_is_clause, clauses)):
         return clauses
     return [text]
 
@@ -99,7 +99,8 @@ def part(line: Line) -> list[str]:
         return [line.text[:record].strip(), *part(line._replace(text=rest, width=cells(rest)))]
     if line.width < _LONG:
         head, *tail = _PARAGRAPH_SPACES.split(line.text)
-        return [head, *tail] if len(tail) == 1 and bylines.is_byline(tail[0]) else [line.text]
+        heads = len(tail) == 1 and 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0])
+        return [head, *tail] if heads or (len(tail) == 1 and bylines.is_byline(tail[0])) else [line.text]
     if not is_chinese(line.text[:400]):
         return _latin(line.text)
     single = _is_single_spaced(line.text)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.page import bylines, captions, continuations, datelines, names, notices
+from reader.page.layout import HEADS_LINE
 from reader.page.looks import Look, begins_inside
 from reader.page.pieces import Role
 from reader.page.stacks import DASHES, has_two_clauses
@@ -201,6 +202,9 @@ HEADING = (
             and continuations.comes_from(look.below.text)
         ),
         upto=110,
+    ),
+    Sign(
+        "heads a line", "heading", 3, lambda look: HEADS_LINE in look.piece.signs and not look.ended, upto=60
     ),
     Sign(
         "a short question or call",

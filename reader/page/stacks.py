@@ -101,7 +101,7 @@ def _is_broken(above: Piece, below: Piece, page: Setting) -> bool:
 
 def _are_even(above: Piece, below: Piece) -> bool:
     """Whether the first two lines of a stack are of one length, as the old papers broke their headlines."""
-    return 4 < len(above.text) == len(below.text) <= 13
+    return 4 <= len(above.text) == len(below.text) <= 13
 
 
 def _stands_apart(run: Sequence[Piece], at: int, end: int) -> bool:

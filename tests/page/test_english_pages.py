@@ -55,3 +55,31 @@ def test_a_caption_with_a_lead_in_of_capitals_is_one_piece() -> None:
     assert caption.text.startswith("THE LAST TRAY OUT—Baker Will Odom")
     assert caption.credit == "Ada Crane"
     assert "take a seat on the floor" in article.blocks[0].text
+
+
+COLUMN = "Two keepers left the light at Cape\nElder this morning with a kettle\nand sixty years of logbooks in a\ncart drawn by the elder's mule.\n"
+
+
+def test_headings_in_a_column_without_empty_lines() -> None:
+    page = read(
+        f"{COLUMN}Keepers Leave\nCape Elder Light\nSixty Years Of Logbooks Go To\nCounty Museum\n{COLUMN}"
+        "The mule, which had carried the oil\nfor nineteen years, would not leave\nand is to stay with the museum too.\n"
+    )
+    article = page.articles[-1]
+    assert article.headline == "Keepers Leave Cape Elder Light"
+    assert article.deck == ("Sixty Years Of Logbooks Go To County Museum",)
+
+
+def test_a_capital_that_opens_a_sentence_does_not_go_on() -> None:
+    page = read(
+        "LIGHT GOES OUT\n\nThe keepers left the light at dawn with a kettle and sixty years of logbooks in a cart, and their mule, which had carried the oil, would not\n\n"
+        "Their logbooks go to the museum, and the mule goes with them as soon as it can be made to walk.\n"
+    )
+    assert [block.kind for block in page.articles[0].blocks] == ["paragraph", "paragraph"]
+
+
+def test_a_date_in_a_sentence_is_no_folio() -> None:
+    page = read(
+        "LIGHT GOES OUT\n\nThe lease of the lighthouse which was\nlet to the county for forty years on\nDecember 31 1949 will now\nrun to December 31 1999 and no longer.\n"
+    )
+    assert not page.furniture

@@ -1,0 +1,55 @@
+"""Lines and leads that sign a report, in the forms of many papers; each names the one or two who wrote it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import bylines, leads, names
+
+TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉公所分攤，工程分三期辦理。"
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [
+        ("半岛记者 沈峤", ("沈峤",)),
+        ("特派記者鄺以安/北灣報導聯合報", ("鄺以安",)),
+        ("記者鄺以安北灣報導", ("鄺以安",)),
+        ("編譯鄺以安／綜合外電", ("鄺以安",)),
+        ("特約撰述 鄺以安", ("鄺以安",)),
+        ("文．鄺以安 圖．林晏如", ("鄺以安", "林晏如")),
+        ("青潭县渡口乡上游村 沈长河", ("沈长河",)),
+        ("渡口博物馆主任 沈长河", ("沈长河",)),
+        ("（新华社电）（附图片）", ()),
+        ("据青潭电视台", ()),
+        ("By Nadia Okonjo and Rhys Tewdwr of the Beacon", ("Nadia Okonjo", "Rhys Tewdwr")),
+        ("Nadia Okonjo, Staff Writer", ("Nadia Okonjo",)),
+        ("By Nadia Okonjo, Political Editor", ("Nadia Okonjo",)),
+        ("(From Our Own Correspondent.)", ()),
+    ],
+)
+def test_signed(line: str, writers: tuple[str, ...]) -> None:
+    assert bylines.is_byline(line)
+    assert names.authors(line)[0] == writers
+
+
+@pytest.mark.parametrize(
+    ("head", "dateline", "byline", "writer"),
+    [
+        ("【記者鄺以安北灣報導】", "", "【記者鄺以安北灣報導】", "鄺以安"),
+        ("記者鄺以安北灣報導 ", "", "記者鄺以安北灣報導", "鄺以安"),
+        ("【潮報訊】記者鄺以安報道：", "【潮報訊】", "記者鄺以安報道：", "鄺以安"),
+        ("本报渡口2月14日讯 记者沈峤报道：", "本报渡口2月14日讯", "记者沈峤报道：", "沈峤"),
+        ("本报讯(沈峤 丁若兰)", "本报讯", "(沈峤 丁若兰)", "沈峤"),
+        ("新华社渡口电 ", "新华社渡口电", "", ""),
+    ],
+)
+def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) -> None:
+    lifted = leads.lift(head + TEXT)
+    assert (lifted.dateline, lifted.byline, lifted.text) == (dateline, byline, TEXT)
+    assert names.authors(byline)[0][:1] == ((writer,) if writer else ())
+
+
+@pytest.mark.parametrize("line", ["半岛的春天", "记者见面会举行", "By the river they wait", "撰文比赛揭晓"])
+def test_no_bylines(line: str) -> None:
+    assert not bylines.is_byline(line)

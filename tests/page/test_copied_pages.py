@@ -1,0 +1,86 @@
+"""Pages as people copy them: databases' records, web editions with their menus, photo stories, glued lines."""
+
+# ruff: noqa: E501 - a line of a page is one line
+from __future__ import annotations
+
+from reader.article import Article
+from reader.page import Page, read
+
+LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
+MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
+OTHER = "城西粮站昨日开秤收购油菜籽，头一天收进三万斤，每斤比去年高出两角，卖粮的队伍排出半里路。"
+
+
+def stories(page: Page) -> list[Article]:
+    return [article for article in page.articles if article.kind != "notice"]
+
+
+def test_a_database_s_record_heads_part_articles() -> None:
+    page = read(
+        f"第3版(要闻)\n专栏：\n\n  最后的摆渡人\n{LEAD}\n{MORE}\n\n第3版(要闻)\n专栏：\n\n六月五日，老周在渡口接受纪念章。　纪　明摄\n\n第3版()\n专栏：短讯\n\n粮站开秤\n{OTHER}\n"
+    )
+    assert [(article.kind, article.headline) for article in page.articles] == [
+        ("article", "最后的摆渡人"),
+        ("photo", ""),
+        ("article", "粮站开秤"),
+    ]
+    assert len(page.furniture) == 6
+
+
+def test_a_record_on_one_line_and_its_title_again() -> None:
+    page = read(
+        "1. 青潭渡口末班船靠岸六十年间载客四百八十万人次木船由县博物馆收藏展出\n"
+        f"第1版（要闻）专栏：乡村 青潭渡口末班船靠岸 六十年间载客四百八十万人次 木船由县博物馆收藏展出 本报讯 {LEAD} {MORE} {OTHER}\n"
+    )
+    (article,) = page.articles
+    assert article.headline == "青潭渡口末班船靠岸"
+    assert article.deck == ("六十年间载客四百八十万人次", "木船由县博物馆收藏展出")
+    assert [block.kind for block in article.blocks] == ["paragraph"] * 3
+    assert len(page.furniture) == 2
+
+
+def test_a_web_edition_s_menus_stand_between_articles() -> None:
+    menu = "檢索： 帳戶 密碼\n登入 | 新用戶 | 簡體版\n2009年6月16日 星期二\n【打印】 【投稿】 【關閉】\n"
+    page = read(f"{menu}\n最後的搖櫓人\n\n{LEAD}\n\n{MORE}\n\n{menu}\n糧站開秤\n\n{OTHER}\n")
+    assert [article.headline for article in page.articles] == ["最後的搖櫓人", "糧站開秤"]
+
+
+def test_a_list_of_pages_and_of_sections_is_furniture() -> None:
+    page = read(
+        f"A01版：头条\nA02版：要闻\n要闻\n社会新闻\n经济新闻\n专题\n评论\n最后的摆渡人   {LEAD}\n{MORE}\n"
+    )
+    (article,) = page.articles
+    assert (article.headline, len(page.furniture)) == ("最后的摆渡人", 7)
+
+
+def test_a_headline_its_credit_and_what_the_photo_shows() -> None:
+    page = read(f"都为渡船忙\n纪　明 摄\n\n{LEAD}\n")
+    (article,) = page.articles
+    assert (article.kind, article.headline, article.blocks[0].credit) == ("photo", "都为渡船忙", "纪明")
+
+
+def test_headline_and_deck_behind_spaces() -> None:
+    page = read(
+        f"“末班”开行！青潭渡口今日停摆 渡船由县博物馆收藏，六十年间载客四百八十万人次，往后过河改走大桥   记者 沈峤\n\n{LEAD}\n\n粮站开秤   {OTHER}\n"
+    )
+    first, second = page.articles
+    assert first.headline == "“末班”开行！青潭渡口今日停摆"
+    assert first.deck == ("渡船由县博物馆收藏，六十年间载客四百八十万人次，往后过河改走大桥",)
+    assert (first.authors, second.headline) == (("沈峤",), "粮站开秤")
+
+
+def test_an_editors_code_is_no_text_of_a_caption() -> None:
+    page = read(f"最后的摆渡人\n{LEAD}\n▲老周在渡口等客。③2 纪　明 摄\n")
+    caption = page.articles[0].blocks[-1]
+    assert (caption.text, caption.credit, caption.credit_raw) == ("老周在渡口等客。", "纪明", "③2 纪　明 摄")
+
+
+def test_narrow_old_columns() -> None:
+    page = read(
+        "渡船\n昨日\n停駛\n\n（青潭廿\n六日本埠\n電）渡船\n公司昨日公告稱、\n渡船自今日起停駛\n、乘客改走大橋、\n船夫七人、悉數轉\n入橋工處服務云、\n\n"
+        "糧站開秤\n每担九元\n收進三萬斤卽日結帳\n\n（本埠訊）城西糧\n站、昨日開秤、頭\n一日收進三萬斤、\n賣糧者甚衆、隊伍\n排出半里、站方稱\n十日之內、可以收\n足、屆時另行公告\n、望鄕民周知云、\n"
+    )
+    first, second = stories(page)
+    assert first.headline == "渡船昨日停駛"
+    assert first.blocks[-1].text.startswith("渡船公司昨日公告稱、渡船自今日起停駛、乘客")
+    assert (second.headline, second.deck) == ("糧站開秤每担九元", ("收進三萬斤卽日結帳",))
