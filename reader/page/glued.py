@@ -135,8 +135,10 @@ def _is_single_spaced(text: str) -> bool:
 
 def _single_spaced(stretch: str) -> Iterator[str]:
     group: list[str] = []
-    for word in stretch.split():
-        if group and _parts(group, word):
+    words = stretch.split()
+    wrapped = sum(20 <= len(word) <= 45 and not ends_sentence(word) for word in words) >= 4
+    for word in words:
+        if group and (ends_sentence(group[-1]) if wrapped and len(group[-1]) >= 20 else _parts(group, word)):
             yield " ".join(group)
             group = []
         group.append(word)

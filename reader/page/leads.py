@@ -48,6 +48,10 @@ _SLASHED_GLUED = re.compile(
     rf"^(?P<byline>(?:報導[．.・·、]攝影|報導|撰文|文．圖){_SLASH}(?P<name>{_H}{{3}}))(?={_H})"
 )
 _REPORTED = re.compile(rf"^(?P<byline>(?:記者|记者){_H}{{2,4}}{_SLASH}{_H}{{2,8}}{_REPORT})[ \u3000]*(?=\S)")
+_REPORTED_BY_ALL = re.compile(
+    r"^(?P<byline>本[报報](?:记者|記者)?(?:综合|綜合)(?:外[电電])?(?:报道|報導|報道))"
+    r"(?:[ \u3000]+|[:：]\s*)(?=\S)"
+)
 _REPORTED_PLAIN = re.compile(
     rf"^(?P<byline>(?:記者|记者)(?P<name>{_H}{{3}}){_H}{{2,4}}{_REPORT})[ \u3000]+(?=\S)"
 )
@@ -116,7 +120,7 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     if head.isascii():
         end = datelines.english(head)
         return (text[end:], text[:end].strip(), "") if 0 < end < len(text) else (text, "", "")
-    for pattern in (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _SLASHED, _SLASHED_GLUED):
+    for pattern in (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED):
         found = pattern.match(head)
         if found and found.end() < len(text):
             name = found.groupdict().get("name")

@@ -25,6 +25,10 @@ _VOLUME = re.compile(
     r"|^(?:Established|Founded|Est\.)\s+(?:in\s+)?1\d{3}\.?$",
     re.I,
 )
+_LICENCE = re.compile(
+    r"承[認认].{0,6}(?:刊物|新聞紙)$|登[记記][证證字]|刊[号號]|ISSN|CN\s?\d\d-|[邮郵][发發]代[号號]|[总總]第\s*\d+\s*期"
+)
+"""By what leave and under what number a paper appears."""
 _ISSUE_DAY = re.compile(r"^(?:[A-Z .,]{0,30}\s)?[A-Z][A-Za-z]{2,6}DAY\b.{2,24}\b1[789]\d\d\.?$")
 """The day of an issue, however its month and day were recognised: FRIDAY, JAN, lb, 1931."""
 _PRICE = re.compile(r"^(?:price\b.{0,24}|[\w ]{1,12}cents?\b.{0,20}|(?:\w+|\d+) pages?)\.?$", re.I)
@@ -51,7 +55,7 @@ def is_masthead(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
     if index < 4 and (folio.is_paper(text) or _SITE.match(text)):
         return True
-    if _is_between(lines, index):
+    if _is_between(lines, index) or _LICENCE.search(text):
         return True
     if index > 3:
         return False
