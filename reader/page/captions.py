@@ -27,10 +27,6 @@ _CUE_LAST = re.compile(
     r"[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
 )
 _SEEN = re.compile(r"[（(](?:[见見如])?[上下左右]?[图圖](?:[一二三四五六\d①-⑨])?[）)]")
-_PLACE = re.compile(
-    r"[（(](?:[左右前后後中上下](?:[一二三四五六]|起|[图圖]|者|排)?[^（）()]{0,3})[）)]"
-    r"|[,(]\s*(?:left|right|center|above|below|second from (?:left|right)|from left)\b[,:)]"
-)
 
 _ROLE = rf"(?:[（(]?{REPORTER}[ \u3000]*)"
 _NAME = any_of(
@@ -168,11 +164,6 @@ def cue(text: str) -> str:
     if not found and ("图" in text or "圖" in text):
         found = _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
     return found.group().strip("。；） ")[:6] if found else ""
-
-
-def points(text: str) -> bool:
-    """Whether `text` points at people in a picture: （右）, （左二）, left."""
-    return ("（" in text or "(" in text or "," in text) and bool(_PLACE.search(text))
 
 
 def has_marker(text: str) -> bool:

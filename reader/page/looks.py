@@ -74,16 +74,6 @@ class Look:
         return self.page.wrapped
 
     @property
-    def marked(self) -> bool:
-        """It is indented on a page where paragraphs are and headings are not."""
-        return self.page.marked and self.piece.indent > 0
-
-    @property
-    def unmarked(self) -> bool:
-        """It has no indent on a page where paragraphs have one and headings have not."""
-        return self.page.marked and self.piece.indent == 0
-
-    @property
     def listed(self) -> bool:
         """It stands in a list: its neighbour opens with the same sign."""
         return _is_beside_its_like(self.pieces, self.index)

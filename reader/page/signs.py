@@ -14,35 +14,16 @@ from reader.page import bylines, captions, continuations, datelines, names, noti
 from reader.page.layout import HEADS_LINE
 from reader.page.looks import Look, begins_inside
 from reader.page.pieces import Role
-from reader.page.stacks import DASHES, has_two_clauses
 
 _LABEL = re.compile(
     r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
 )
-_NUMBERED = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳㉑-㉟㊱-㊿]|第[一二三四五六七八九十]+[章节届部])"
-)
-_LEAD_WORDS = re.compile(
-    r"^(?:本报|本報|新华社|新華社|中新社|中央社|据|據|近日|日前|昨|今[日天年]|[（(〔【]?记者|\d{1,4}[年月日]|在|随着|對於|对于)"
-)
-_TIME_WORDS = re.compile(
-    r"^(?:[^，。]{0,10}(?:以来|以來|年来|年來)，|目前，|近期，|近日，|日前，|[^，。]{0,8}[年月日时時]，|截至)"
-)
 _SPEAKER = re.compile(r"^(?:[问答問]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
-_SCENE_WORDS = re.compile(
-    r"^(?:\d{1,2}月)?\d{1,2}日.{0,40}(?:正在|在.{1,24}(?:进行|舉行|举行|举办|参观|选购|拍摄|排队|展示|体验|采摘))"
-)
 _SCENE = re.compile(
     r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
 _ASKED = re.compile(r"^[^。；]{3,16}[？！](?![”」])[^。；？！]{3,20}$")
-_ON_A_DAY = re.compile(
-    r"^(?:(?:On|Last|Yesterday|This) (?:\w+day|the \d|week|night|evening|morning)|Yesterday|At|Died"
-    r"|Married)\b[^.]*,"
-)
 _SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
-_CAPS_SCENE = re.compile(r"^[A-Z][A-Z ',’.-]{5,40}(?:—|--|–)\s?[A-Z][a-z]")
-_CAPS_NAME = re.compile(r"^[A-Z][A-Z. '’-]{4,40}, (?:[Ww]ho|[Ww]hose|[Tt]he|[Aa]|[Ii]n|[Aa]s|[Aa]t|[Ww]ith) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +40,6 @@ class Sign:
 
 PARAGRAPH = (
     Sign("long", "paragraph", 3, lambda look: look.long),
-    Sign("very long", "paragraph", 2, lambda look: look.length > (90 if look.chinese else 220)),
     Sign("ends a sentence", "paragraph", 2, lambda look: look.ended),
     Sign("sentences inside", "paragraph", 1.5, lambda look: look.inside > 0),
     Sign(
@@ -67,13 +47,6 @@ PARAGRAPH = (
         "paragraph",
         3,
         lambda look: look.inside > 0 and look.short and look.chinese,
-    ),
-    Sign("indented", "paragraph", 1, lambda look: look.piece.indent >= 2 and look.ended),
-    Sign(
-        "indented where headings are not",
-        "paragraph",
-        4,
-        lambda look: look.marked and not look.piece.marker,
     ),
     Sign(
         "several clauses under a text",
@@ -88,13 +61,6 @@ PARAGRAPH = (
         "paragraph",
         4,
         lambda look: bool(look.piece.dateline or look.piece.byline),
-    ),
-    Sign("lead words", "paragraph", 1, lambda look: not look.short and bool(_LEAD_WORDS.match(look.text))),
-    Sign(
-        "time words open it",
-        "paragraph",
-        2.5,
-        lambda look: look.length > 12 and bool(_TIME_WORDS.match(look.text)),
     ),
     Sign("a speaker opens it", "paragraph", 5, lambda look: bool(_SPEAKER.match(look.text))),
     Sign(
@@ -121,17 +87,9 @@ PARAGRAPH = (
         lambda look: look.length > 12 and not look.caps and look.resumed,
     ),
     Sign(
-        "a day opens the sentence",
-        "paragraph",
-        3,
-        lambda look: not look.chinese and look.ended and not look.caps and bool(_ON_A_DAY.match(look.text)),
-        upto=120,
-    ),
-    Sign(
         "clauses of old punctuation", "paragraph", 4, lambda look: look.page.ideographic and "、" in look.text
     ),
     Sign("an item of a list", "paragraph", 5, lambda look: look.listed),
-    Sign("ends in a hyphen", "paragraph", 4, lambda look: not look.chinese and look.text[-1] in "-¬"),
     Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam),
     Sign(
         "lower case",
@@ -169,26 +127,11 @@ HEADING = (
         lambda look: not look.inside and look.short and look.titled and not look.caps,
     ),
     Sign(
-        "two clauses with a space",
-        "heading",
-        1,
-        lambda look: look.chinese and look.short and not look.ended and has_two_clauses(look.text),
-        upto=40,
-    ),
-    Sign("a dash opens it", "heading", 2, lambda look: look.text.startswith(DASHES) and not look.long),
-    Sign("numbered", "heading", 0.5, lambda look: look.short and bool(_NUMBERED.match(look.text)), upto=90),
-    Sign(
         "a question and what answers it",
         "heading",
         4.5,
         lambda look: look.chinese and not look.ended and bool(_ASKED.match(look.text)) and not look.resumed,
         upto=40,
-    ),
-    Sign(
-        "no indent where paragraphs have one",
-        "heading",
-        3,
-        lambda look: look.unmarked and not look.ended and not look.long,
     ),
     Sign(
         "what comes from another page stands below",
@@ -243,7 +186,6 @@ CAPTION = (
         ),
         upto=220,
     ),
-    Sign("points at people", "caption", 2, lambda look: captions.points(look.text), upto=160),
     Sign(
         "stands in a cut",
         "caption",
@@ -281,22 +223,6 @@ CAPTION = (
         2.5,
         lambda look: not look.inside and look.ended and bool(_SCENE.search(look.text)),
         upto=60,
-    ),
-    Sign(
-        "a dated scene",
-        "caption",
-        1.5,
-        lambda look: look.inside <= 2 and bool(_SCENE_WORDS.match(look.text)),
-        upto=140,
-    ),
-    Sign(
-        "capitals, a dash, a scene",
-        "caption",
-        5,
-        lambda look: not look.piece.dateline and bool(_CAPS_SCENE.match(look.text)),
-    ),
-    Sign(
-        "a name in capitals", "caption", 5, lambda look: bool(_CAPS_NAME.match(look.text)) and not look.caps
     ),
 )
 
@@ -346,18 +272,6 @@ OTHERS = (
         "continuation line", "continuation", 9, lambda look: continuations.is_continuation(look.text), upto=60
     ),
     Sign("notice label", "notice", 9, lambda look: notices.label(look.text), upto=40),
-    Sign(
-        "words of selling",
-        "notice",
-        9,
-        lambda look: (
-            not look.chinese
-            and not look.cut_above
-            and look.above != "heading"
-            and notices.advertises(look.text)
-        ),
-        upto=130,
-    ),
     Sign("notice words", "notice", 12, lambda look: notices.words(look.text), upto=700),
 )
 
