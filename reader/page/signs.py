@@ -49,11 +49,12 @@ PARAGRAPH = (
         lambda look: look.inside > 0 and look.short and look.chinese,
     ),
     Sign(
-        "several clauses under a text",
+        "several clauses",
         "paragraph",
         3.5,
         lambda look: (
-            look.text.count("，") > 1 and look.length >= 18 and look.above in {"paragraph", "caption"}
+            look.text.count("，") > 2
+            or (look.text.count("，") > 1 and look.length >= 18 and look.above in {"paragraph", "caption"})
         ),
     ),
     Sign(
