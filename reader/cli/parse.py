@@ -188,6 +188,7 @@ def _progress(size: int) -> Iterator[Callable[[int, int], None] | None]:
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    shown = sys.stdout.isatty()  # where the articles go elsewhere, the bar must not take them in
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=shown) as bar:
         task = bar.add_task("reading", total=1.0)
         yield lambda done, total: bar.update(task, completed=done / total)

@@ -161,3 +161,18 @@ def test_errors_are_one_line(
     err = capsys.readouterr().err
     assert message in err
     assert err.count("\n") == 1
+
+
+def test_the_bar_on_a_terminal_takes_no_output(
+    page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr("reader.cli.parse.BIG", 1)
+    monkeypatch.setattr("sys.stderr", terminal)
+    assert run(["parse", str(page)]) == 0
+    assert json.loads(capsys.readouterr().out)["articles"]
+    assert "articles" not in terminal.getvalue()
