@@ -94,27 +94,29 @@ def _are_head_and_deck(head: str, deck: str) -> bool:
 def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
     record = furniture.record_head(line.text)
-    if record:
-        rest = line.text[record:]
-        return [line.text[:record].strip(), *part(line._replace(text=rest, width=cells(rest)))]
-    if line.width < _LONG:
-        head, *tail = _PARAGRAPH_SPACES.split(line.text)
+    head, text = line.text[:record].strip(), line.text[record:]
+    found = _parted(text, cells(text) if record else line.width)
+    return [head, *found] if head else found
+
+
+def _parted(text: str, width: int) -> list[str]:
+    if width < _LONG:
+        head, *tail = _PARAGRAPH_SPACES.split(text)
         heads = len(tail) == 1 and 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0])
-        return [head, *tail] if heads or (len(tail) == 1 and bylines.is_byline(tail[0])) else [line.text]
-    if not is_chinese(line.text[:400]):
-        return _latin(line.text)
-    single = _is_single_spaced(line.text)
-    signed = _SIGNED_LEAD.match(line.text)
-    if signed and not single:
-        rest = line.text[signed.end() :]
-        return [signed["head"], *part(line._replace(text=rest, width=cells(rest)))]
+        return [head, *tail] if heads or (len(tail) == 1 and bylines.is_byline(tail[0])) else [text]
+    if not is_chinese(text[:400]):
+        return _latin(text)
+    single = _is_single_spaced(text)
+    signed = None if single else _SIGNED_LEAD.match(text)
     found = [
-        text.strip()
-        for stretch in _PARAGRAPH_SPACES.split(line.text)
-        for text in _MARKER.split(stretch)
-        if text.strip()
+        part.strip()
+        for stretch in _PARAGRAPH_SPACES.split(text[signed.end() :] if signed else text)
+        for part in _MARKER.split(stretch)
+        if part.strip()
     ]
-    return [text for stretch in found for text in (_single_spaced(stretch) if single else [stretch])]
+    if single:
+        return [part for stretch in found for part in _single_spaced(stretch)]
+    return [signed["head"], *found] if signed else found
 
 
 def _latin(text: str) -> list[str]:
