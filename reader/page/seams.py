@@ -110,6 +110,8 @@ def _parts_latin(line: Line, below: Sequence[Line], page: Setting) -> bool:
 def _is_titled(line: Line, page: Setting) -> bool:
     """Whether a line of two words and more is set as a heading's: capitals first, and room at its end."""
     words = re.findall(r"[A-Za-z]+", line.text)
+    if line.number not in page.measures:  # furniture has no measure
+        return False
     return (
         (is_titled(line.text) or not any(len(word) > 3 or word.islower() for word in words))
         and len(line.text.split()) > 1

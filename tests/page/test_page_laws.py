@@ -23,6 +23,9 @@ HEADINGS = [
     "——来自三县的调查",
     "走进园区④",
     "【街坊故事】",
+    "渡船",
+    "Keepers Leave",
+    "“末班”开行！渡口今日停摆 木船由县博物馆收藏，六十年间载客四百八十万人次   记者 沈 峤",
 ]
 BYLINES = [
     "本报记者  沈  峤",
@@ -43,6 +46,9 @@ TEXTS = [
     "行动为抓手，集中力量解决83件问题。",
     "  PORT ELLERY, May 1.—After nine hours of debate that filled the gal-",
     "lery to the last seat, the council voted.",
+    "（倫敦廿",
+    "六日專電）船公司、昨日公告稱、",
+    "第1版（要闻）专栏： 渡口停摆 本报讯(沈 峤)渡船今日起停驶。 乘客改走大桥，船夫转入桥工处。",
     "（上接第一版）数字最能说明变化。（下转第4版）",
 ]
 FURNITURE = [
@@ -52,6 +58,12 @@ FURNITURE = [
     "公益广告",
     "THE WEATHER",
     "© 2022",
+    "第3版(要闻)",
+    "专栏：",
+    "【打印】 【投稿】 【關閉】",
+    "B0212 r i bc-lighthouse 1stld 03-02 0310",
+    "VOL. IX, No. 12",
+    "http://example.com/渡口",
 ]
 
 LINES = st.sampled_from([*HEADINGS, *BYLINES, *CAPTIONS, *TEXTS, *FURNITURE, "", "\f"])
