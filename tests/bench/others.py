@@ -45,7 +45,7 @@ def searching() -> list[Row]:
         Row(f"search, {size}, p95 of the slowest kind ({slowest})", shown(p95[slowest], "ms"), ""),
         *(
             compared(
-                f"search, {size} / {name}",
+                f"search, {size} / {name}{', counts only' if name != 'ripgrep' else ''}",
                 [ours],
                 [other],
                 most=1 / TIMES_RIPGREP if name == "ripgrep" else None,

@@ -65,7 +65,7 @@ def main() -> None:
 
 
 def build(folder: Path, count: int) -> float:
-    """Store and index `count` articles, as a sync does once it has read them; articles a second of one core."""
+    """Store and index `count` articles, as a sync does once it has read them; articles a second of a core."""
     connection = Store(folder).connection()
     writer = Writer(connection)
     spent = 0.0
