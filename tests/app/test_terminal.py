@@ -46,9 +46,9 @@ def test_a_reader_walks_opens_finds_and_leaves(folder: Path) -> None:
         terminal.send("G")
         terminal.see("末了，守堤的人说")
         terminal.send("g/守堤")
-        terminal.see("1/1", "末了，守堤的人说")
+        terminal.see("/ 守堤", "1/1", "末了，守堤的人说")
         terminal.send("\x1b")
-        terminal.see("第1段", gone=["末了"])
+        terminal.see("第1段", gone=["末了", "/ 守堤"])
         terminal.send("q")
         assert terminal.wait() == 0
         assert _left_well(terminal)
