@@ -45,7 +45,11 @@ def test_only_the_file_that_changed_is_read(paper: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(sources, "read", lambda path: asked.append(Path(path).name) or read(path))
     again = sources.open_edition([str(paper)])
     assert asked == ["b.txt", "c.md"]
-    assert ["夜里下了雪" in str(again), "新的一篇" in str(again), "江上记" in str(again)] == [True, True, False]
+    assert ["夜里下了雪" in str(again), "新的一篇" in str(again), "江上记" in str(again)] == [
+        True,
+        True,
+        False,
+    ]
     asked.clear()
     assert sources.open_edition([str(paper)]) == again
     assert not asked
