@@ -70,7 +70,7 @@ class BroadsheetApp(App[None]):
         """Give the reader's own keys, and end well when told to end."""
         # Nothing is painted until there is a page to see: a window that fills up in steps flickers.
         self._curtain.enter_context(self.batch_update())
-        self.set_timer(LONGEST_WAIT, self.raise_curtain)
+        self.set_timer(LONGEST_WAIT, self._raise_late)
         if self._memory is not None:
             setattr(self._driver, "on_first_frame", self._keep)  # noqa: B010, other drivers lack it
         if self._settings.keys:
@@ -123,6 +123,13 @@ class BroadsheetApp(App[None]):
         self._curtain.close()
         if listen := getattr(self._driver, "listen", None):
             self.set_timer(LONGEST_WAIT, listen)  # should no frame have been painted by then
+
+    def _raise_late(self) -> None:
+        """There is no page to wait for, as in a library that is yet to be read: paint what there is."""
+        if not self._raised:
+            self.raise_curtain()
+            # What was laid out behind the curtain is not painted by itself any more.
+            self.screen.refresh(layout=True)
 
     def action_next_theme(self) -> None:
         """The next of the themes, in order of name."""
