@@ -24,6 +24,8 @@ types: $(READY)
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m compileall -q reader
+	@$(BIN)/python -m reader.precompile
 	@touch $@
 
 # One table: make bench, or make bench ARGS="start keys".

@@ -9,6 +9,9 @@ def main() -> int:
 
     try:
         first_screen.show(sys.argv[1:])
+        from reader import precompiled
+
+        precompiled.remember()
         from reader.cli import run
 
         return run()

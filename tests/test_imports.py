@@ -15,6 +15,7 @@ COMMAND_LINE = {
     "reader.errors",
     "reader.first_screen",
     "reader.kept",
+    "reader.precompiled",
 }
 TO_THE_APP = """
 import reader.app, reader.cli.read

@@ -20,6 +20,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
+from reader import precompiled
 from reader.app.compact import compact
 from reader.app.holdings import Holdings
 from reader.app.keys import Key, shown
@@ -121,6 +122,7 @@ class BroadsheetApp(App[None]):
         # What was mounted behind it asks for a layout, which paints all, and again for all to be painted.
         self.screen._repaint_required = False
         self._curtain.close()
+        self.set_timer(LONGEST_WAIT, precompiled.keep)
         if listen := getattr(self._driver, "listen", None):
             self.set_timer(LONGEST_WAIT, listen)  # should no frame have been painted by then
 

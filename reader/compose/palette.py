@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from reader import kept
+from reader import precompiled
 from reader.errors import UsageError
 from reader.paths import bundled
 
-STYLES = 16
-"""Files of styles kept as read."""
 FIGURE = "figure."
 """A run's name for a figure is this and its kind."""
 
@@ -83,16 +81,13 @@ def figure_kinds() -> Iterable[str]:
 
 @cache
 def _load(path: str) -> Mapping[str, Any]:
-    """The mapping in a file of `styles/`; what it held when it was last read, where it is the same still."""
-    file = bundled("styles") / path
-    key = (str(file), kept.stamp(str(file)))
-    found = kept.get("styles", key)
+    """The mapping in a file of `styles/`."""
+    text = (bundled("styles") / path).read_text(encoding="utf-8")
+    found = precompiled.get("styles", text)
     if isinstance(found, dict):
         return found
     import yaml  # 8 ms
 
-    loaded: Mapping[str, Any] = yaml.load(
-        file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    )
-    kept.put("styles", key, loaded, at_most=STYLES)
+    loaded: Mapping[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    precompiled.add("styles", text, loaded)
     return loaded

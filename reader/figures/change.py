@@ -39,7 +39,9 @@ _ENGLISH = {word for word in _MOVES if word.isascii()}
 _ALONE: dict[str, Change] = {**dict.fromkeys("增涨升", "up"), **dict.fromkeys("减跌降", "down")}
 """Verbs of one character, which open too many nouns (降雨量) to be taken from afar."""
 _BEFORE = re.compile(
-    "(?:(" + "|".join(sorted(_MOVES.keys() - _ENGLISH, key=len, reverse=True)) + ")[^，。；、！？,;]{0,2}"
+    "(?:("
+    + "|".join(sorted((word for word in _MOVES if word not in _ENGLISH), key=len, reverse=True))
+    + ")[^，。；、！？,;]{0,2}"
     "|([增涨升减跌降])(?:了|到|至|为|达|逾|超|近|约)*)$"
 )
 _HINT = re.compile(

@@ -31,7 +31,7 @@ _WORDS = """
 _UNITS = _WORDS.split()
 """Units and measure words, simplified and traditional."""
 
-_LONG_UNITS = sorted({unit for unit in _UNITS if len(unit) > 1}, key=len, reverse=True)
+_LONG_UNITS = sorted((unit for unit in _UNITS if len(unit) > 1), key=len, reverse=True)
 _UNIT = f"{'|'.join(_LONG_UNITS)}|[{''.join(unit for unit in _UNITS if len(unit) == 1)}]"
 _LONGEST_UNIT = max(map(len, _UNITS)) + 2
 _LATIN_UNIT = r"(?:[kMGTcmμµn]?(?:m[²³23]?|g|L|l|Pa|Wh?|Hz)|[kMGT]B|km²|℃|°C|dB|%)(?![A-Za-z])"
