@@ -1,9 +1,9 @@
-"""The first screen, before anything is imported: what the app showed when the same thing was last opened.
+"""The first screen, before the app is there: a terminal app in Python spends most of its start on imports.
 
-A terminal app in Python spends most of its start on imports. Nothing about what the reader is going to see
-changes meanwhile, so the screen that the app first painted is kept in the cache folder, for these paths, this
-window and these settings, and written again at once if no file behind it has changed. The app paints over it
-when it is there, and writes nothing at all where the picture is the same.
+The screen that was last shown is kept in the cache folder, for these paths, this window and these settings,
+and written again at once, before anything is imported, if no file behind it has changed. Where none is kept,
+`reader.app.front` draws it once the text is read. The app paints over it when it is there, and writes nothing
+at all where the picture is the same.
 
 From the first byte on the terminal is silent (no echo, no lines), so that keys typed early wait for the app;
 Ctrl+C still interrupts until the app takes the keys. Whoever ends without the app calls `leave`.
@@ -39,12 +39,19 @@ class _Terminal:
 
     before: list[object] | None = None
     shown: Frame | None = None
+    kept: bool = False
+    """Whether that is a screen of an earlier time."""
     figures: Figures = {}  # noqa: RUF012, one terminal
 
 
 def shown() -> Frame | None:
     """The screen that stands on the terminal since the start; None where none does."""
     return _Terminal.shown
+
+
+def is_kept() -> bool:
+    """Whether the screen that stands since the start is one of an earlier time."""
+    return _Terminal.kept
 
 
 def figures() -> Figures:
@@ -63,11 +70,19 @@ def show(words: list[str]) -> None:
         return
     columns, lines = os.get_terminal_size(2)
     found = _kept(words, columns, lines)
-    if found is not None and silence():
+    if found is not None:
+        _Terminal.kept = True
+        paint((found[0], columns, lines), found[1])
+
+
+def paint(frame: Frame, figures: Figures) -> None:
+    """Write `frame`, for which `figures` were found, and let it stand until the app has the terminal."""
+    if silence():
         _end_well()
-        painted, _Terminal.figures = found
-        _Terminal.shown = (painted, columns, lines)
-        os.write(2, ENTER + painted)
+        _Terminal.shown, _Terminal.figures = frame, figures
+        rest = ENTER + frame[0]
+        while rest:
+            rest = rest[os.write(2, rest) :]
 
 
 def silence() -> bool:

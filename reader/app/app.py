@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import ExitStack
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.console import RenderableType
 from rich.control import Control
@@ -172,4 +172,6 @@ def _commands(key: Key, screen: Screen[object]) -> Iterable[SystemCommand]:
 
 
 def _theme(palette: Palette) -> Theme:
-    return Theme(name=palette.name, dark=palette.dark, **palette.colours)  # type: ignore[arg-type]
+    colours: Any = palette.colours
+    # Said twice: of the first Textual makes shades, and from the shades the colour again, a step darker.
+    return Theme(name=palette.name, dark=palette.dark, variables=colours, **colours)

@@ -71,16 +71,14 @@ class Terminal(LinuxDriver):
             super().write(frame)
 
     def _hand_over(self, frame: str) -> str:
-        """Take over from the first screen, or have it kept; what is painted already."""
+        """Take over from the first screen, and have the frame kept; what is painted already."""
         columns, lines = os.get_terminal_size(2)
         painted = (frame.encode("utf-8", "replace"), columns, lines)
-        if painted == first_screen.shown():
-            first_screen.taken()
-            return frame
+        stands = painted == first_screen.shown()
         first_screen.taken()
-        if self.on_first_frame is not None:
+        if self.on_first_frame is not None and not (stands and first_screen.is_kept()):
             self.on_first_frame(painted)
-        return ""
+        return frame if stands else ""
 
     def leave(self) -> None:
         """Give the terminal back now: nothing typed or moved from here on is meant for us.

@@ -331,6 +331,14 @@ def place_in(entries: Sequence[Entry], key: str) -> int | None:
     return next((at for at, entry in enumerate(entries) if key_of(entry) == key), None)
 
 
+def beside(holdings: Holdings, node: Node) -> Sequence[str]:
+    """What is said of each article of a node in its list, for it is not the same for all: date, paper."""
+    if holdings.library is None:
+        return ()
+    dated, named = len(node.date) == len("2022-05-19"), node.paper is not None
+    return ["date"] * (not dated) + ["paper"] * (not named)
+
+
 def key_of(entry: Entry) -> str:
     """The id of the article that an entry stands for."""
     return entry.id if isinstance(entry, Article) else entry.article

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
 
 ALIKE = {
     "/": "／ 、",
@@ -55,11 +57,15 @@ class Key:
         if not self.back:
             yield self._binding(self.id, self.keys, self.action, None)
             return
+        from textual.binding import Binding  # the first frame names keys before Textual is there
+
         pair = Binding.Group(self.label, compact=True)
         yield self._binding(self.id, self.keys, f"{self.action}(1)", pair)
         yield self._binding(f"{self.id}-back", self.back, f"{self.action}(-1)", pair)
 
     def _binding(self, name: str, keys: str, action: str, pair: Binding.Group | None) -> Binding:
+        from textual.binding import Binding
+
         plain = keys.split(",")
         alike = [form for key in plain for form in ALIKE.get(key, "").split()]
         return Binding(

@@ -14,6 +14,7 @@ from reader.paths import bundled, data_dir
 if TYPE_CHECKING:
     import argparse
 
+    from reader.app.holdings import Holdings
     from reader.library.library import Library
 
 
@@ -42,13 +43,13 @@ def open_paths(named: Sequence[str]) -> int:
     edition = sources.open_edition(paths)
     if from_pipe:
         _keyboard_from_terminal()
-    from reader import app, settings
+    from reader import settings
+    from reader.app.holdings import EditionHoldings
     from reader.library import corrections
 
     edition = corrections.applied(edition)
     files = [*paths, *map(str, (settings.path(), corrections.folder()))]
-    memory = None if from_pipe else first_screen.Memory(sys.argv[1:], files)
-    return app.run(edition, settings.load(), memory)
+    return _open(EditionHoldings(edition), [] if from_pipe else files)
 
 
 def _library() -> Library | None:
@@ -65,12 +66,25 @@ def _browse(library: Library) -> int:
     """Open the app on the library. Raises LibraryError where it cannot be used, before the app has begun."""
     first_screen.silence()
     len(library)
-    from reader import app, settings
+    from reader import settings
     from reader.app.holdings import LibraryHoldings
 
-    files = [str(settings.path()), *map(str, library.files)]
-    memory = first_screen.Memory(sys.argv[1:], files)
-    return app.run(LibraryHoldings(library), settings.load(), memory)
+    return _open(LibraryHoldings(library), [str(settings.path()), *map(str, library.files)])
+
+
+def _open(holdings: Holdings, files: Sequence[str]) -> int:
+    """Open the app, its first frame before it; `files` are all that it depends on, where it is to be kept."""
+    from reader import app, settings
+
+    chosen = settings.load()
+    if first_screen.shown() is None:
+        from reader.app.front.frame import first_frame
+
+        columns, lines = os.get_terminal_size(2)
+        drawn = first_frame(holdings, chosen, columns, lines)
+        if drawn is not None:
+            first_screen.paint((drawn[0], columns, lines), drawn[1])
+    return app.run(holdings, chosen, first_screen.Memory(sys.argv[1:], [*files]) if files else None)
 
 
 def _on_terminal() -> bool:

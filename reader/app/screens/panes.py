@@ -11,6 +11,7 @@ from textual.containers import Container
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.app.front.regions import LAYOUTS
 from reader.app.holdings import Holdings
 from reader.app.keys import READING, Key, bindings
 from reader.app.widgets.browser import Browser
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
     from reader.app.searchable import Searchable
     from reader.app.widgets.ledger import Ledger
 
-NARROW, MIDDLE, WIDE = 0, 80, 120
-"""Cells from which on a layout holds (DESIGN, the app)."""
-
-
 AT = ("-at-sections", "-at-articles", "-at-article")
 """The screen's class for each pane that may have the focus."""
 KEYED = frozenset(key.action for key in READING)
@@ -41,11 +38,7 @@ class PanesScreen(Screen[None]):
 
     KEYS: ClassVar[tuple[Key, ...]] = READING
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(READING)]
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012, Textual declares it
-        (NARROW, "-narrow"),
-        (MIDDLE, "-middle"),
-        (WIDE, "-wide"),
-    ]
+    HORIZONTAL_BREAKPOINTS = [*LAYOUTS]  # noqa: RUF012, Textual declares it
     AUTO_FOCUS = "ReadingPane"
 
     def __init__(self, holdings: Holdings, settings: Settings, theme: str) -> None:
@@ -65,6 +58,8 @@ class PanesScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
+        # Textual looks at the width after the first layout: text set for another one would be seen.
+        self.add_class([name for cells, name in LAYOUTS if self.app.size.width >= cells][-1])
         yield self.masthead
         with Container(id="panes"):
             yield self.browser

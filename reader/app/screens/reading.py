@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from reader.app.front import bars
 from reader.app.holdings import EditionHoldings, Holdings
 from reader.app.screens.desk import DeskScreen
 from reader.app.search_state import Opened, SearchState, lit
@@ -69,8 +70,7 @@ class ReadingScreen(DeskScreen):
         left = self.open_shelf()
         self.show(first if left is None else self.browser.find(left))
         if self.holdings.left_out:
-            count = len(self.holdings.left_out)
-            self.status.say(f"{count} file{'s' * (count > 1)} left out: press !")
+            self.status.say(bars.left_out(len(self.holdings.left_out)))
         library = self.holdings.library
         if library is not None and library.is_stale:
             self.call_after_refresh(self.action_sync)

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
 
-from reader.app.holdings import PAGE, Holdings, Node, key_of, place_in
+from reader.app.holdings import PAGE, Holdings, Node, beside, key_of, place_in
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.section_list import SectionList
@@ -94,14 +94,7 @@ class Browser(Container):
         if node.query:
             self._list_search(node.query)
             return
-        self.articles.fill_with(self._holdings.entries(node), beside=self._beside(node))
-
-    def _beside(self, node: Node) -> Sequence[str]:
-        """What is said of each article of a node, for it is not the same for all."""
-        if self._holdings.library is None:
-            return ()
-        dated, named = len(node.date) == len("2022-05-19"), node.paper is not None
-        return ["date"] * (not dated) + ["paper"] * (not named)
+        self.articles.fill_with(self._holdings.entries(node), beside=beside(self._holdings, node))
 
     def _roots(self) -> list[Node]:
         everything, *others = self._holdings.roots()
@@ -199,4 +192,4 @@ class Browser(Container):
             # Newer articles stand above: the cursor stays on its own, where it is among the first.
             key = key_of(self.articles.articles[here]) if here < len(self.articles.articles) else ""
             at = place_in(entries[:PAGE], key)
-            self.articles.fill_with(entries, here if at is None else at, beside=self._beside(node))
+            self.articles.fill_with(entries, here if at is None else at, beside=beside(self._holdings, node))

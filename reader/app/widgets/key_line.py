@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, groupby
-from typing import ClassVar, NamedTuple
+from itertools import groupby
+from typing import ClassVar
 
 from textual import events
 from textual.app import RenderResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
+from textual.style import Style
 from textual.widget import Widget
 
+from reader.app.front import bars
 from reader.typeset import cells
 
 LAST = ("help", "quit")
 """Bindings that stand at the end, however narrow the window."""
-
-
-class _Part(NamedTuple):
-    """A piece of the line."""
-
-    text: str
-    is_key: bool
-    binding: Binding
-
-
-def _width(parts: list[_Part]) -> int:
-    return sum(cells(part.text) for part in parts)
 
 
 def _together(binding: Binding) -> object:
@@ -55,37 +45,25 @@ class KeyLine(Widget):
 
     def render(self) -> RenderResult:
         """`][ article`, `q quit`. The list of all keys and the way out are never left away."""
-        shown = [self._parts(list(same)) for _, same in groupby(self._shown(), _together)]
-        last = [parts for parts in shown if parts[0].binding.id in LAST]
-        room = self.size.width - sum(map(_width, last))
-        parts: list[_Part] = []
-        for group in shown:
-            if group not in last:
-                room -= _width(group)
-                if room < 0:
-                    break
-                parts += group
-        parts += chain.from_iterable(last)
-        self._at = [
-            (end - cells(part.text), end, part.binding)
-            for part, end in zip(parts, accumulate(cells(part.text) for part in parts), strict=True)
-        ]
-        styles = {
-            on: self.get_visual_style(f"key-line--{name}") for on, name in ((True, "key"), (False, "word"))
-        }
-        return Content.assemble(*((part.text, styles[part.is_key]) for part in parts))
+        groups = [list(same) for _, same in groupby(self._shown(), _together)]
+        styles = [self.get_visual_style(f"key-line--{name}") for name in ("key", "word")]
+        shown: list[tuple[str, Style]] = []
+        self._at, at = [], 0
+        for index, parts in bars.fitting([*map(self._word, groups)], self.size.width):
+            for number, part in enumerate(parts):
+                is_word = number == len(parts) - 1
+                shown.append((part, styles[is_word]))
+                end = at + cells(part)
+                self._at.append((at, end, groups[index][0 if is_word else number]))
+                at = end
+        return Content.assemble(*shown)
 
-    def _parts(self, bindings: list[Binding]) -> list[_Part]:
+    def _word(self, bindings: list[Binding]) -> bars.Word:
         """What is shown of bindings that share a word, or of one."""
+        first = bindings[0]
         keys = [self.app.get_key_display(binding) for binding in bindings]
-        apart = " " if any(len(key) > 1 for key in keys) else ""
-        parts = [
-            _Part((apart if number else " ") + key, True, binding)
-            for number, (key, binding) in enumerate(zip(keys, bindings, strict=True))
-        ]
-        group = bindings[0].group
-        word = group.description if group is not None else bindings[0].description
-        return [*parts, _Part(f" {word} ", False, bindings[0])]
+        word = first.group.description if first.group is not None else first.description
+        return bars.Word(keys, word, stays=first.id in LAST)
 
     def _shown(self) -> list[Binding]:
         """One binding of every action that can be done now and is to be shown."""

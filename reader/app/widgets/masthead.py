@@ -6,8 +6,7 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
-from reader.compose import clip
-from reader.typeset import cells
+from reader.app.front import bars
 
 
 class Masthead(Widget):
@@ -24,8 +23,5 @@ class Masthead(Widget):
 
     def render(self) -> RenderResult:
         """The name at the left, the rest at the right."""
-        width = self.size.width
-        about = clip(self._about, width - 4)
-        name = clip(self._paper, max(0, width - cells(about) - 4))
-        room = max(1, width - cells(name) - cells(about) - 2)
-        return Content.assemble(f" {name}", " " * room, (about, "not bold"), " ")
+        name, about, end = bars.masthead(self._paper, self._about, self.size.width)
+        return Content.assemble(name, (about, "not bold"), end)

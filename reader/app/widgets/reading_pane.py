@@ -14,18 +14,15 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader import first_screen
+from reader.app.front import column
 from reader.app.paint import Painted, strip, style
 from reader.app.widgets.marks import Mark, Marks
 from reader.article import Article, Place
-from reader.compose import Galley, Line, Run, Sheet, Span, Style, columns_in, runs
+from reader.compose import Galley, Line, Run, Sheet, Span, Style, columns_in
 from reader.compose.palette import Look, palette
 
-MARGIN = 2
-"""Cells kept free on both sides of the text where there is room."""
 AROUND = 100_000
 """Characters of text around the window whose figures are known from one reading to the next."""
-AT_ONCE = 200
-"""Pieces set before the first paint: articles of up to so many have no estimate in them."""
 SETTLED = 3_000
 """Pieces of an article that is set to its end while nothing else is asked for."""
 SLICE, PAUSE = 0.006, 0.02
@@ -116,7 +113,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def columns(self) -> int:
         """Columns that the window holds."""
-        return columns_in(self.scrollable_content_region.width - 2 * MARGIN)
+        return columns_in(self.scrollable_content_region.width - 2 * column.MARGIN)
 
     def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
         """Light up `hits`: (block, start, end), in reading order."""
@@ -187,9 +184,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _secured(self, place: Place) -> int:
         """The row of `place`, which nothing that a window around it shows will shift."""
         assert self._galley is not None
-        height = self.size.height
-        row = self._galley.row(place)
-        return self._galley.around(self._galley.anchor(row), height, 2 * height)
+        return column.secured(self._galley, place, self.size.height)
 
     def _scroll(self, row: int) -> None:
         """Put the window's top on `row`, or as near as the ends allow."""
@@ -230,8 +225,8 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         self._galley = self._made_up(article)
         if not self.size:  # never laid out yet: `on_resize` sets it for the width there is
             return
-        if len(self._galley.pieces) <= AT_ONCE:
-            self._galley.settle(AT_ONCE)
+        if len(self._galley.pieces) <= column.AT_ONCE:
+            self._galley.settle(column.AT_ONCE)
         self._put_back()
         if not self._galley.settled and len(self._galley.pieces) <= SETTLED:
             self.set_timer(PAUSE, lambda galley=self._galley: self._settle(galley))
@@ -239,7 +234,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _made_up(self, article: Article) -> Galley | Sheet:
         keep, ambiguous, style = self._marks.keep, self._ambiguous, self._style
         if self._columns and self.columns > 1:
-            width = self.scrollable_content_region.width - 2 * MARGIN
+            width = self.scrollable_content_region.width - 2 * column.MARGIN
             page = self.scrollable_content_region.height
             return Sheet(article, width, page, self.columns, keep=keep, ambiguous=ambiguous, style=style)
         return Galley(article, self._text_width(), keep=keep, ambiguous=ambiguous, style=style)
@@ -285,13 +280,10 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         self.vertical_scrollbar.window_virtual_size = self._galley.height
 
     def _text_width(self) -> int:
-        room = self.scrollable_content_region.width
-        return max(2, min(self._measure, room - 2 * MARGIN if room > 30 else room))
+        return column.text_width(self.scrollable_content_region.width, self._measure)
 
     def _margin(self) -> int:
-        return max(
-            0, (self.scrollable_content_region.width - (self._galley.width if self._galley else 0)) // 2
-        )
+        return column.margin(self.scrollable_content_region.width, self._galley.width if self._galley else 0)
 
     def repaint(self) -> None:
         """Paint the lines anew, where they stand."""
@@ -343,16 +335,11 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         return Look(self.palette.colours["foreground"], self.palette.colours["background"])
 
     def _runs(self, line: Line, width: int) -> list[Run]:
-        if line.piece.role == "rule":
-            return [Run("─" * width, -1, ("rule",))]
         spans = self._marks.spans(line.piece)
         selection = self.text_selection
         if selection is not None:
             spans = [*spans, *_selected(selection, line.number, len(line.piece.text))]
-        painted = list(runs(line, spans))
-        if line.piece.role == "caption":
-            painted.append(Run(" " * max(0, width - line.indent - line.cells), -1, ("caption",)))
-        return painted
+        return column.painted(line, width, spans)
 
     # Selecting
 

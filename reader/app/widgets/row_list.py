@@ -138,7 +138,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """The strip at `y` cells below the window's top."""
-        width = self.size.width
+        width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self.ROWS)
         ground = self.rich_style
         if index >= self.count():

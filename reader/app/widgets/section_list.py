@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
+from reader.app.front import rows
 from reader.app.holdings import Node
 from reader.app.widgets.row_list import Painted, RowList
-from reader.compose import clip
-from reader.typeset import cells
-
-OPEN, CLOSED, SEARCH = "▾", "▸", "/"
 
 
 class SectionList(RowList):
@@ -90,11 +87,4 @@ class SectionList(RowList):
 
     def paint(self, index: int, width: int) -> list[Painted]:
         """The name at the left, the count at the right."""
-        node = self._rows[index]
-        number = "" if node.articles is None else f"{node.articles:,} "
-        sign = SEARCH if node.query else CLOSED if node.opens else " "
-        begin = " " * node.depth + (OPEN if self._is_open(index) else sign)
-        room = max(0, width - len(number) - len(begin) - 1)
-        name = clip(node.name, room, ambiguous=self._ambiguous)
-        gap = max(0, width - len(begin) - cells(name, ambiguous=self._ambiguous) - len(number))
-        return [[(begin, "faint"), (name, "text"), (" " * gap, "text"), (number, "faint")]]
+        return rows.section(self._rows[index], width, is_open=self._is_open(index), ambiguous=self._ambiguous)

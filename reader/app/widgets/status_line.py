@@ -9,10 +9,9 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
+from reader.app.front import bars
 from reader.app.widgets.reading_pane import ReadingPane
-from reader.compose import clip
 from reader.figures import Figure
-from reader.typeset import cells
 
 SAID_FOR = 4.0
 """Seconds that a message stays."""
@@ -47,13 +46,10 @@ class StatusLine(Widget):
 
             left.append(meaning(figure))
         bottom = pane.scroll_offset.y + pane.size.height
-        percent = (
-            100
-            if pane.max_scroll_y <= 0
-            else min(100, round(100 * bottom / max(1, pane.virtual_size.height)))
-        )
         self._left = "   ".join(left)
-        self._right = f"{position[0]}/{position[1]} · {percent}%"
+        self._right = bars.position(
+            *position, bottom=bottom, height=pane.virtual_size.height, shown=pane.size.height
+        )
         if self._left:
             self._said = ""
         self.refresh()
@@ -75,8 +71,5 @@ class StatusLine(Widget):
 
     def render(self) -> RenderResult:
         """The message or the state at the left, the position at the right."""
-        width = self.size.width
         right = " · ".join(filter(None, [self._busy, self._right]))
-        room = max(0, width - cells(right) - 3)
-        left = clip(self._said or self._left, room)
-        return Content(f" {left}{' ' * (room - cells(left))} {right} ")
+        return Content(bars.status(self._said or self._left, right, self.size.width))

@@ -1,0 +1,69 @@
+"""The rows of the lists, as texts each with the name of its look: text, faint or accent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from reader.article import Article
+from reader.compose import clip
+from reader.library.heading import Heading
+from reader.typeset import cells, fill
+
+if TYPE_CHECKING:
+    from reader.app.holdings import Entry, Node
+
+    Painted = list[tuple[str, str]]
+    """One line of a row: texts, each with the name of its look."""
+
+OPEN, CLOSED, SEARCH = "▾", "▸", "/"
+UNREAD = "∙"
+"""What stands before the headline of an article that was not read."""
+KINDS = {"photo": "图片", "notice": "启事"}
+LINES = 3
+"""Lines that an article takes."""
+
+
+def section(node: Node, width: int, *, is_open: bool = False, ambiguous: int = 1) -> list[Painted]:
+    """The name at the left, the count at the right."""
+    number = "" if node.articles is None else f"{node.articles:,} "
+    sign = SEARCH if node.query else CLOSED if node.opens else " "
+    begin = " " * node.depth + (OPEN if is_open else sign)
+    room = max(0, width - len(number) - len(begin) - 1)
+    name = clip(node.name, room, ambiguous=ambiguous)
+    gap = max(0, width - len(begin) - cells(name, ambiguous=ambiguous) - len(number))
+    return [[(begin, "faint"), (name, "text"), (" " * gap, "text"), (number, "faint")]]
+
+
+def article(
+    entry: Entry, width: int, *, unread: bool = False, beside: Sequence[str] = (), ambiguous: int = 1
+) -> list[Painted]:
+    """Two lines of headline at most, then a faint one: date, page, kind, length, captions."""
+    room = max(4, width - 2)
+    headline = entry.headline or "—"
+    if isinstance(entry, Article) and entry.blocks:
+        headline = entry.headline or entry.blocks[0].text[:80]
+    lines = fill(headline, room, ambiguous=ambiguous)
+    shown = [headline[start:end].rstrip() for start, end, _ in lines[:2]]
+    if len(lines) > 2:
+        shown[1] = clip(headline[lines[1][0] :], room, ambiguous=ambiguous)
+    about = clip(" · ".join(filter(None, _about(entry, beside))), room, ambiguous=ambiguous)
+    sign = (UNREAD, "accent") if unread else (" ", "text")
+    first, *rest = shown or [""]
+    return [[sign, (first, "text")], *([(f" {line}", "text")] for line in rest), [(f" {about}", "faint")]]
+
+
+def _about(entry: Entry, beside: Sequence[str]) -> Iterator[str]:
+    """What is said of an article in a list."""
+    yield from (getattr(entry, name) for name in beside)
+    yield KINDS.get(entry.kind, "")
+    yield entry.page and f"{entry.page} 版"
+    series, length, captions = "", 0, 0
+    if isinstance(entry, Article):
+        series = entry.series.raw if entry.series else ""
+        length, captions = sum(len(block.text) for block in entry.blocks), len(entry.captions)
+    elif isinstance(entry, Heading):
+        series, length, captions = entry.series, entry.length, entry.captions
+    yield series
+    yield f"{length:,} 字" if length else ""
+    yield f"{captions} 图" if captions else ""
