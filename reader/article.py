@@ -5,11 +5,17 @@ Offsets are in characters of a block's `text`. All of it is frozen: a change is 
 
 from __future__ import annotations
 
-import datetime
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+try:
+    from _blake2 import blake2s  # as hashlib has it, without the cryptography that hashlib loads (3 ms)
+except ImportError:
+    from hashlib import blake2s
+
+if TYPE_CHECKING:
+    import datetime
 
 ArticleKind = Literal["article", "photo", "notice"]
 """One story; a captioned photo alone; a public notice or an advertisement."""
@@ -87,6 +93,8 @@ class Article:
     @property
     def day(self) -> datetime.date | None:
         """The day of `date`; of a partial one (2022-12, 2022) the middle of the month or year."""
+        import datetime
+
         parts = self.date.split("-")
         try:
             year = int(parts[0])
@@ -129,4 +137,4 @@ class Edition:
 
 def identity(*parts: str) -> str:
     """An id from what stays the same when an article is imported again: paper, date, page, headline."""
-    return hashlib.blake2s("\x1f".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return blake2s("\x1f".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()

@@ -13,7 +13,7 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from reader import __version__
 
@@ -24,6 +24,7 @@ TOO_MANY = 4000
 """Files and folders looked at, at most, to know whether anything changed (about 2 µs each)."""
 
 
+_waiting: list[Callable[[], None]] = []
 _made_by: list[tuple[object, ...]] = []
 
 
@@ -54,6 +55,17 @@ def put(kind: str, key: object, value: object, *, at_most: int) -> None:
         os.replace(f"{path}.{os.getpid()}", path)
     except OSError:
         return
+
+
+def later(put: Callable[[], None]) -> None:
+    """Have `put` called when there is time for it: by `catch_up`."""
+    _waiting.append(put)
+
+
+def catch_up() -> None:
+    """Keep what waits to be kept."""
+    while _waiting:
+        _waiting.pop(0)()
 
 
 def drop(kind: str, key: object) -> None:

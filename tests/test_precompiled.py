@@ -19,7 +19,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Nothing known, and a place of its own to keep it."""
     place = tmp_path / "precompiled"
     monkeypatch.setattr(precompiled, "_places", lambda: [str(place)])
-    for name, value in (("values", None), ("open", True), ("grown", False), ("compile", None)):
+    for name, value in (("files", None), ("new", {}), ("open", True), ("compile", None)):
         monkeypatch.setattr(precompiled._Store, name, value)
     monkeypatch.setattr(re._compiler, "compile", re._compiler.compile)  # type: ignore[attr-defined]
     monkeypatch.setattr(re, "_cache", {})
@@ -35,7 +35,7 @@ def _ours() -> Iterator[re.Pattern[str]]:
 
 
 def _anew() -> None:
-    precompiled._Store.values = None
+    precompiled._Store.files = None
     precompiled._Store.open = True
     re.purge()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from reader.article import Edition
@@ -18,8 +17,6 @@ def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None =
 
     In `memory` the first screen is kept, to stand at once next time.
     """
-    # What is made until the first page is painted stays: looking through it for what could go takes 15 ms.
-    gc.disable()
     from textual.drivers import linux_driver
 
     # With all keys reported as escape codes, terminals cut what an input method commits into stray keys

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
-import signal
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack
@@ -20,7 +18,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader import precompiled
+from reader import kept, precompiled
 from reader.app.compact import compact
 from reader.app.holdings import Holdings
 from reader.app.keys import Key, shown
@@ -68,7 +66,7 @@ class BroadsheetApp(App[None]):
         return ReadingScreen(self._edition, self._settings, self.theme)
 
     def on_mount(self) -> None:
-        """Give the reader's own keys, and end well when told to end."""
+        """Give the reader's own keys, and hold the curtain down."""
         # Nothing is painted until there is a page to see: a window that fills up in steps flickers.
         self._curtain.enter_context(self.batch_update())
         self.set_timer(LONGEST_WAIT, self._raise_late)
@@ -76,9 +74,6 @@ class BroadsheetApp(App[None]):
             setattr(self._driver, "on_first_frame", self._keep)  # noqa: B010, other drivers lack it
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self.exit, None, 128 + number)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Give the terminal back and end, at once: all that is to be kept is written when it comes about.
@@ -94,6 +89,7 @@ class BroadsheetApp(App[None]):
         else:
             try:
                 leave()
+                self._catch_up()
                 self._keep_last()
             finally:
                 os._exit(return_code)
@@ -122,9 +118,14 @@ class BroadsheetApp(App[None]):
         # What was mounted behind it asks for a layout, which paints all, and again for all to be painted.
         self.screen._repaint_required = False
         self._curtain.close()
-        self.set_timer(LONGEST_WAIT, precompiled.keep)
+        self.set_timer(LONGEST_WAIT, self._catch_up)
         if listen := getattr(self._driver, "listen", None):
             self.set_timer(LONGEST_WAIT, listen)  # should no frame have been painted by then
+
+    def _catch_up(self) -> None:
+        """Keep what the start has made, now that nobody waits for it."""
+        precompiled.keep()
+        kept.catch_up()
 
     def _raise_late(self) -> None:
         """There is no page to wait for, as in a library that is yet to be read: paint what there is."""

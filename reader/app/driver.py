@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
+import signal
 import termios
 from collections.abc import Callable
 from contextlib import suppress
@@ -46,7 +48,13 @@ class Terminal(LinuxDriver):
                 return
 
     def start_application_mode(self) -> None:
-        """Take the terminal; where the first screen stands on it, it is not entered anew."""
+        """Take the terminal; where the first screen stands on it, it is not entered anew.
+
+        Told to end from here on, the app gives it back.
+        """
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, self._app.exit, None, 128 + number)
         super().start_application_mode()  # type: ignore[no-untyped-call]
         before = first_screen.before()
         if before is not None:

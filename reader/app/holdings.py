@@ -6,15 +6,15 @@ A tree of nodes at the left, and for each node a list of entries; whole articles
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, overload
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, Protocol, overload
 
 from reader.article import Article, Edition, LeftOut, identity
 from reader.errors import BroadsheetError
-from reader.library.heading import GONE, Heading
 
 if TYPE_CHECKING:
     from reader.app.searchable import Searchable
+    from reader.library.heading import Heading
     from reader.library.library import Library
     from reader.library.search.results import Hit
 
@@ -32,8 +32,7 @@ ISSUE = 300
 """Articles of an issue at most, where figures are gathered from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A row of the sidebar: articles that belong together."""
 
     name: str
@@ -276,7 +275,7 @@ class LibraryHoldings:
         return LibrarySource(self._library, is_read)
 
 
-class Pages(Sequence[Heading]):
+class Pages(Sequence["Heading"]):
     """Headings that are fetched as they are looked at; what has gone meanwhile has no id."""
 
     def __init__(self, total: int, fetch: Callable[[int, int], list[Heading]]) -> None:
@@ -301,6 +300,8 @@ class Pages(Sequence[Heading]):
         page = self._page(number)
         if at < len(page):
             return page[at]
+        from reader.library.heading import GONE
+
         return GONE
 
     def place(self, key: str) -> int | None:

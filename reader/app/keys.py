@@ -6,8 +6,7 @@ Full-width and ideographic forms of a punctuation key act alike, for a reader wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from textual.binding import Binding
@@ -34,8 +33,7 @@ SHOWN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One command, or a pair of opposite ones."""
 
     id: str

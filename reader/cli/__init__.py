@@ -39,12 +39,17 @@ exit codes: 0 done, 1 our fault (or nothing found, for search), 2 the user's mis
 def run(argv: Sequence[str] | None = None) -> int:
     """Run the command that `argv` (default: the process's own) asks for; returns the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    told = words[:1] in (["-h"], ["--help"], ["--version"])
+    if not told:
+        from reader import precompiled
+
+        precompiled.remember()
     try:
         if _only_paths(words):
             from reader.cli.read import open_paths
 
             return open_paths(words)
-        if words[0] not in COMMANDS and words[0] not in {"-h", "--help", "--version"}:
+        if words[0] not in COMMANDS and not told:
             words.insert(0, "read")
         args = _parser(words[0]).parse_args(words)
         return int(args.run(args))

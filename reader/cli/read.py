@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,8 @@ def open_paths(named: Sequence[str]) -> int:
         from reader.cli.cat import write
 
         return write(sources.open_edition(paths))
+    # What is made until the first page is painted stays: looking through it for what could go takes 15 ms.
+    gc.disable()
     from_pipe = sources.STDIN in paths
     if not from_pipe:
         first_screen.silence()
@@ -64,6 +67,7 @@ def _library() -> Library | None:
 
 def _browse(library: Library) -> int:
     """Open the app on the library. Raises LibraryError where it cannot be used, before the app has begun."""
+    gc.disable()
     first_screen.silence()
     len(library)
     from reader import settings

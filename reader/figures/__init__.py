@@ -5,15 +5,22 @@
 
 from __future__ import annotations
 
-from reader.figures.figure import KINDS, Figure
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-    from reader.figures.figure import Kind
+    from reader.figures.figure import KINDS, Figure, Kind
 
 __all__ = ["KINDS", "Figure", "find", "spans"]
+
+
+def __getattr__(name: str) -> object:
+    """What a figure is, imported with its decimal numbers when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from reader.figures import figure
+
+    return getattr(figure, name)
 
 
 def find(text: str, *, reference_date: datetime.date | None = None) -> list[Figure]:

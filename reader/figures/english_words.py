@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -36,6 +39,8 @@ _WORD = re.compile(r"[0-9][0-9,.]*|[a-z]+")
 
 def value(text: str) -> Decimal | None:
     """The value of a number that holds English words; None where no word of it is a number."""
+    from decimal import Decimal
+
     words = _WORD.findall(text.lower())
     if words[-1:] and words[-1] in ("half", "quarter") and "and" in words:
         whole = value(" ".join(words[: words.index("and")]))

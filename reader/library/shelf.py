@@ -18,7 +18,6 @@ from reader import paths
 from reader.article import Article, Place
 from reader.errors import BroadsheetError
 
-FILE_NAME = "shelf.sqlite"
 APPLICATION_ID = 0x62727368
 HISTORY = 500
 """Queries that are remembered."""
@@ -82,7 +81,7 @@ class Shelf:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.path = (folder or paths.data_dir()) / FILE_NAME
+        self.path = (folder or paths.data_dir()) / paths.SHELF
         self._opened: sqlite3.Connection | None = None
         self._read: set[str] | None = None
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from reader import kept
 from reader.article import Article, Edition, LeftOut
 from reader.errors import SourceError
+from reader.sources.clean import clean
 from reader.sources.known import Known
 
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -109,4 +110,5 @@ def _name(paths: Sequence[str], articles: Sequence[Article]) -> str:
     papers = {article.paper for article in articles if article.paper}
     if len(papers) == 1:
         return papers.pop()
-    return ", ".join("standard input" if path == STDIN else Path(path).resolve().name for path in paths)
+    names = ("standard input" if path == STDIN else Path(path).resolve().name for path in paths)
+    return " ".join(clean(", ".join(names)).split())

@@ -61,13 +61,13 @@ def read(data: bytes, *, source: str) -> Iterator[Article]:
 
 
 def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], source: str) -> Article:
-    from reader.page import names
-
     kind = _kind(_line(meta.get("kind")) or "article", source)
     byline = _line(meta.get("byline"))
     authors = _lines(meta.get("authors", meta.get("author")))
     photographers = _lines(meta.get("photographers"))
     if byline and not authors:
+        from reader.page import names
+
         authors, found = names.authors(byline)
         photographers = photographers or found
     paper, date, page = (_line(meta.get(key)) for key in ("paper", "date", "page"))
@@ -78,7 +78,7 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
         kind=kind,
         kicker=_lines(meta.get("kicker")),
         deck=_lines(meta.get("deck", meta.get("subtitle"))),
-        series=(names.series(series) or Series(series, series)) if series else None,
+        series=_series(series) if series else None,
         section=_line(meta.get("section")),
         paper=paper,
         date=date,
@@ -93,6 +93,12 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
         id=_line(meta.get("id")) or identity(paper, date, page, headline),
         extra=extra or None,
     )
+
+
+def _series(raw: str) -> Series:
+    from reader.page import names
+
+    return names.series(raw) or Series(raw, raw)
 
 
 def _kind(name: str, source: str) -> ArticleKind:

@@ -49,9 +49,9 @@ class Known:
             self._now[path] = (stamp, [_values(article) for article in articles])
 
     def keep(self) -> None:
-        """Keep it for the next time, where there is anything new."""
+        """Keep it for the next time, where there is anything new, once there is time for that."""
         if self._news or len(self._now) < len(self._before):
-            kept.put("editions", self._key, self._now, at_most=EDITIONS)
+            kept.later(lambda: kept.put("editions", self._key, self._now, at_most=EDITIONS))
 
 
 def _is_plain(article: Article) -> bool:

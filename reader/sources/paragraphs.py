@@ -17,6 +17,7 @@ _NO_START = frozenset(" \t\n\r\f\v#>+-*`~=|<[]\\_:&0123456789")
 _LINE = r"(?!\d{1,9}[.)])(?:[^\s#>+\-*`~=|<\[\]\\_:&]|\u3000)[^\n`*_\[\]<&\\]*"
 _PLAIN = re.compile(rf"{_LINE}(?:\n{_LINE})*\n*")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+_BLANKS = re.compile(r"(?:[ \t]*\n)+")
 _FAR = ("```", "~~~", "<", "]:")
 """What may reach over blank lines, or be meant elsewhere: fences, raw HTML, the definition of a link."""
 
@@ -34,8 +35,9 @@ def parts(body: str) -> Iterator[Part]:
         yield Part(body, False)
         return
     marks = [mark for mark in _MARKS if mark in body]
-    waiting = at = 0
-    for end, following in _chunks(body):
+    blank = _BLANKS.match(body)
+    waiting = at = blank.end() if blank else 0
+    for end, following in _chunks(body, at):
         chunk = body[at:end]
         if _is_plain(chunk, marks):
             if waiting < at:
@@ -47,9 +49,9 @@ def parts(body: str) -> Iterator[Part]:
         yield Part(body[waiting:], False)
 
 
-def _chunks(body: str) -> Iterator[tuple[int, int]]:
-    """Where each stretch without a blank line ends, and where the next begins."""
-    for blank in _BLANK.finditer(body):
+def _chunks(body: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where each stretch without a blank line ends, from `start` on, and where the next begins."""
+    for blank in _BLANK.finditer(body, start):
         yield blank.span()
     yield len(body), len(body)
 

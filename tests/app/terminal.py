@@ -17,6 +17,8 @@ from types import TracebackType
 
 import pyte
 
+MOUSE = b"\x1b[?1000h"
+"""What the app asks the terminal for when it begins."""
 PATIENCE = 20.0
 """Seconds to wait for the screen; a failing test's time, never a passing one's."""
 UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b[P_^][^\x1b]*\x1b\\")
@@ -92,6 +94,13 @@ class Terminal:
             if not self._pump(0.1) and self.exited:
                 break
         raise AssertionError(f"never seen: {needles}, gone: {gone}\n{self.text}")
+
+    def begun(self) -> None:
+        """Wait until the app itself has the terminal, whose first screen stands before it."""
+        end = time.monotonic() + PATIENCE
+        while MOUSE not in self.written and time.monotonic() < end:
+            self._pump(0.1)
+        assert MOUSE in self.written
 
     def wait(self) -> int:
         """Wait until the program has ended; its exit code, or minus the signal's number."""

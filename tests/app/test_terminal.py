@@ -83,6 +83,7 @@ def test_full_width_punctuation_keys_act_alike(folder: Path) -> None:
 def test_a_signal_leaves_the_terminal_as_it_was(folder: Path, number: signal.Signals) -> None:
     with broadsheet(str(folder)) as terminal:
         terminal.see("渡口添了新船")
+        terminal.begun()
         os.kill(terminal.pid, number)
         assert terminal.wait() == 128 + number
         assert _left_well(terminal)

@@ -9,7 +9,8 @@ import pytest
 
 from reader.article import Article, Block, Place
 from reader.library import shelf as shelves
-from reader.library.shelf import FILE_NAME, MIGRATIONS, Shelf, ShelfError
+from reader.library.shelf import MIGRATIONS, Shelf, ShelfError
+from reader.paths import SHELF
 
 ARTICLE = Article(
     "渡口添了新船",
@@ -79,7 +80,7 @@ def test_the_history_forgets_the_oldest(tmp_path: Path, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("harm", ["newer", "another", "garbage", "folder"])
 def test_what_cannot_be_used_is_said_and_left_as_it_is(tmp_path: Path, harm: str) -> None:
-    path = tmp_path / FILE_NAME
+    path = tmp_path / SHELF
     if harm == "folder":
         path.mkdir()
     elif harm == "garbage":
@@ -94,7 +95,7 @@ def test_what_cannot_be_used_is_said_and_left_as_it_is(tmp_path: Path, harm: str
     before = path.read_bytes() if path.is_file() else b""
     shelf = Shelf(tmp_path)
     for use in (lambda: shelf.is_read("a"), lambda: shelf.remember("水")):
-        with pytest.raises(ShelfError, match=FILE_NAME):
+        with pytest.raises(ShelfError, match=SHELF):
             use()
     assert (path.read_bytes() if path.is_file() else b"") == before
 

@@ -9,9 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader import sources
-from reader.article import Article, Block, Series
+from reader import kept, sources
+from reader.article import Article, Block, Edition, Series
 from reader.sources import known
+
+
+def _opened(folder: Path) -> Edition:
+    edition = sources.open_edition([str(folder)])
+    kept.catch_up()
+    return edition
 
 
 @pytest.fixture
@@ -30,20 +36,20 @@ def paper(tmp_path: Path) -> Path:
 def test_read_again_it_is_the_same_and_no_file_is_opened(
     paper: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = sources.open_edition([str(paper)])
+    first = _opened(paper)
     monkeypatch.setattr(sources, "read", lambda path: pytest.fail(f"{path} was read again"))
-    assert sources.open_edition([str(paper)]) == first
+    assert _opened(paper) == first
 
 
 def test_only_the_file_that_changed_is_read(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sources.open_edition([str(paper)])
+    _opened(paper)
     (paper / "b.txt").write_text("　　夜里下了雪\n　　雪落在渡口上。\n", encoding="utf-8")
     (paper / "c.md").write_text("新的一篇\n", encoding="utf-8")
     (paper / "a.md").unlink()
     asked: list[str] = []
     read = sources.read
     monkeypatch.setattr(sources, "read", lambda path: asked.append(Path(path).name) or read(path))
-    again = sources.open_edition([str(paper)])
+    again = _opened(paper)
     assert asked == ["b.txt", "c.md"]
     assert ["夜里下了雪" in str(again), "新的一篇" in str(again), "江上记" in str(again)] == [
         True,
@@ -51,21 +57,21 @@ def test_only_the_file_that_changed_is_read(paper: Path, monkeypatch: pytest.Mon
         False,
     ]
     asked.clear()
-    assert sources.open_edition([str(paper)]) == again
+    assert _opened(paper) == again
     assert not asked
 
 
 def test_a_file_that_cannot_be_read_is_said_every_time(paper: Path) -> None:
     (paper / "broken.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
-    first = sources.open_edition([str(paper)])
+    first = _opened(paper)
     assert len(first.left_out) == 1
-    assert sources.open_edition([str(paper)]) == first
+    assert _opened(paper) == first
 
 
 def test_front_matter_that_is_no_plain_value_is_read_anew(paper: Path) -> None:
     (paper / "d.md").write_text("---\ntitle: 雪\nclipped: 2026-11-03\n---\n\n雪。\n", encoding="utf-8")
-    first = sources.open_edition([str(paper)])
-    again = sources.open_edition([str(paper)])
+    first = _opened(paper)
+    again = _opened(paper)
     assert again == first
     assert any(article.extra and "clipped" in article.extra for article in again.articles)
 

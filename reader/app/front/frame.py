@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reader.first_screen import Figures
     from reader.settings import Settings
 
+LEAST = (20, 7)
+"""Columns and lines from which on the bars fit."""
 CURSOR = "\x1b[1;2H"
 """Where the app leaves the cursor, which is not shown."""
 ELSEWHERE = frozenset({"fold", "forget"})
@@ -39,7 +41,7 @@ def first_frame(
     """The bytes that paint the frame, and the figures found for it; None where there is none to be had."""
     say = ink()
     opened = opening(holdings) if say is not None and settings.ambiguous == 1 else None
-    if say is None or opened is None or lines <= 3:
+    if say is None or opened is None or columns < LEAST[0] or lines < LEAST[1]:
         return None
     front = _Front(holdings, settings, opened, say)
     return frame(front.rows(columns, lines), CURSOR), front.marks.found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.app.holdings import Node, place_in
 from reader.article import Article, Place
 from reader.errors import BroadsheetError
+from reader.paths import SHELF, data_dir
 
 if TYPE_CHECKING:
     from reader.app.holdings import Entry, Holdings
@@ -28,11 +29,11 @@ class Opening(NamedTuple):
 
 def opening(holdings: Holdings) -> Opening | None:
     """What lies open of `holdings`; None where that takes more than a look, or cannot be told."""
+    if not (data_dir() / SHELF).exists():
+        return _at(holdings, (), None, lambda _: False, lambda _: None)
     from reader.library.shelf import Shelf
 
     shelf = Shelf()
-    if not shelf.path.exists():
-        return _at(holdings, (), None, lambda _: False, lambda _: None)
     try:
         left = shelf.lying_open(holdings.key)
         return _at(holdings, shelf.searches(), left, shelf.is_read, shelf.place)

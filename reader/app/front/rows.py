@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.compose import clip
-from reader.library.heading import Heading
 from reader.typeset import cells, fill
 
 if TYPE_CHECKING:
@@ -62,8 +61,11 @@ def _about(entry: Entry, beside: Sequence[str]) -> Iterator[str]:
     if isinstance(entry, Article):
         series = entry.series.raw if entry.series else ""
         length, captions = sum(len(block.text) for block in entry.blocks), len(entry.captions)
-    elif isinstance(entry, Heading):
-        series, length, captions = entry.series, entry.length, entry.captions
+    else:
+        from reader.library.heading import Heading
+
+        if isinstance(entry, Heading):
+            series, length, captions = entry.series, entry.length, entry.captions
     yield series
     yield f"{length:,} 字" if length else ""
     yield f"{captions} 图" if captions else ""

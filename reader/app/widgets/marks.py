@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader import figures
 from reader.article import Article, Place
 from reader.compose import HEAD, Piece, Span
 from reader.compose.palette import FIGURE
-from reader.figures import Figure
-from reader.library.matcher import position
+
+if TYPE_CHECKING:
+    from reader.figures import Figure
 
 Walked = Literal["figure", "caption", "subhead", "hit"]
 """What there is to walk to."""
@@ -61,6 +62,12 @@ class Marks:
     def _shown(self, text: str) -> Iterator[tuple[int, int, str]]:
         return (figure for figure in self.figures_of(text) if figure[2] not in self._hidden)
 
+    def _position(self, mark: tuple[int, int, int]) -> int:
+        """How many hits stand before `mark`."""
+        from reader.library.matcher import position  # most readings look for nothing
+
+        return position(self.hits, mark)
+
     def spans(self, piece: Piece) -> list[Span]:
         """What is painted over `piece`: its figures, then its hits, then the cursor."""
         if piece.block == HEAD and piece.role != "headline":
@@ -70,8 +77,8 @@ class Marks:
             spans += [Span(start, end, FIGURE + kind) for start, end, kind in self._shown(piece.text)]
         at = piece.at
         if self.hits:
-            low = position(self.hits, (piece.block, at, 0))
-            high = position(self.hits, (piece.block, at + len(piece.text), 0))
+            low = self._position((piece.block, at, 0))
+            high = self._position((piece.block, at + len(piece.text), 0))
             spans += (Span(start - at, end - at, "hit") for _, start, end in self.hits[low:high])
         here = self.here
         if here is not None and here.block == piece.block:
@@ -83,7 +90,7 @@ class Marks:
         """Which of the hits the cursor is on, counted from 1; 0 where on none."""
         if self.here is None or not self.hits:
             return 0
-        at = position(self.hits, self.here)
+        at = self._position(self.here)
         return at + 1 if at < len(self.hits) and self.hits[at] == self.here else 0
 
     def figure_here(self) -> Figure | None:
@@ -121,7 +128,7 @@ class Marks:
         if number:
             at = number - 1 + direction
         else:
-            at = position(self.hits, (place.block, place.offset, 0)) - (direction < 0)
+            at = self._position((place.block, place.offset, 0)) - (direction < 0)
         return Mark(*self.hits[at % len(self.hits)])
 
     def _blocks(self, block: int, direction: int) -> Iterable[int]:

@@ -142,7 +142,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         index, line = divmod(y + self.scroll_offset.y, self.ROWS)
         ground = self.rich_style
         if index >= self.count():
-            return Strip.blank(width, ground)
+            return Strip.blank(self.size.width, ground)
         key = (index, width)
         if key not in self._painted:
             self._painted[key] = self.paint(index, width)
@@ -152,7 +152,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             Segment(text, ground + self._style(name) + under_cursor)
             for text, name in (lines[line] if line < len(lines) else [])
         ]
-        return Strip(segments).adjust_cell_length(width, ground + under_cursor)
+        return Strip(segments).adjust_cell_length(self.size.width, ground + under_cursor)
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"row-list--{name}", partial=True)

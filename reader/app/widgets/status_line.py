@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.app import RenderResult
 from textual.content import Content
@@ -11,7 +12,9 @@ from textual.widget import Widget
 
 from reader.app.front import bars
 from reader.app.widgets.reading_pane import ReadingPane
-from reader.figures import Figure
+
+if TYPE_CHECKING:
+    from reader.figures import Figure
 
 SAID_FOR = 4.0
 """Seconds that a message stays."""
