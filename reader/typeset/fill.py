@@ -146,19 +146,20 @@ class _Chooser:
     def choose(self, start: int, stop: int, hang: bool) -> int:
         """The end of the line from `start`, of which the characters before `stop` fit."""
         text = self.text
-        past = self._past(start, stop, hang)
-        if past == len(text):
-            return past
-        if past and not self._cost(past):
-            return past
+        past = 0
+        if hang or text[stop] in SPACES:
+            past = self._past(start, stop, hang)
+            if past == len(text) or (past and not self._cost(past)):
+                return past
         marked = self.wholes.marked
         for offset in range(stop, start, -1):
             left, right = text[offset - 1], text[offset]
             if right in _SHUT and left not in SPACES:
                 continue
-            if left in _free_left and right in _free_right and offset not in marked:
-                return offset
-            if not self._cost(offset):
+            if left in _free_left and right in _free_right:
+                if offset not in marked:
+                    return offset
+            elif not self._cost(offset):
                 _learn(left, right)
                 return offset
         candidates = [past] if past else []

@@ -7,6 +7,7 @@ draw ambiguous characters (“ ” … — ■ ①) in two: `ambiguous=2` counts
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -18,6 +19,16 @@ JOINER = "\u200d"
 
 EMOJI_STYLE = "\ufe0f"
 """Variation selector 16: asks for a picture, which is two cells wide."""
+
+
+_PLAIN = re.compile(
+    "[ ->@-~‘’“”—…·\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*"
+)
+"""What most Chinese text is made of: one cell in ASCII, two elsewhere but for the marks."""
+_MARKS = "‘’“”—…·"
+"""Of those, the ambiguous ones."""
+_OF_PLAIN = bytes(2 if byte == ord("?") else 1 for byte in range(256))
+"""Cells by ASCII byte, what is no ASCII written as a question mark."""
 
 
 class Widths(dict[str, int]):
@@ -64,6 +75,12 @@ def cell_ends(text: str, ambiguous: int = 1) -> Sequence[int]:
     table = widths(ambiguous)
     if text.isascii() and text.isprintable():
         return range(1, len(text) + 1)
+    if _PLAIN.fullmatch(text):
+        # By bytes, which costs a third of looking up every character.
+        if ambiguous == 1:
+            for mark in _MARKS:
+                text = text.replace(mark, "x")
+        return list(accumulate(text.encode("ascii", "replace").translate(_OF_PLAIN)))
     if JOINER in text or EMOJI_STYLE in text:
         return list(accumulate(_joined_widths(text, table)))
     return list(accumulate(map(table.__getitem__, text)))

@@ -9,7 +9,7 @@ from hypothesis import given
 from rich.cells import cell_len, get_character_cell_size
 
 from reader.typeset import cell_at, cells, offset_at
-from reader.typeset.widths import cell_ends
+from reader.typeset.widths import EMOJI_STYLE, JOINER, cell_ends
 from tests.typeset.texts import lines_of_text
 
 
@@ -23,6 +23,16 @@ def test_every_character_is_as_wide_as_rich_draws_it() -> None:
 def test_texts_are_as_wide_as_rich_draws_them(text: str) -> None:
     assert cells(text) == cell_len(text)
     assert list(cell_ends(text))[-1:] == [cells(text)][: len(text)]
+
+
+@pytest.mark.parametrize("ambiguous", [1, 2])
+def test_running_sums_are_of_the_widths_themselves(ambiguous: int) -> None:
+    # Beside a Chinese character, where whole texts are summed otherwise than character by character.
+    chars = [chr(point) for point in range(0x20, 0x10000) if chr(point) not in (JOINER, EMOJI_STYLE)]
+    wrong = [
+        char for char in chars if list(cell_ends(f"水{char}", ambiguous)) != [2, 2 + cells(char, ambiguous)]
+    ]
+    assert wrong == []
 
 
 def test_joined_emoji_take_the_room_of_one() -> None:
