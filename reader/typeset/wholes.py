@@ -37,7 +37,7 @@ _LONGEST_UNIT = max(map(len, _UNITS)) + 2
 _LATIN_UNIT = r"(?:[kMGTcmμµn]?(?:m[²³23]?|g|L|l|Pa|Wh?|Hz)|[kMGT]B|km²|℃|°C|dB|%)(?![A-Za-z])"
 _NUMBER = re.compile(
     rf"第?(?:[$＄¥￥€£]?{_DIGITS}(?:[—–~～〜\-－至]{{1,2}}{_DIGITS})*"
-    rf"(?:[%％‰℃°]| {_LATIN_UNIT}|{_SCALE}(?:{_UNIT})?)"
+    rf"(?:[%％‰℃°]| {_LATIN_UNIT}|{_SCALE}(?:(?:{_UNIT})(?:/(?:{_UNIT}))?)?)"
     rf"|[数數几幾]?{_HAN}+(?:[点點]{_HAN}+|分之{_HAN}+)?{_SCALE}(?:{_UNIT})?)"
     r"|[图圖表注][①-⑳]"
 )
@@ -71,6 +71,9 @@ _SOUNDS = frozenset(
     "杨楊尧堯耶叶葉伊因英雍尤于約约云雲泽澤扎詹张張朱佐兹茲"
 )
 """Characters that foreign names are written with, which tells where a dotted name begins and ends."""
+
+DOTS = "·‧・"
+"""Dots between the parts of a name."""
 
 LONGEST_PART = 6
 """Characters of one part of a dotted name; a longer run of such characters is something else besides."""
@@ -117,7 +120,7 @@ class Wholes:
         self.marked = kept
         """Offsets known to lie inside something, numbers aside."""
         held = list(titles(text)) if "《" in text or "〈" in text else []
-        for dot in "·‧・":
+        for dot in DOTS:
             if dot in text:
                 held += names(text, dot)
         if held:
@@ -140,7 +143,7 @@ class Wholes:
         if left not in IN_NUMBER or text[offset] not in _CLOSES_NUMBER:
             return False
         first = offset - 1
-        while first and text[first - 1] in IN_NUMBER:
+        while first and (text[first - 1] in IN_NUMBER or text[first] == "/"):  # 26微克/立方米
             first -= 1
             if offset - first > self.REACH:
                 self._inside_numbers = {

@@ -22,7 +22,8 @@ EMOJI_STYLE = "\ufe0f"
 
 
 _PLAIN = re.compile(
-    "[ ->@-~‘’“”—…·\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*"
+    "[ ->@-~‘’“”—…·"
+    "\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*"
 )
 """What most Chinese text is made of: one cell in ASCII, two elsewhere but for the marks."""
 _MARKS = "‘’“”—…·"
