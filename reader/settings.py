@@ -21,6 +21,12 @@ class Settings:
     """Width of the text in cells at most; a Chinese character takes two."""
     ambiguous: int = 1
     """Cells that “”…—■① take on this terminal: 1 or 2."""
+    indent: int = 2
+    """Characters that a Chinese paragraph is indented by; with 0 an empty line stands before it."""
+    hang: bool = False
+    """Stops and commas hang in a gutter right of the lines."""
+    flush: bool = False
+    """Lines end at the edge: what is left over goes to punctuation and to the joints of Chinese and Latin."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a command, by its id: `find: "ctrl+g"`. Several are parted by commas."""
 
@@ -72,8 +78,12 @@ def _problem(key: str, value: object) -> str:
     match key:
         case "measure" if not isinstance(value, int) or not 20 <= value <= 400:
             return "give a number of cells from 20 to 400"
-        case "ambiguous" if value not in (1, 2):
+        case "ambiguous" if type(value) is not int or value not in (1, 2):
             return "give 1 or 2"
+        case "indent" if type(value) is not int or not 0 <= value <= 4:
+            return "give a number of characters from 0 to 4"
+        case "hang" | "flush" if type(value) is not bool:
+            return "give true or false"
         case "theme" if not isinstance(value, str):
             return "give the name of a theme"
         case "keys" if not isinstance(value, dict) or not all(

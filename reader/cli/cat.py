@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader import figures, settings, sources
-from reader.article import Article, Edition
-from reader.compose import HEAD, Galley, Piece, Span, ansi
+from reader.article import Edition
+from reader.compose import HEAD, Galley, Piece, Span, ansi, style_of
 from reader.compose.palette import FIGURE, Palette, palette
 
-BETWEEN = "═"
-"""Drawn between two articles."""
+BETWEEN = {1: "═", 2: "="}
+"""Drawn between two articles, by the cells of an ambiguous character."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -39,18 +39,12 @@ def write(edition: Edition, *, width: int | None = None, theme: Palette | None =
     width = width or min(chosen.measure, _terminal_width())
     for number, article in enumerate(edition.articles):
         if number:
-            print("", BETWEEN * width, "", sep="\n")
-        for line in _lines(article, width, chosen.ambiguous, theme):
+            print("", BETWEEN[chosen.ambiguous] * width, "", sep="\n")
+        galley = Galley(article, width, keep=_keep, ambiguous=chosen.ambiguous, style=style_of(chosen))
+        for line in ansi.coloured(galley, theme, _figures) if theme else ansi.plain(galley):
             print(line)
     _say_left_out(edition)
     return 0
-
-
-def _lines(article: Article, width: int, ambiguous: int, theme: Palette | None) -> Iterator[str]:
-    galley = Galley(article, width, keep=_keep, ambiguous=ambiguous)
-    if theme is None:
-        return ansi.plain(galley)
-    return ansi.coloured(galley, theme, _figures)
 
 
 def _keep(text: str) -> Sequence[tuple[int, int]]:

@@ -7,7 +7,7 @@ from reader.compose.clip import clip
 from reader.compose.galley import Galley, Stretch
 from reader.compose.layers import Run, Span, runs
 from reader.compose.pieces import HEAD, Piece, Pieces
-from reader.compose.setting import Line, Style
+from reader.compose.setting import Line, Style, rule, style_of
 from reader.compose.sheet import Sheet, columns_in
 
 __all__ = [
@@ -23,5 +23,7 @@ __all__ = [
     "Style",
     "clip",
     "columns_in",
+    "rule",
     "runs",
+    "style_of",
 ]

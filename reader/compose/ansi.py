@@ -8,7 +8,7 @@ from reader.compose.galley import Galley
 from reader.compose.layers import Run, Span, runs
 from reader.compose.palette import Look, Palette
 from reader.compose.pieces import Piece
-from reader.compose.setting import Line
+from reader.compose.setting import Line, rule
 
 Spans = Callable[[Piece], Sequence[Span]]
 
@@ -39,7 +39,7 @@ def _runs(line: Line | None, galley: Galley, spans: Sequence[Span]) -> Iterator[
     if line is None:
         return iter(())
     if line.piece.role == "rule":
-        return iter([Run("─" * galley.width, -1, ("rule",))])
+        return iter([Run(rule(galley.width, galley.ambiguous), -1, ("rule",))])
     return runs(line, spans)
 
 

@@ -54,8 +54,9 @@ class Galley:
     ) -> None:
         self.article = article
         self.width = max(2, width)
+        self.ambiguous = ambiguous
         self.style = style or Style()
-        self.pieces = Pieces(article, indented=self.style.indent)
+        self.pieces = Pieces(article, indent=self.style.indent)
         self._setting = Setting(self.width, keep, ambiguous, self.style)
         self._lines: dict[int, tuple[Line, ...]] = {}
         self._known = bytearray(len(self.pieces))

@@ -52,11 +52,11 @@ class Pieces(Sequence[Piece]):
     A piece is made when it is asked for: ten megabytes are opened as fast as ten lines.
     """
 
-    def __init__(self, article: Article, *, indented: bool = True) -> None:
-        """`indented`: Chinese paragraphs are told by an indent; else by a gap, as Latin ones are."""
+    def __init__(self, article: Article, *, indent: int = 2) -> None:
+        """Chinese paragraphs are told by an indent of so many characters; by a gap where 0, as Latin ones."""
         self._blocks = article.blocks
         self._latin = is_latin(article)
-        self._indented = indented and not self._latin
+        self._indent = 0 if self._latin else indent
         self._continued = article.continued
         self._head = tuple(_head(article))
         self._parts: dict[int, Sequence[int]] = {}
@@ -123,7 +123,7 @@ class Pieces(Sequence[Piece]):
 
     def _made(self, block: int) -> Piece:
         before = self._blocks[block - 1].kind if block else ""
-        return _piece(self._blocks[block], block, self._latin, self._indented, before)
+        return _piece(self._blocks[block], block, self._latin, self._indent, before)
 
     def _cut(self) -> None:
         for index, block in enumerate(self._blocks):
@@ -187,7 +187,7 @@ def _head(article: Article) -> Iterator[Piece]:
     yield Piece("rule", "")
 
 
-def _piece(block: Block, index: int, latin: bool, indented: bool, before: str) -> Piece:
+def _piece(block: Block, index: int, latin: bool, indent: int, before: str) -> Piece:
     size = len(block.text)
     match block.kind:
         case "caption":
@@ -199,6 +199,5 @@ def _piece(block: Block, index: int, latin: bool, indented: bool, before: str) -
         case "quote":
             return Piece("quote", block.text, index, size, indent=4, gap=1)
         case "paragraph":
-            gap = 1 if not indented or before in {"", "caption", "quote", "subhead"} else 0
-            first = 4 if indented else 0
-            return Piece("paragraph", block.text, index, size, first_indent=first, gap=gap, latin=latin)
+            gap = 1 if not indent or before in {"", "caption", "quote", "subhead"} else 0
+            return Piece("paragraph", block.text, index, size, first_indent=2 * indent, gap=gap, latin=latin)

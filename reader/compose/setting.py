@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from reader.compose.pieces import Piece
+from reader.settings import Settings
 from reader.typeset import cells, fill, headline
 
 HANG = 2
@@ -15,12 +16,17 @@ HANG = 2
 class Style(NamedTuple):
     """What a reader may choose of the setting."""
 
-    indent: bool = True
-    """Chinese paragraphs are told by an indent of two characters; else by an empty line."""
+    indent: int = 2
+    """Characters that a Chinese paragraph is indented by; with 0 an empty line stands before it."""
     hang: bool = False
     """Stops and commas hang in a gutter right of the lines."""
     flush: bool = False
     """Lines are flush: what is left over goes to the joints of Chinese and Latin and to punctuation."""
+
+
+def style_of(settings: Settings) -> Style:
+    """What a reader has chosen."""
+    return Style(indent=settings.indent, hang=settings.hang, flush=settings.flush)
 
 
 class Line(NamedTuple):
@@ -38,6 +44,11 @@ class Line(NamedTuple):
     lead: str = ""
     blanks: Sequence[tuple[int, int]] = ()
     """Where how many cells are left blank to make the line flush: (offset, cells), ascending."""
+
+
+def rule(width: int, ambiguous: int) -> str:
+    """A line across `width` cells; of hyphens where characters that draw lines may be two cells wide."""
+    return ("─" if ambiguous == 1 else "-") * width
 
 
 class Setting:

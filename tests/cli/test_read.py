@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import cli
+from reader import cli, settings
 from reader.paths import bundled
 from reader.typeset import cells
 
@@ -52,6 +52,18 @@ def test_the_bundled_edition_prints_within_the_measure(capsys: pytest.CaptureFix
     assert (code, err) == (0, "")
     assert all(cells(line) <= 76 for line in out.splitlines())
     assert len(out) > 20_000
+
+
+def test_cat_sets_as_the_settings_say(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings.path().parent.mkdir(parents=True)
+    settings.path().write_text("indent: 0\nhang: true\nflush: true\n", encoding="utf-8")
+    long = folder / "long.md"
+    long.write_text(f"---\ntitle: 江水\n---\n\n{'江上的船，今年A股。' * 20}\n", encoding="utf-8")
+    _, out, _ = run(capsys, "cat", "--width", "39", str(long))
+    body = [line for line in out.splitlines() if "船" in line][:-1]
+    assert body[0].startswith("江上的船")
+    assert all(cells(line) == 37 or line[-1] in "，。" for line in body)
+    assert any(cells(line) > 37 for line in body)
 
 
 @pytest.mark.parametrize("width", [8, 33, 200])

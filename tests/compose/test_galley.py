@@ -8,26 +8,56 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, Place
-from reader.compose import HEAD, Galley, ansi
+from reader.compose import HEAD, Galley, Style, ansi
 from reader.typeset import cells
 from tests.strategies import articles
 
 widths = st.integers(4, 120)
+styles = st.builds(Style, indent=st.integers(0, 4), hang=st.booleans(), flush=st.booleans())
 
 
-@given(articles(), widths)
-def test_lines_put_together_are_the_pieces(article: Article, width: int) -> None:
-    galley = Galley(article, width)
+@given(articles(), widths, styles)
+def test_lines_put_together_are_the_pieces(article: Article, width: int, style: Style) -> None:
+    galley = Galley(article, width, style=style)
     for index, piece in enumerate(galley.pieces):
         lines = galley.lines_of(index)
         assert "".join(piece.text[line.start : line.end] for line in lines) == piece.text
         assert all(before.end == after.start for before, after in pairwise(lines))
 
 
-@given(articles(), st.integers(12, 120))
-def test_no_line_is_wider_than_the_galley(article: Article, width: int) -> None:
-    galley = Galley(article, width)
-    assert all(cells(line) <= width for line in ansi.plain(galley))
+@given(articles(), st.integers(12, 120), styles, st.sampled_from([1, 2]))
+def test_no_line_is_wider_than_the_galley(article: Article, width: int, style: Style, ambiguous: int) -> None:
+    galley = Galley(article, width, style=style, ambiguous=ambiguous)
+    assert all(cells(line, ambiguous) <= width for line in ansi.plain(galley))
+
+
+STORY = Article(
+    "题", blocks=(Block("paragraph", "江上的船，今年A股。" * 20), Block("paragraph", "水退")), id="a"
+)
+
+
+def _lines(style: Style, width: int = 40) -> list[str]:
+    return list(ansi.plain(Galley(STORY, width, style=style)))
+
+
+def test_paragraphs_are_told_by_an_indent_or_by_an_empty_line() -> None:
+    indented, apart = _lines(Style(indent=3)), _lines(Style(indent=0))
+    assert [line for line in indented if line.startswith("      ")] == [indented[3], "      水退"]
+    assert apart[-2:] == ["", "水退"]
+    assert not any(line.startswith(" ") for line in apart)
+
+
+def test_flush_lines_end_at_the_edge() -> None:
+    ragged, flush = _lines(Style()), _lines(Style(flush=True))
+    assert {cells(line) for line in flush[3:-2]} == {40}
+    assert {cells(line) for line in ragged[3:-2]} != {40}
+
+
+def test_hanging_stops_stand_in_a_gutter_of_their_own() -> None:
+    lines = _lines(Style(hang=True), width=39)[3:-2]
+    hung = [line for line in lines if cells(line) > 37]
+    assert hung
+    assert all(line[-1] in "，。" for line in hung)
 
 
 @given(articles(), widths)
