@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 
-from reader import kept
+from reader import kept, terminal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ def silence() -> bool:
     except termios.error:
         _Terminal.before = None
         return False
+    terminal.ask()
     return True
 
 
@@ -159,7 +160,7 @@ def _kept(words: list[str], columns: int, lines: int) -> tuple[bytes, Figures] |
 
 def _key(words: list[str], columns: int, lines: int) -> tuple[object, ...]:
     environment = tuple(os.environ.get(name) for name in ("TERM", "COLORTERM", "NO_COLOR"))
-    return (tuple(words), kept.here(), columns, lines, environment)
+    return (tuple(words), kept.here(), columns, lines, environment, terminal.remembered())
 
 
 def _end_well() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from reader.errors import SourceError
 from reader.paths import config_dir
+
+AUTO = 0
+"""What is left to the terminal to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,8 @@ class Settings:
     """A theme of `styles/themes/`."""
     measure: int = 76
     """Width of the text in cells at most; a Chinese character takes two."""
-    ambiguous: int = 1
-    """Cells that “”…—■① take on this terminal: 1 or 2."""
+    ambiguous: int = AUTO
+    """Cells that “”…—■① take on this terminal: 1 or 2; or AUTO, `auto`, as the terminal says."""
     indent: int = 2
     """Characters that a Chinese paragraph is indented by; with 0 an empty line stands before it."""
     hang: bool = False
@@ -29,6 +32,10 @@ class Settings:
     """Lines end at the edge: what is left over goes to punctuation and to the joints of Chinese and Latin."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a command, by its id: `find: "ctrl+g"`. Several are parted by commas."""
+
+    def on_terminal(self, ambiguous: int) -> Settings:
+        """These settings on a terminal that says that ambiguous characters take so many cells."""
+        return self if self.ambiguous else replace(self, ambiguous=ambiguous)
 
 
 def load() -> Settings:
@@ -71,15 +78,16 @@ def _checked(values: Mapping[str, Any], path: str) -> Settings:
         problem = _problem(key, value)
         if problem:
             raise SourceError(path, f"{key} is {value!r}", problem)
-    return Settings(**values)
+    automatic = {"ambiguous": AUTO} if values.get("ambiguous") == "auto" else {}
+    return Settings(**{**values, **automatic})
 
 
 def _problem(key: str, value: object) -> str:
     match key:
         case "measure" if not isinstance(value, int) or not 20 <= value <= 400:
             return "give a number of cells from 20 to 400"
-        case "ambiguous" if type(value) is not int or value not in (1, 2):
-            return "give 1 or 2"
+        case "ambiguous" if value != "auto" and (type(value) is not int or value not in (1, 2)):
+            return "give 1, 2 or auto"
         case "indent" if type(value) is not int or not 0 <= value <= 4:
             return "give a number of characters from 0 to 4"
         case "hang" | "flush" if type(value) is not bool:

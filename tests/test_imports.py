@@ -18,6 +18,7 @@ COMMAND_LINE = {
     "reader.first_screen",
     "reader.kept",
     "reader.precompiled",
+    "reader.terminal",
 }
 TO_THE_FRAME = """
 import os, reader.cli.read

@@ -19,6 +19,12 @@ def test_without_a_file_there_are_the_defaults() -> None:
     assert settings.load() == Settings()
 
 
+@pytest.mark.parametrize(("said", "cells"), [("auto", 2), ("1", 1)])
+def test_how_wide_ambiguous_characters_are_may_be_left_to_the_terminal(said: str, cells: int) -> None:
+    _write(f"ambiguous: {said}\n")
+    assert settings.load().on_terminal(2).ambiguous == cells
+
+
 def test_each_setting_is_read() -> None:
     _write(
         "theme: night\nmeasure: 60\nambiguous: 2\nindent: 0\nhang: true\nflush: true\nkeys:\n  find: ctrl+g\n"
@@ -32,8 +38,8 @@ def test_each_setting_is_read() -> None:
     ("line", "said"),
     [
         ("measure: 3", "20 to 400"),
-        ("ambiguous: 3", "1 or 2"),
-        ("ambiguous: true", "1 or 2"),
+        ("ambiguous: 3", "1, 2 or auto"),
+        ("ambiguous: true", "1, 2 or auto"),
         ("indent: -1", "0 to 4"),
         ("indent: true", "0 to 4"),
         ("hang: 2", "true or false"),

@@ -19,6 +19,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from reader import kept, precompiled
+from reader.app.cell_widths import draw_ambiguous
 from reader.app.compact import compact
 from reader.app.holdings import Holdings
 from reader.app.keys import Key, shown
@@ -55,7 +56,8 @@ class BroadsheetApp(App[None]):
         self._curtain = ExitStack()
         self._raised = False
         self._edition = edition
-        self._settings = settings
+        self._settings = settings = settings.on_terminal(1)
+        draw_ambiguous(settings.ambiguous)
         self.animation_level = "none"
         for name in names():
             self.register_theme(_theme(palette(name)))
@@ -169,7 +171,7 @@ def _commands(key: Key, screen: Screen[object]) -> Iterable[SystemCommand]:
         directions.append((f"{key.action}(-1)", " (back)", shown(key.back.split(",")[0])))
     for action, suffix, keyed in directions:
         act = partial(screen.run_action, action)
-        yield SystemCommand(f"{key.label.capitalize()}{suffix}", f"{key.help} [{keyed}]", act)
+        yield SystemCommand(f"{key.label.capitalize()}{suffix}", f"{key.help} · {keyed}", act)
 
 
 def _theme(palette: Palette) -> Theme:

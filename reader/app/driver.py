@@ -12,9 +12,10 @@ from contextlib import suppress
 from threading import Event
 from typing import Any
 
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
-from reader import first_screen
+from reader import first_screen, terminal
 from reader.app.compact import compact
 
 ALTERNATE = "\x1b[?1049h"
@@ -44,8 +45,15 @@ class Terminal(LinuxDriver):
         """Wait for input, once there is a screen whose keys it can be."""
         while not self.exit_event.is_set():
             if self._listening.wait(0.1):
+                self._take(terminal.typed())
                 super().run_input_thread()
                 return
+
+    def _take(self, typed: bytes) -> None:
+        """What was typed while the terminal was asked something, as if it were typed now."""
+        parser = XTermParser()
+        for message in (*parser.feed(typed.decode("utf-8", "replace")), *parser.tick()) if typed else ():
+            self.process_message(message)
 
     def start_application_mode(self) -> None:
         """Take the terminal; where the first screen stands on it, it is not entered anew.

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from reader import figures, settings, sources
+from reader import figures, settings, sources, terminal
 from reader.article import Edition
 from reader.compose import HEAD, Galley, Piece, Span, ansi, style_of
 from reader.compose.palette import FIGURE, Palette, palette
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
 
 def write(edition: Edition, *, width: int | None = None, theme: Palette | None = None) -> int:
     """Print every article of `edition`, `width` cells wide, in the colours of `theme` or in none."""
-    chosen = settings.load()
+    chosen = settings.load().on_terminal(terminal.remembered() if sys.stdout.isatty() else 1)
     width = width or min(chosen.measure, _terminal_width())
     for number, article in enumerate(edition.articles):
         if number:

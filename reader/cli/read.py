@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader import first_screen, sources
+from reader import first_screen, sources, terminal
 from reader.errors import UsageError
 from reader.paths import bundled, data_dir
 
@@ -46,6 +46,7 @@ def open_paths(named: Sequence[str]) -> int:
     edition = sources.open_edition(paths)
     if from_pipe:
         _keyboard_from_terminal()
+        first_screen.silence()
     from reader import settings
     from reader.app.holdings import EditionHoldings
     from reader.library import corrections
@@ -81,6 +82,7 @@ def _open(holdings: Holdings, files: Sequence[str]) -> int:
     from reader import app, settings
 
     chosen = settings.load()
+    chosen = chosen.on_terminal(terminal.width())
     if first_screen.shown() is None:
         from reader.app.front.frame import first_frame
 

@@ -8,7 +8,7 @@ from reader.typeset.columns import Page, Part, Piece, columns
 from reader.typeset.fill import Line, fill
 from reader.typeset.headline import headline
 from reader.typeset.justify import justify
-from reader.typeset.widths import cell_at, cells, offset_at
+from reader.typeset.widths import cell_at, cells, offset_at, widths
 
 __all__ = [
     "Line",
@@ -23,4 +23,5 @@ __all__ = [
     "headline",
     "justify",
     "offset_at",
+    "widths",
 ]

@@ -28,9 +28,17 @@ class Terminal:
     """The program `argv` on a screen of `columns` × `rows`; leaving its context ends the program."""
 
     def __init__(
-        self, argv: Sequence[str], *, columns: int = 120, rows: int = 40, env: dict[str, str] | None = None
+        self,
+        argv: Sequence[str],
+        *,
+        columns: int = 120,
+        rows: int = 40,
+        env: dict[str, str] | None = None,
+        answers: bool = True,
     ):
         self.screen = pyte.Screen(columns, rows)
+        if answers:
+            self.screen.write_process_input = self.send  # type: ignore[method-assign]
         self._stream = pyte.ByteStream(self.screen)
         self.written = b""
         """Every byte that the program wrote."""

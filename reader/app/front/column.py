@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.compose import Run, Span, runs
+from reader.compose import Run, Span, rule, runs
 
 if TYPE_CHECKING:
     from reader.article import Place
@@ -40,10 +40,10 @@ def secured(galley: Galley | Sheet, place: Place, height: int) -> int:
     return galley.around(galley.anchor(galley.row(place)), height, 2 * height)
 
 
-def painted(line: Line, width: int, spans: Sequence[Span]) -> list[Run]:
+def painted(line: Line, width: int, spans: Sequence[Span], ambiguous: int = 1) -> list[Run]:
     """One line in a column of `width` cells; a rule goes across it, a caption's ground fills it."""
     if line.piece.role == "rule":
-        return [Run("─" * width, -1, ("rule",))]
+        return [Run(rule(width, ambiguous), -1, ("rule",))]
     shown = list(runs(line, spans))
     if line.piece.role == "caption":
         shown.append(Run(" " * max(0, width - line.indent - line.cells), -1, ("caption",)))

@@ -13,7 +13,7 @@ from reader.app.front.scrolling import bar, window
 from reader.app.holdings import beside, key_of
 from reader.app.keys import READING, shown
 from reader.app.widgets.marks import Marks
-from reader.compose import Galley
+from reader.compose import Galley, style_of
 from reader.compose.palette import Look, palette
 from reader.typeset import cells
 
@@ -40,7 +40,7 @@ def first_frame(
 ) -> tuple[bytes, Figures] | None:
     """The bytes that paint the frame, and the figures found for it; None where there is none to be had."""
     say = ink()
-    opened = opening(holdings) if say is not None and settings.ambiguous == 1 else None
+    opened = opening(holdings) if say is not None and settings.ambiguous != 2 else None
     if say is None or opened is None or columns < LEAST[0] or lines < LEAST[1]:
         return None
     front = _Front(holdings, settings, opened, say)
@@ -173,7 +173,7 @@ class _Front:
         """The pane's rows, and where the reader is."""
         opened, height, room = self._opened, region.height, region.width - 1
         width = column.text_width(room, self._settings.measure)
-        galley = Galley(opened.article, width, keep=self.marks.keep)
+        galley = Galley(opened.article, width, keep=self.marks.keep, style=style_of(self._settings))
         top = column.stands(galley, opened.place, height)
         position = bars.position(
             opened.cursor + 1, len(opened.entries), bottom=top + height, height=galley.height, shown=height

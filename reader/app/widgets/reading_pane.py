@@ -339,7 +339,7 @@ class ReadingPane(ScrollView, can_focus=True, inherit_bindings=False):
         selection = self.text_selection
         if selection is not None:
             spans = [*spans, *_selected(selection, line.number, len(line.piece.text))]
-        return column.painted(line, width, spans)
+        return column.painted(line, width, spans, self._ambiguous)
 
     # Selecting
 
