@@ -24,12 +24,13 @@ COMMANDS = {
     "cat": "print the typeset articles",
     "figures": "every figure of the articles, as table, csv or json",
     "search": "find words in articles, with context",
-    "library": "the folders and files broadsheet keeps an index of",
+    "library": "the folders, files and feeds broadsheet keeps an index of",
 }
 
 EPILOG = """\
 Without a command, PATH … is opened: a raw page, a Markdown file, a folder of them, or - for standard
-input; without a PATH, the bundled edition. Off a terminal the text is printed instead.
+input; without a PATH the library, or the bundled edition where there is none. Off a terminal the text
+is printed instead.
 A file that is named like a command is opened as ./NAME.
 
 exit codes: 0 done, 1 our fault (or nothing found, for search), 2 the user's mistake

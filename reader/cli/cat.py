@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader import figures, settings, sources, terminal
-from reader.article import Edition
+from reader.article import Article, Edition
 from reader.compose import HEAD, Galley, Piece, Span, ansi, style_of
 from reader.compose.palette import FIGURE, Palette, palette
 
@@ -30,21 +30,26 @@ def run(args: argparse.Namespace) -> int:
         args.color == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     )
     theme = palette(args.theme or settings.load().theme) if colour else None
-    return write(sources.open_edition(args.paths), width=args.width, theme=theme)
+    return write_edition(sources.open_edition(args.paths), width=args.width, theme=theme)
 
 
-def write(edition: Edition, *, width: int | None = None, theme: Palette | None = None) -> int:
-    """Print every article of `edition`, `width` cells wide, in the colours of `theme` or in none."""
+def write_edition(edition: Edition, *, width: int | None = None, theme: Palette | None = None) -> int:
+    """Print an edition as `write` does, and say what of it could not be read."""
+    write(edition.articles, width=width, theme=theme)
+    _say_left_out(edition)
+    return 0
+
+
+def write(articles: Iterable[Article], *, width: int | None = None, theme: Palette | None = None) -> None:
+    """Print articles one after the other, `width` cells wide, in the colours of `theme` or in none."""
     chosen = settings.load().on_terminal(terminal.remembered() if sys.stdout.isatty() else 1)
     width = width or min(chosen.measure, _terminal_width())
-    for number, article in enumerate(edition.articles):
+    for number, article in enumerate(articles):
         if number:
             print("", BETWEEN[chosen.ambiguous] * width, "", sep="\n")
         galley = Galley(article, width, keep=_keep, ambiguous=chosen.ambiguous, style=style_of(chosen))
         for line in ansi.coloured(galley, theme, _figures) if theme else ansi.plain(galley):
             print(line)
-    _say_left_out(edition)
-    return 0
 
 
 def _keep(text: str) -> Sequence[tuple[int, int]]:

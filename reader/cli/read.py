@@ -31,13 +31,13 @@ def run(args: argparse.Namespace) -> int:
 
 def open_paths(named: Sequence[str]) -> int:
     """Open the paths, or the library where none is named, or the bundled edition where there is none."""
-    if not named and _on_terminal() and (library := _library()) is not None:
-        return _browse(library)
+    if not named and (library := _library()) is not None:
+        return _browse(library) if _on_terminal() else _print(library)
     paths = list(named) or [str(bundled("articles"))]
     if not _on_terminal():
-        from reader.cli.cat import write
+        from reader.cli.cat import write_edition
 
-        return write(sources.open_edition(paths))
+        return write_edition(sources.open_edition(paths))
     # What is made until the first page is painted stays: looking through it for what could go takes 15 ms.
     gc.disable()
     from_pipe = sources.STDIN in paths
@@ -91,6 +91,16 @@ def _open(holdings: Holdings, files: Sequence[str]) -> int:
         if drawn is not None:
             first_screen.paint((drawn[0], columns, lines), drawn[1])
     return app.run(holdings, chosen, first_screen.Memory(sys.argv[1:], [*files]) if files else None)
+
+
+def _print(library: Library) -> int:
+    """The typeset text of all that is in the library, newest first: as much of it as is read."""
+    from reader.cli.cat import write
+    from reader.cli.syncing import build
+
+    build(library)
+    write(library.articles())
+    return 0
 
 
 def _on_terminal() -> bool:

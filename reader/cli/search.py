@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from reader import sources
+from reader.cli.syncing import build
 from reader.errors import UsageError
 from reader.library.library import Library, search_articles
 from reader.library.search.query import QueryError
@@ -51,9 +52,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _search(args: argparse.Namespace, library: Library) -> int:
+    build(library)
     if not len(library):
         raise UsageError("the library is empty; name a folder here, or `broadsheet library add` it")
-    under = [os.path.realpath(path) for path in args.paths]
+    under = [library.place(path) for path in args.paths]
     if args.count and not under:
         total = library.count(args.query, as_written=args.as_written)
         print(total)

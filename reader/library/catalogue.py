@@ -7,11 +7,15 @@ come and go, and lists are given by pages.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.article import Article
 from reader.library.heading import Heading, heading
 from reader.library.record import Record
+
+TOGETHER = 200
+"""Articles that are looked up at a time, where all are read: no reader holds the index for long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,17 @@ class Catalogue:
             (*values, limit, offset),
         )
         return [heading(self._record(number).article) for (number,) in rows.fetchall()]
+
+    def newest(self) -> Iterator[Article]:
+        """Every article, whole, newest first and within a day as the papers have them."""
+        date, number = "~", 0
+        while rows := self._connection.execute(
+            "SELECT date, id FROM articles WHERE date <= ? AND (date < ? OR id > ?)"
+            " ORDER BY date DESC, id LIMIT ?",
+            (date, date, number, TOGETHER),
+        ).fetchall():
+            yield from (self._record(number).article for _, number in rows)
+            date, number = rows[-1]
 
     def article(self, key: str) -> Article | None:
         """The article with this id; None where there is none."""

@@ -50,6 +50,15 @@ def read(path: Path, article: Article) -> Article:
     return replace(corrected, id=article.id, source=article.source)
 
 
+def corrected(article: Article) -> Article:
+    """`article` as the reader set it right; as it is where nobody did, or where that is broken."""
+    path = folder() / f"{article.id}.md"
+    try:
+        return read(path, article) if path.exists() and file_of(article) == path else article
+    except SourceError:
+        return article
+
+
 def applied(edition: Edition) -> Edition:
     """`edition` with every corrected article in place of what was read; a broken correction is left out."""
     kept = folder()

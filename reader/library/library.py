@@ -12,12 +12,13 @@ from pathlib import Path
 
 from reader import paths
 from reader.article import Article
+from reader.library import corrections
 from reader.library import sync as syncing
 from reader.library.catalogue import Catalogue, Shelf
 from reader.library.heading import Heading
 from reader.library.progress import Report, Watcher
 from reader.library.record import Record
-from reader.library.roots import Roots, absolute
+from reader.library.roots import Roots, absolute, place
 from reader.library.search import judge, snippets
 from reader.library.search.engine import PATIENCE, Engine, Order
 from reader.library.search.judge import IsRead, Mark
@@ -28,6 +29,7 @@ from reader.library.search.scan import scan
 from reader.library.search.vocabulary import Pairs, TextVocabulary, Vocabulary
 from reader.library.stop import Stop
 from reader.library.store import LibraryError, Store
+from reader.sources.address import is_address
 
 FRESH = 300.0
 """Seconds for which a library that was synced counts as being so."""
@@ -43,26 +45,34 @@ class Library:
     def __init__(self, *, cache: Path | None = None, data: Path | None = None) -> None:
         """`cache` holds the index, `data` the list of folders; by default the reader's own."""
         self._store = Store(cache or paths.cache_dir())
-        self._roots = Roots(data or paths.data_dir())
+        self._data = data or paths.data_dir()
+        self._roots = Roots(self._data)
         self._known = threading.local()
 
     # What is in it
 
     @property
     def roots(self) -> list[str]:
-        """The folders and files that were added, as absolute paths."""
+        """The folders, files and feeds that were added, as absolute paths and addresses."""
         return self._roots.all()
 
     def add(self, path: str) -> str:
-        """Put a folder or file into the library; `sync` then reads it. Returns the root that holds it.
+        """Put a folder, file or feed into the library; `sync` then reads it. Returns the root that holds it.
 
-        Raises LibraryError where there is no such path.
+        Raises LibraryError where there is no such path, SourceError where an address is none.
         """
         return self._roots.add(path)
 
     def remove(self, path: str, *, stop: Stop | None = None) -> int:
-        """Take a folder or file out of the library; returns how many articles went with it."""
+        """Take a folder, file or feed out of the library; returns how many articles went with it.
+
+        What a feed has brought is deleted; folders and files stay as they are.
+        """
         root = self._roots.remove(path)
+        if is_address(root):
+            from reader.library import feeds
+
+            feeds.forget(self._data, root)
         with self._shown_plainly():
             return syncing.forget(self._store, root, stop=stop)
 
@@ -80,11 +90,13 @@ class Library:
         """
         with self._shown_plainly():
             if roots is None:
-                report = syncing.sync(self._store, self.roots, forget_others=True, watch=watch, stop=stop)
+                report = syncing.sync(
+                    self._store, self.roots, self._data, forget_others=True, watch=watch, stop=stop
+                )
                 if not report.stopped:
                     self._store.note("synced", str(time.time()))
                 return report
-            return syncing.sync(self._store, roots, watch=watch, stop=stop)
+            return syncing.sync(self._store, roots, self._data, watch=watch, stop=stop)
 
     @property
     def is_stale(self) -> bool:
@@ -99,10 +111,13 @@ class Library:
 
     def holds(self, path: str) -> bool:
         """Whether the articles of `path`, a root or a file or folder inside one, are in the index."""
-        where = absolute(path)
-        return any(Path(where).is_relative_to(root) for root in self.roots) and self._catalogue().covers(
-            where
-        )
+        where, roots = absolute(path), self.roots
+        inside = where in roots or any(Path(where).is_relative_to(root) for root in roots)
+        return inside and self._catalogue().covers(where)
+
+    def place(self, path: str) -> str:
+        """Where the files of `path`, as `holds` takes it, lie: what `search` may be kept to."""
+        return place(absolute(path), self._data)
 
     @property
     def files(self) -> list[Path]:
@@ -144,8 +159,13 @@ class Library:
         return self._catalogue().headings(paper, date, section, limit=limit, offset=offset)
 
     def article(self, article: str) -> Article | None:
-        """The article with this id, whole, from the index."""
-        return self._catalogue().article(article)
+        """The article with this id, whole, as it was last set right."""
+        found = self._catalogue().article(article)
+        return corrections.corrected(found) if found else None
+
+    def articles(self) -> Iterator[Article]:
+        """Every article, whole, newest first."""
+        return map(corrections.corrected, self._catalogue().newest())
 
     # Searching
 

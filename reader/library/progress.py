@@ -13,9 +13,9 @@ from reader.article import LeftOut
 class Progress:
     """How far a sync is."""
 
-    step: Literal["reading", "indexing", "tidying"]
+    step: Literal["fetching", "reading", "indexing", "tidying"]
     done: int
-    """Files looked at, or articles indexed."""
+    """Feeds fetched, files looked at, or articles indexed."""
     total: int | None
     """None while the files are still being found."""
     path: str = ""

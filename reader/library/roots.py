@@ -1,4 +1,4 @@
-"""What the reader put into the library: folders and files, in a list that outlives the index."""
+"""What the reader put into the library: folders, files and feeds, in a list that outlives the index."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import json
 import os
 from pathlib import Path
 
+from reader.article import identity
 from reader.library.store import LibraryError
+from reader.sources.address import address, is_address
 
 FILE_NAME = "library.json"
+FEEDS = "feeds"
 
 
 class Roots:
-    """The list, one absolute path each, in the order of adding."""
+    """The list, one absolute path or address each, in the order of adding."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / FILE_NAME
@@ -34,13 +37,19 @@ class Roots:
         return list(listed)
 
     def add(self, path: str) -> str:
-        """Put a folder or file on the list; returns the root as it is kept. Raises LibraryError."""
-        root = absolute(path)
+        """Put a folder, file or feed on the list; returns the root as it is kept.
+
+        Raises LibraryError, or SourceError for what is no address.
+        """
+        root, roots = absolute(path), self.all()
+        if is_address(path):
+            if root not in roots:
+                self._write([*roots, root])
+            return root
         if not Path(root).exists():
             raise LibraryError(f"{path}: there is no such file or folder; check the name")
         if not is_unicode(root):
             raise LibraryError(f"{path}: its name is not UTF-8; rename it")
-        roots = self.all()
         for other in roots:
             if Path(root).is_relative_to(other):
                 return other
@@ -72,8 +81,13 @@ class Roots:
 
 
 def absolute(path: str) -> str:
-    """`path` as a root is kept: absolute, links and `..` resolved."""
-    return str(Path(path).expanduser().resolve())
+    """`path` as a root is kept: absolute, links and `..` resolved; an address as such."""
+    return address(path) if is_address(path) else str(Path(path).expanduser().resolve())
+
+
+def place(root: str, data: Path) -> str:
+    """Where the files of a root lie: of a feed, what it brought lies in a folder of the reader's data."""
+    return str(data / FEEDS / identity(root)) if is_address(root) else root
 
 
 def is_unicode(path: str) -> bool:

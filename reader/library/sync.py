@@ -17,10 +17,11 @@ from reader.article import LeftOut
 from reader.errors import SourceError
 from reader.library.progress import Progress, Report, Watcher
 from reader.library.record import Record
-from reader.library.roots import is_unicode
+from reader.library.roots import is_unicode, place
 from reader.library.stop import Stop, Stopped
 from reader.library.store import Store, transaction
 from reader.library.writer import Writer
+from reader.sources.address import is_address
 
 SLICE_SECONDS = 0.5
 """How long a transaction goes on: what a kill may cost, and how soon others may write."""
@@ -34,6 +35,7 @@ MERGE_FROM = 5_000
 def sync(
     store: Store,
     roots: list[str],
+    data: Path,
     *,
     forget_others: bool = False,
     watch: Watcher = lambda _: None,
@@ -41,10 +43,11 @@ def sync(
 ) -> Report:
     """Bring the index up to date with `roots`. `watch` is told of progress, ten times a second or so.
 
-    `forget_others` takes out what came from other roots. `stop` ends it early, with all that is done kept.
+    What feeds bring is kept in the folder `data`. `forget_others` takes out what came from other roots.
+    `stop` ends it early, with all that is done kept.
     Raises LibraryError where another sync is going on.
     """
-    return _Sync(store, watch, stop or Stop()).run(roots, forget_others)
+    return _Sync(store, watch, stop or Stop()).run(roots, data, forget_others)
 
 
 def forget(store: Store, root: str, *, stop: Stop | None = None) -> int:
@@ -63,11 +66,12 @@ class _Sync:
         self._slice_ends = 0.0
         self._report = Report()
 
-    def run(self, roots: list[str], forget_others: bool) -> Report:
+    def run(self, roots: list[str], data: Path, forget_others: bool) -> Report:
         with self._store.alone():
             try:
+                self._fetch([root for root in roots if is_address(root)], data)
                 for root in roots:
-                    self._read_root(root)
+                    self._read_root(root, place(root, data))
                 if forget_others:
                     for (root,) in self._connection.execute("SELECT DISTINCT root FROM files").fetchall():
                         if root not in roots:
@@ -98,8 +102,22 @@ class _Sync:
 
     # Reading
 
-    def _read_root(self, root: str) -> None:
-        if not Path(root).exists():
+    def _fetch(self, urls: list[str], data: Path) -> None:
+        """Bring the folders of feeds up to date. One that cannot be had keeps what it brought before."""
+        if not urls:
+            return
+        from reader.library import feeds
+
+        for number, failed in enumerate(feeds.refresh_all(data, urls, self._stop), 1):
+            self._say(Progress("fetching", number, len(urls)))
+            if failed:
+                self._report.left_out.append(failed)
+
+    def _read_root(self, root: str, where: str) -> None:
+        """Take in what changed in the files of a root, which lie in the folder, or are the file, `where`."""
+        if not Path(where).exists():
+            if is_address(root):
+                return  # it never brought anything, and why has been said
             reason = (
                 f"{root}: is not there now; its articles are kept until `broadsheet library remove` of it"
             )
@@ -108,7 +126,7 @@ class _Sync:
         seen = _Numbers(self._connection.execute("SELECT max(id) FROM files").fetchone()[0] or 0)
         whole = True
         try:
-            for path in _files(root):
+            for path in _files(where):
                 self._say(Progress("reading", self._report.files, None, path))
                 if is_unicode(path):
                     seen.add(self._read_file(root, path))

@@ -13,11 +13,13 @@ from pathlib import Path
 from reader import kept
 from reader.article import Article, Edition, LeftOut
 from reader.errors import SourceError
+from reader.sources.address import is_address
 from reader.sources.clean import clean
 from reader.sources.known import Known
 
 MARKDOWN = frozenset({".md", ".markdown"})
 TEXT = frozenset({".txt", ".text"})
+FEEDS = frozenset({".rss", ".atom"})
 STDIN = "-"
 
 
@@ -52,6 +54,12 @@ def read(path: str) -> Iterator[Article]:
 
         yield from from_markdown.read(data, source=path)
         return
+    if data[:8].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        from reader.sources import from_feed
+
+        if from_feed.is_feed(data):
+            yield from from_feed.read(data, source=path)
+            return
     from reader.sources import from_text
 
     for page in from_text.read(data, source=path):
@@ -72,7 +80,7 @@ def files(folder: Path) -> Iterator[Path]:
             continue
         if entry.is_dir():
             yield from files(entry)
-        elif entry.suffix.lower() in MARKDOWN | TEXT:
+        elif entry.suffix.lower() in MARKDOWN | TEXT | FEEDS:
             yield entry
 
 
@@ -82,6 +90,8 @@ def _files_of(path: str) -> Iterator[str]:
         return
     place = Path(path)
     if not place.exists():
+        if is_address(path):
+            raise SourceError(path, "is an address", "`broadsheet library add` takes those of feeds")
         raise SourceError(path, "there is no such file or folder", "check the name")
     if not place.is_dir():
         yield path

@@ -81,3 +81,25 @@ def test_an_interrupt_stops_and_loses_nothing(papers: Path) -> None:
     assert run(["library", "sync"]) == 0
     assert run(["search", "-c", "水"]) == 0
     assert ("stopped" in out) == (process.returncode == 130)
+
+
+def test_off_a_terminal_the_library_is_printed(
+    papers: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["library", "add", str(papers)])
+    (home / "cache" / "library.sqlite").unlink()  # it is built anew
+    capsys.readouterr()
+    assert run([]) == 0
+    out = capsys.readouterr().out
+    places = [out.index(f"标题{number}\n") for number in range(3)]
+    assert len(set(places)) == 3
+
+
+def test_a_search_builds_the_index_that_was_deleted(
+    papers: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["library", "add", str(papers)])
+    (home / "cache" / "library.sqlite").unlink()
+    capsys.readouterr()
+    assert run(["search", "-c", "水"]) == 0
+    assert capsys.readouterr().out == "3\n"

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UsageError
+from reader.library import catalogue, writer
 from reader.library import sync as syncing
-from reader.library import writer
 from reader.library.library import Library
 from reader.library.stop import Stop
 from reader.library.store import FILE_NAME, FORMAT, LibraryError
@@ -348,6 +348,18 @@ def test_one_browses_by_paper_date_and_section(library: Library, papers: Path) -
     assert article.headline == newest[0].headline
     assert library.article("nothing") is None
     assert library.dates("no such paper") == []
+
+
+def test_all_are_read_newest_first(library: Library, papers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "TOGETHER", 2)
+    for number in (50, 51, 52, 53, 54):
+        write(papers, number, "同一天", date="2022-05-14")
+    write(papers, 60, "没有日子").write_text("没有日子。", encoding="utf-8")
+    library.add(str(papers))
+    library.sync()
+    dates = [article.date for article in library.articles()]
+    assert dates == sorted(dates, reverse=True)
+    assert len({article.id for article in library.articles()}) == len(dates) == 18
 
 
 def test_nothing_is_left_open(papers: Path, tmp_path: Path) -> None:
