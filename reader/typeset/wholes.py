@@ -69,6 +69,7 @@ _SOUNDS = frozenset(
     "日荣榮茹儒瑞若萨薩塞赛賽桑瑟森沙莎山尚绍紹舍申圣聖施什石史士舒朔斯丝絲司思松苏蘇孙孫索塔泰坦汤湯唐陶特藤提田"
     "铁鐵廷通图圖土托娃瓦外万萬旺威韦韋维維魏温溫文翁沃乌烏武西希锡錫夏香肖谢謝辛欣兴興休修许許雪逊遜雅亚亞延扬揚"
     "杨楊尧堯耶叶葉伊因英雍尤于約约云雲泽澤扎詹张張朱佐兹茲"
+    "翰迦娅婭薇茜俄厉厲奴蓬佛坡帝庇弥彌恰斐旦朴汀洁潔狄玻珍甸策缪繆罕耐芙茵莲蓮赖賴那阔闊韩韓雯琪碧伍"
 )
 """Characters that foreign names are written with, which tells where a dotted name begins and ends."""
 

@@ -14,7 +14,8 @@ from tests.app.terminal import Terminal, broadsheet
 ASKS = """
 from reader import first_screen, terminal
 first_screen.silence()
-print("cells", terminal.width(), "typed", terminal.typed(), "asked again", terminal.remembered(), "end", flush=True)
+told = "cells", terminal.width(), "typed", terminal.typed(), "asked again", terminal.remembered(), "end"
+print(*told, flush=True)
 first_screen.leave()
 """
 EDGES = (0, 17, 54, 55, 117, 118)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.typeset import Line, breaks, cells, fill
 from reader.typeset.fill import SPACES
+from reader.typeset.wholes import numbers
 from tests.typeset.texts import lines_of_text, news, widths
 
 CLOSING = set("，。、；：？！”’）》〉】〕」』％·～")
@@ -87,6 +89,45 @@ def test_kept_spans_are_split_only_when_wider_than_the_line(
             assert not ends.intersection(range(start + 1, end))
 
 
+@given(news, st.integers(20, 90), st.booleans())
+def test_dashes_and_dots_are_never_split(text: str, width: int, hang: bool) -> None:
+    inside = {at for run in re.finditer("—+|…+", text) for at in range(run.start() + 1, run.end())}
+    long = max((len(run[0]) for run in re.finditer("[—…]+", text)), default=0)
+    assert long > width or not inside & {line.end for line in fill(text, width, hang=hang)}
+
+
+AROUND = 12
+"""Cells of punctuation that may cling to what is kept whole, and have to stand on the same line."""
+
+
+@given(news, st.integers(40, 90))
+def test_numbers_stay_with_their_units(text: str, width: int) -> None:
+    ends = {line.end for line in fill(text, width)}
+    for start, end in numbers(text):
+        if cells(text[start:end]) + AROUND <= width:
+            assert not ends & set(range(start + 1, end)), text[start:end]
+
+
+TITLES = ("《水法》", "《排水条例》", "唐纳德·特朗普", "约翰·史密斯")
+
+
+@given(
+    st.lists(st.sampled_from((*TITLES, "他说起", "的", "水环境", "，", "今年")), max_size=40),
+    st.integers(32, 90),
+)
+def test_titles_and_names_are_whole_where_they_fit(parts: list[str], width: int) -> None:
+    text, at, inside = "".join(parts), 0, set()
+    for part in parts:
+        if part in TITLES:
+            inside |= set(range(at + 1, at + len(part)))
+        at += len(part)
+    longest = max(
+        (len(run[0]) for run in re.finditer("(?:《[^》]*》|，|[唐纳德特朗普约翰史密斯·])+", text)), default=0
+    )
+    if 2 * longest <= width:  # several that cling together may be wider than a line
+        assert not inside & {line.end for line in fill(text, width)}
+
+
 @pytest.mark.parametrize("width", [1, 2, 3])
 @given(text=lines_of_text)
 def test_narrowest_widths_come_to_an_end(width: int, text: str) -> None:
@@ -105,6 +146,9 @@ def test_narrowest_widths_come_to_an_end(width: int, text: str) -> None:
         ("今年秋天的雨下得久——下了一周", 19, ["今年秋天的雨下得久", "——下了一周"]),
         ("他沉默了……然后走", 9, ["他沉默", "了……然后", "走"]),
         ("平均浓度降至26微克/立方米", 22, ["平均浓度降至", "26微克/立方米"]),
+        ("全年共补助３,０００元每户", 16, ["全年共补助", "３,０００元每户"]),
+        ("他看见👩\u200d👩\u200d👧在门口", 8, ["他看见👩\u200d👩\u200d👧", "在门口"]),
+        ("ｶﾞｿﾘﾝ高い", 5, ["ｶﾞｿﾘﾝ", "高い"]),
         ("大约三分之二的人同意", 8, ["大约", "三分之二", "的人同意"]),
         ("新增两百三十五个", 10, ["新增", "两百三十五", "个"]),
         ("he said so", 5, ["he ", "said ", "so"]),
