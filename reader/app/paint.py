@@ -26,17 +26,10 @@ def style(look: Look) -> Style:
     )
 
 
-@lru_cache(maxsize=4096)
-def _placed(look: Look, piece: int, offset: int) -> Style:
-    """The style of a run that a mouse selection can find again: its character offset and its piece."""
-    return style(look) + Style.from_meta({"offset": (offset, piece)})
-
-
 class Painted(NamedTuple):
-    """Runs of one piece, from `x` cells on."""
+    """Runs of one line, from `x` cells on."""
 
     x: int
-    piece: int
     runs: Sequence[Run]
 
 
@@ -45,14 +38,11 @@ def strip(stretches: Iterable[Painted], palette: Palette, *, margin: int, width:
     ground = style(base)
     segments: list[Segment] = []
     at = 0
-    for x, piece, runs in stretches:
+    for x, runs in stretches:
         if margin + x > at:
             segments.append(Segment(" " * (margin + x - at), ground))
             at = margin + x
         for run in runs:
-            look = palette.look(run.names).over(base)
-            segments.append(
-                Segment(run.text, style(look) if run.start < 0 else _placed(look, piece, run.start))
-            )
+            segments.append(Segment(run.text, style(palette.look(run.names).over(base))))
             at += segments[-1].cell_length
     return Strip(segments).adjust_cell_length(width, ground)

@@ -57,6 +57,7 @@ class Sheet:
         self.column = max(2, (width - GUTTER * (count - 1)) // count)
         self.width = self.column * count + GUTTER * (count - 1)
         self.style = style or Style()
+        self.ambiguous = ambiguous
         self._across = Galley(article, self.width, keep=keep, ambiguous=ambiguous, style=style)
         self._within = Galley(article, self.column, keep=keep, ambiguous=ambiguous, style=style)
         self.pieces = self._within.pieces

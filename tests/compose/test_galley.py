@@ -82,7 +82,8 @@ def test_a_place_is_found_again_at_any_width(
     block = data.draw(st.integers(0, len(article.blocks) - 1))
     offset = data.draw(st.integers(0, max(0, len(article.blocks[block].text) - 1)))
     for width in (first, second):
-        galley = Galley(article, width)
+        ambiguous = data.draw(st.sampled_from([1, 2]))
+        galley = Galley(article, width, ambiguous=ambiguous, style=data.draw(styles))
         line = galley.line(galley.row(Place(article.id, block, offset)))
         assert line is not None
         assert line.piece.block == block

@@ -8,6 +8,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
+from textual.errors import NoWidget
+from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -92,6 +94,17 @@ class PanesScreen(Screen[None]):
             self.ledger = Ledger(ambiguous=self._ambiguous, id="ledger")
             await self.query_one("#panes").mount(self.ledger)
         return self.ledger
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """Where a mouse selection begins or ends, at a cell of the screen; in the article, in its text."""
+        try:
+            widget, _ = self.get_widget_at(x, y)
+        except NoWidget:
+            return None, None
+        if isinstance(widget, ReadingPane):
+            left, top = widget.content_region.offset
+            return widget, widget.pointed(x - left, y - top)
+        return super().get_widget_and_offset_at(x, y)
 
     # Which pane
 
