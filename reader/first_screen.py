@@ -126,21 +126,24 @@ def taken() -> None:
 class Memory:
     """Where the first screen of a command line, `words`, is kept for the next time that it is given.
 
-    It is true as long as no one of `files` changes; files that are not there count as well.
+    It is true as long as no one of `files` changes; files that are not there count as well. Made before they
+    are read: what changes from then on is not in the screen.
     """
 
     def __init__(self, words: list[str], files: list[str]) -> None:
         self._words = words
         self._files = files
+        try:
+            self._stamps: list[kept.Stamp] | None = kept.stamps(files)
+        except kept.TooManyError:
+            self._stamps = None
 
     def keep(self, frame: Frame, figures: Figures) -> None:
         """Keep `frame` and the figures of its texts."""
         painted, columns, lines = frame
-        try:
-            value = (self._files, kept.stamps(self._files), painted, figures)
-        except kept.TooManyError:
-            return
-        kept.put("screens", _key(self._words, columns, lines), value, at_most=KEPT)
+        if self._stamps is not None:
+            value = (self._files, self._stamps, painted, figures)
+            kept.put("screens", _key(self._words, columns, lines), value, at_most=KEPT)
 
     def forget(self, columns: int, lines: int) -> None:
         """Keep none for a window of this size: it would not be true."""

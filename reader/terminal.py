@@ -38,6 +38,8 @@ class _Asked:
 
     yes: bool = False
     typed: bytes = b""
+    answer: int = 0
+    """What it has answered; 0 where it has not, or as ever."""
 
 
 def ask() -> None:
@@ -59,13 +61,15 @@ def width() -> int:
         if answered is None and known is None:
             answered = SILENT
         if answered is not None and answered != known:
-            kept.put("terminals", _terminal(), answered, at_most=KEPT)
+            _Asked.answer = answered
+            kept.later(lambda: kept.put("terminals", _terminal(), answered, at_most=KEPT))
     return remembered()
 
 
 def remembered() -> int:
     """What this terminal last said an ambiguous character takes in cells; one where it never said."""
-    return 2 if kept.get("terminals", _terminal()) == 2 else 1
+    answer = _Asked.answer or kept.get("terminals", _terminal())
+    return 2 if answer == 2 else 1
 
 
 def typed() -> bytes:

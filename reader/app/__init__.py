@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.article import Edition
@@ -12,11 +15,26 @@ if TYPE_CHECKING:
     from reader.first_screen import Memory
 
 
+@contextmanager
+def _without(module: str) -> Iterator[None]:
+    """Have `module` not found, if it is yet to be imported."""
+    if module in sys.modules:
+        yield
+        return
+    sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[module]
+
+
 def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None = None) -> int:
     """Show `edition` until the reader leaves; returns the exit code.
 
     In `memory` the first screen is kept, to stand at once next time.
     """
+    with _without("ssl"):  # which asyncio would load for connections that nobody makes here (6 ms)
+        import asyncio  # noqa: F401
     from textual.drivers import linux_driver
 
     # With all keys reported as escape codes, terminals cut what an input method commits into stray keys

@@ -18,7 +18,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader import kept, precompiled
+from reader import first_screen, kept, precompiled
 from reader.app.cell_widths import draw_ambiguous
 from reader.app.compact import compact
 from reader.app.holdings import Holdings
@@ -40,7 +40,7 @@ class BroadsheetApp(App[None]):
     """Reads one edition."""
 
     TITLE = "broadsheet"
-    CSS_PATH: ClassVar = [bundled("styles") / "reading.tcss", bundled("styles") / "ledger.tcss"]
+    CSS_PATH = bundled("styles") / "reading.tcss"
     # Textual reads a screen's own stylesheet only when it is pushed, and the ground screen never is.
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -65,7 +65,7 @@ class BroadsheetApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen is the ground, nothing lies under it."""
-        return ReadingScreen(self._edition, self._settings, self.theme)
+        return ReadingScreen(self._edition, self._settings, self.theme, columns=self.size.width)
 
     def on_mount(self) -> None:
         """Give the reader's own keys, and hold the curtain down."""
@@ -73,7 +73,7 @@ class BroadsheetApp(App[None]):
         self._curtain.enter_context(self.batch_update())
         self.set_timer(LONGEST_WAIT, self._raise_late)
         if self._memory is not None:
-            setattr(self._driver, "on_first_frame", self._keep)  # noqa: B010, other drivers lack it
+            setattr(self._driver, "on_first_frame", self._keep_first)  # noqa: B010, other drivers lack it
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
 
@@ -96,19 +96,40 @@ class BroadsheetApp(App[None]):
             finally:
                 os._exit(return_code)
 
+    def _keep_first(self, frame: Frame) -> None:
+        """Keep what is seen first, should the reader leave in a way that leaves no time for it."""
+        if self._memory is not None and isinstance(self.screen, ReadingScreen):
+            figures = first_screen.figures() or self.screen.pane.figures_around()
+            kept.later(partial(self._memory.keep, frame, figures))
+
     def _keep_last(self) -> None:
         """Keep what the reader leaves: it is what will be seen first next time, or forgotten."""
+        if self._memory is None:
+            return
         screen, (columns, lines) = self.screen, self.size
         if isinstance(screen, ReadingScreen) and screen.lies_open and self.theme == self._settings.theme:
             frame = screen._compositor.render_full_update().render_segments(self.console)
             cursor = Control.move_to(*screen.outer_size.clamp_offset(self.cursor_position)).segment.text
-            self._keep((compact(frame + cursor).encode("utf-8", "replace"), columns, lines))
-        elif self._memory is not None:
+            painted = compact(frame + cursor).encode("utf-8", "replace")
+            self._memory.keep((painted, columns, lines), screen.pane.figures_around())
+        else:
             self._memory.forget(columns, lines)
 
-    def _keep(self, frame: Frame) -> None:
-        if self._memory is not None and isinstance(self.screen, ReadingScreen):
-            self._memory.keep(frame, self.screen.pane.figures_around())
+    def refresh_css(self, animate: bool = True) -> None:
+        """Have the theme's colours in the stylesheets; at the start those are yet to be read, once."""
+        if self.is_running and self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
+    def takes_over(self) -> bool:
+        """Whether the first screen stands, as tall and wide as the window: it need not be painted."""
+        take_over = getattr(self._driver, "take_over", None)
+        if take_over is None or not take_over(*self.size):
+            return False
+        # Later, when nobody waits for a key: where it was not what is painted now, that is put right.
+        self.set_timer(LONGEST_WAIT, self.screen.refresh)
+        return True
 
     def raise_curtain(self) -> None:
         """Paint: the page is set. Said again, it is nothing new."""

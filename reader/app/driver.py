@@ -77,24 +77,30 @@ class Terminal(LinuxDriver):
                 self._painted = ""
             super().write(data)
 
+    def take_over(self, columns: int, lines: int) -> bool:
+        """Whether the first screen stands in a window of this size: it is the app's own from now on."""
+        standing = first_screen.shown()
+        if self._framed or standing is None or standing[1:] != (columns, lines):
+            return False
+        self._framed = True
+        self._painted = standing[0].decode()
+        first_screen.taken()
+        if self.on_first_frame is not None and not first_screen.is_kept():
+            self.on_first_frame(standing)
+        self.listen()
+        return True
+
     def _paint(self, frame: str) -> None:
         if not self._framed:
             self._framed = True
-            self._painted = self._hand_over(frame)
+            first_screen.taken()
+            if self.on_first_frame is not None:
+                columns, lines = os.get_terminal_size(2)
+                self.on_first_frame((frame.encode("utf-8", "replace"), columns, lines))
             self.listen()  # no earlier: what a key brings must not be kept as the first screen
         if frame != self._painted:
             self._painted = frame
             super().write(frame)
-
-    def _hand_over(self, frame: str) -> str:
-        """Take over from the first screen, and have the frame kept; what is painted already."""
-        columns, lines = os.get_terminal_size(2)
-        painted = (frame.encode("utf-8", "replace"), columns, lines)
-        stands = painted == first_screen.shown()
-        first_screen.taken()
-        if self.on_first_frame is not None and not (stands and first_screen.is_kept()):
-            self.on_first_frame(painted)
-        return frame if stands else ""
 
     def leave(self) -> None:
         """Give the terminal back now: nothing typed or moved from here on is meant for us.

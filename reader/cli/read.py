@@ -8,14 +8,16 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader import first_screen, sources, terminal
+from reader import first_screen, settings, sources, terminal
 from reader.errors import UsageError
+from reader.library import corrections
 from reader.paths import bundled, data_dir
 
 if TYPE_CHECKING:
     import argparse
 
     from reader.app.holdings import Holdings
+    from reader.first_screen import Memory
     from reader.library.library import Library
 
 
@@ -41,19 +43,19 @@ def open_paths(named: Sequence[str]) -> int:
     # What is made until the first page is painted stays: looking through it for what could go takes 15 ms.
     gc.disable()
     from_pipe = sources.STDIN in paths
+    memory = None
     if not from_pipe:
         first_screen.silence()
+        memory = first_screen.Memory(
+            sys.argv[1:], [*paths, *map(str, (settings.path(), corrections.folder()))]
+        )
     edition = sources.open_edition(paths)
     if from_pipe:
         _keyboard_from_terminal()
         first_screen.silence()
-    from reader import settings
     from reader.app.holdings import EditionHoldings
-    from reader.library import corrections
 
-    edition = corrections.applied(edition)
-    files = [*paths, *map(str, (settings.path(), corrections.folder()))]
-    return _open(EditionHoldings(edition), [] if from_pipe else files)
+    return _open(EditionHoldings(corrections.applied(edition)), memory)
 
 
 def _library() -> Library | None:
@@ -70,16 +72,16 @@ def _browse(library: Library) -> int:
     """Open the app on the library. Raises LibraryError where it cannot be used, before the app has begun."""
     gc.disable()
     first_screen.silence()
+    memory = first_screen.Memory(sys.argv[1:], [str(settings.path()), *map(str, library.files)])
     len(library)
-    from reader import settings
     from reader.app.holdings import LibraryHoldings
 
-    return _open(LibraryHoldings(library), [str(settings.path()), *map(str, library.files)])
+    return _open(LibraryHoldings(library), memory)
 
 
-def _open(holdings: Holdings, files: Sequence[str]) -> int:
-    """Open the app, its first frame before it; `files` are all that it depends on, where it is to be kept."""
-    from reader import app, settings
+def _open(holdings: Holdings, memory: Memory | None) -> int:
+    """Open the app, its first frame before it, which is to be kept in `memory`."""
+    from reader import app
 
     chosen = settings.load()
     chosen = chosen.on_terminal(terminal.width())
@@ -90,7 +92,7 @@ def _open(holdings: Holdings, files: Sequence[str]) -> int:
         drawn = first_frame(holdings, chosen, columns, lines)
         if drawn is not None:
             first_screen.paint((drawn[0], columns, lines), drawn[1])
-    return app.run(holdings, chosen, first_screen.Memory(sys.argv[1:], [*files]) if files else None)
+    return app.run(holdings, chosen, memory)
 
 
 def _print(library: Library) -> int:

@@ -12,11 +12,12 @@ from reader.typeset import cells
 from tests.app.terminal import Terminal, broadsheet
 
 ASKS = """
-from reader import first_screen, terminal
+from reader import first_screen, kept, terminal
 first_screen.silence()
 told = "cells", terminal.width(), "typed", terminal.typed(), "asked again", terminal.remembered(), "end"
 print(*told, flush=True)
 first_screen.leave()
+kept.catch_up()
 """
 EDGES = (0, 17, 54, 55, 117, 118)
 """Columns of a window of 120: the sections' edges, the article's left margin, its right margin."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LEAST = (20, 7)
 """Columns and lines from which on the bars fit."""
-CURSOR = "\x1b[1;2H"
+CURSOR = "\x1b[1;1H"
 """Where the app leaves the cursor, which is not shown."""
 ELSEWHERE = frozenset({"fold", "forget"})
 """Keys that act in a list only."""

@@ -29,8 +29,8 @@ EXCERPT = 60
 class DeskScreen(PanesScreen):
     """The shelf is opened before the first article, and every change is written when it is made."""
 
-    def __init__(self, holdings: Holdings, settings: Settings, theme: str) -> None:
-        super().__init__(holdings, settings, theme)
+    def __init__(self, holdings: Holdings, settings: Settings, theme: str, *, columns: int) -> None:
+        super().__init__(holdings, settings, theme, columns=columns)
         self.shelf: Shelf | None = None
         """None until it is opened, and where it cannot be used."""
         self._open: str | None = None

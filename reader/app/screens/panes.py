@@ -25,6 +25,7 @@ from reader.app.widgets.row_list import RowList
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article
 from reader.compose import style_of
+from reader.paths import bundled
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,8 +45,10 @@ class PanesScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [*LAYOUTS]  # noqa: RUF012, Textual declares it
     AUTO_FOCUS = "ReadingPane"
 
-    def __init__(self, holdings: Holdings, settings: Settings, theme: str) -> None:
-        super().__init__()
+    def __init__(self, holdings: Holdings, settings: Settings, theme: str, *, columns: int) -> None:
+        # Textual looks at the width after the first layout: text set for another one would be seen.
+        layout = [name for cells, name in LAYOUTS if columns >= cells][-1]
+        super().__init__(classes=f"-at-article {layout}")
         self.holdings = holdings
         wide = settings.ambiguous
         self.browser = Browser(holdings, lambda: self.source, ambiguous=wide, id="browse")
@@ -59,12 +62,9 @@ class PanesScreen(Screen[None]):
         self._ambiguous = wide
         self.status = StatusLine()
         self.masthead = Masthead(holdings.name, holdings.about)
-        self.add_class("-at-article")
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
-        # Textual looks at the width after the first layout: text set for another one would be seen.
-        self.add_class([name for cells, name in LAYOUTS if self.app.size.width >= cells][-1])
         yield self.masthead
         with Container(id="panes"):
             yield self.browser
@@ -74,7 +74,12 @@ class PanesScreen(Screen[None]):
 
     def _compositor_refresh(self) -> None:
         """Behind the curtain nothing is painted; Textual renders it all the same, some frames in vain."""
-        if not self.app._batch_count:
+        if self.app._batch_count:
+            return
+        if self.app.takes_over():  # type: ignore[attr-defined]
+            self._compositor._dirty_regions.clear()
+            self._dirty_widgets.clear()
+        else:
             super()._compositor_refresh()
 
     @property
@@ -91,6 +96,10 @@ class PanesScreen(Screen[None]):
         if self.ledger is None:
             from reader.app.widgets.ledger import Ledger
 
+            # With the others it would be read, and its rules looked at for every widget, at each start.
+            self.app.stylesheet.read(bundled("styles") / "ledger.tcss")
+            self.app.stylesheet.reparse()
+            self.app.stylesheet.update(self.app)
             self.ledger = Ledger(ambiguous=self._ambiguous, id="ledger")
             await self.query_one("#panes").mount(self.ledger)
         return self.ledger
@@ -223,6 +232,6 @@ class PanesScreen(Screen[None]):
         """The next or the previous hit of the find."""
         self.column.walk("hit", direction)
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Open the find bar."""
-        self.column.find()
+        await self.column.find()

@@ -33,9 +33,10 @@ FOUND = 300
 class ReadingScreen(DeskScreen):
     """Shows one edition. What the first article does not need is imported when it is asked for."""
 
-    def __init__(self, opened: Edition | Holdings, settings: Settings, theme: str) -> None:
+    def __init__(self, opened: Edition | Holdings, settings: Settings, theme: str, *, columns: int) -> None:
+        """`columns` are those of the window."""
         holdings = EditionHoldings(opened) if isinstance(opened, Edition) else opened
-        super().__init__(holdings, settings, theme)
+        super().__init__(holdings, settings, theme, columns=columns)
         self._search = SearchState()
         self._source: Searchable | None = None
         self._to_search = False

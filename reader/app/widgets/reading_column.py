@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.marks import Walked
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import Said
 from reader.article import Article, Place
 from reader.library.matcher import Finder
+
+if TYPE_CHECKING:
+    from reader.app.widgets.find_bar import FindBar
 
 NONE = {
     "figure": "no figure in this article",
@@ -38,23 +40,23 @@ class ReadingColumn(Vertical):
         self.pane = pane
         self.found_by = ""
         """The query of the search that led to the article, until its hits are put out."""
-        self._bar = FindBar()
+        self._bar: FindBar | None = None
+        """None until it is first asked for."""
         self._finder: Finder | None = None
         self._before_find: Place | None = None
 
     def compose(self) -> ComposeResult:
-        """The pane, and the bar under it."""
+        """The pane; the bar comes under it."""
         yield self.pane
-        yield self._bar
 
-    def on_mount(self) -> None:
-        """Nothing is looked for yet."""
-        self._bar.close()
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
 
     def show(self, article: Article, place: Place | None = None) -> None:
         """Open `article` at `place` (default: its top); what was looked for in another is forgotten."""
         self._before_find = None
-        self._bar.close()
+        self._close()
         self.pane.show(article, place)
 
     def light(self, hits: Sequence[tuple[int, int, int]], found_by: str) -> None:
@@ -79,7 +81,8 @@ class ReadingColumn(Vertical):
         """Which hit the cursor is on (0 where on none), and how many there are; said in the bar too."""
         marks = self.pane.marks
         here = marks.hit_number()
-        self._bar.show_count(here, len(marks.hits))
+        if self._bar is not None:
+            self._bar.show_count(here, len(marks.hits))
         return here, len(marks.hits)
 
     # Finding
@@ -89,11 +92,16 @@ class ReadingColumn(Vertical):
         """Whether something is looked for in the article itself."""
         return self._before_find is not None
 
-    def find(self) -> None:
+    async def find(self) -> None:
         """Open the find bar."""
         if self.pane.article is not None:
             self._before_find = self.pane.place
             self._finder = Finder([block.text for block in self.pane.article.blocks])
+            if self._bar is None:
+                from reader.app.widgets.find_bar import FindBar
+
+                self._bar = FindBar()
+                await self.mount(self._bar)
             self._bar.open()
             self._prepare(self._finder)
 
@@ -102,8 +110,8 @@ class ReadingColumn(Vertical):
         if finder is self._finder and not finder.prepare():
             self.set_timer(0.001, lambda: self._prepare(finder))
 
-    @on(FindBar.Changed)
-    def _find(self, event: FindBar.Changed) -> None:
+    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
+        """Light up what the query finds, and show the first of it."""
         hits = self._finder.hits(event.query) if self._finder else ()
         self.pane.mark_hits(hits)
         if hits:
@@ -115,20 +123,23 @@ class ReadingColumn(Vertical):
             self.pane.go_to(self._before_find)
         self.post_message(self.Changed())
 
-    @on(FindBar.Stepped)
-    def _stepped(self, event: FindBar.Stepped) -> None:
+    def on_find_bar_stepped(self, event: FindBar.Stepped) -> None:
+        """To the next hit, or the one before."""
         self.walk("hit", event.direction)
 
-    @on(FindBar.Kept)
-    def _kept(self) -> None:
-        self._bar.close()
+    def on_find_bar_kept(self) -> None:
+        """On among the hits."""
+        self._close()
         self.screen.set_focus(self.pane)
 
-    @on(FindBar.Abandoned)
+    def on_find_bar_abandoned(self) -> None:
+        """Back to where the find began."""
+        self.end_find()
+
     def end_find(self) -> None:
         """Put the hits out, and go back to where the find began."""
         self.found_by = ""
-        self._bar.close()
+        self._close()
         self.pane.mark_hits([])
         if self._before_find is not None:
             self.pane.restore(self._before_find)
