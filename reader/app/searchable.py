@@ -79,7 +79,7 @@ class OpenArticles:
         if order == "relevance":
             tiers = [sorted(tier, key=lambda record: -score(tree, record)) for tier in tiers]
         found = [record for tier in tiers for record in tier]
-        hits = tuple(snippets.hit(tree, record) for record in found[offset : offset + limit])
+        hits = snippets.Hits(tree, found[offset : offset + limit])
         return Results(len(found), True, hits, answer.readings.shown)
 
     def count(self, query: str, *, stop: Stop | None = None) -> int:

@@ -13,7 +13,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 VERSION = f"1/{unicodedata.unidata_version}"
@@ -50,14 +52,9 @@ class _Table(dict[int, str]):
 
     def __init__(self) -> None:
         super().__init__(_script_variants())
-        self.uneven: set[str] = set()
-        """Characters met so far that do not fold to exactly one."""
 
     def __missing__(self, code: int) -> str:
-        folded = _fold_character(chr(code), self)
-        self[code] = folded
-        if len(folded) != 1:
-            self.uneven.add(chr(code))
+        self[code] = folded = _fold_character(chr(code), self)
         return folded
 
 
@@ -66,11 +63,61 @@ def _table() -> _Table:
     return _Table()
 
 
+Change = tuple[int, str]
+"""A character that folds to something else, and how many stand unchanged between it and the change before."""
+
+
 def fold(text: str) -> str:
     """`text` as it is compared. Folding twice is folding once."""
     if text.isascii() and text.isprintable():  # "`" is the one printable character that has another fold
         return text.lower().replace("`", "'")
-    return text.translate(_table())
+    table = _table()
+    return _changing().sub(lambda found: table[ord(found[0])], text)
+
+
+def fold_apart(text: str) -> tuple[str, list[Change]]:
+    """`fold(text)`, and what it changed, in order: `unfold` makes the text of them again."""
+    table, at = _table(), 0
+    pieces: list[str] = []
+    changes: list[Change] = []
+    for found in _changing().finditer(text):
+        char, place = found[0], found.start()
+        folded = table[ord(char)]
+        if folded != char:
+            pieces += text[at:place], folded
+            changes.append((place - at, char))
+            at = place + 1
+    pieces.append(text[at:])
+    return "".join(pieces), changes
+
+
+def unfold(folded: str, changes: Iterable[Change]) -> str:
+    """The text again, from what `fold_apart` gave."""
+    table, at = _table(), 0
+    pieces: list[str] = []
+    for gap, char in changes:
+        pieces += folded[at : at + gap], char
+        at += gap + len(table[ord(char)])
+    pieces.append(folded[at:])
+    return "".join(pieces)
+
+
+@lru_cache(maxsize=1)
+def _changing() -> re.Pattern[str]:
+    """Any character that folding may change: few in a text, and found ten times as fast as each is looked up.
+
+    The rest are those of ASCII but capitals, and ideographs without variants; a few marks of Chinese texts.
+    """
+    unchanged = (
+        BLOCK_END + "".join(filter(str.isprintable, map(chr, range(128)))) + "—…、。〈〉《》「」『』【】〔〕"
+    )
+    table = _table()
+    changed = "".join(chr(code) for code in table if 0x4E00 <= code <= 0x9FFF)
+    stay = "".join(char for char in unchanged if table[ord(char)] == char)
+    ends = [-1, *sorted(map(ord, stay)), 0x4E00]
+    gaps = [(low + 1, high - 1) for low, high in pairwise(ends) if high - low > 1]
+    ranges = "".join(f"\\U{low:08x}-\\U{high:08x}" for low, high in [*gaps, (0xA000, 0x10FFFF)])
+    return re.compile(f"[{ranges}{changed}]")
 
 
 class FoldedText:
@@ -78,11 +125,11 @@ class FoldedText:
 
     __slots__ = ("_expansions", "_segments", "folded", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, apart: tuple[str, Iterable[Change]] | None = None) -> None:
+        """`apart` is what `fold_apart` gave for the text, where it is known."""
         self.text = text
-        self.folded = fold(text)
-        self._segments = _segments(text)
-        self._expansions: frozenset[str] | None = None
+        self.folded, changes = apart or fold_apart(text)
+        self._segments, self._expansions = _segments(changes)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text that folded to `start`..`end`, widened to whole characters.
@@ -106,14 +153,8 @@ class FoldedText:
         """How many places `find` finds, without finding each."""
         if not needle:
             return 0
-        if self._segments:
-            if self._expansions is None:
-                table = _table()
-                self._expansions = frozenset(
-                    table[ord(char)] for char in tuple(table.uneven) if char in self.text
-                )
-            if any(needle[0] in expansion and needle[-1] in expansion for expansion in self._expansions):
-                return len(self.find(needle))  # a second hit may lie inside one character
+        if any(needle[0] in expansion and needle[-1] in expansion for expansion in self._expansions):
+            return len(self.find(needle))  # a second hit may lie inside one character
         return self.folded.count(needle)
 
     def find(self, needle: str) -> list[tuple[int, int]]:
@@ -141,26 +182,27 @@ class FoldedText:
         return spans
 
 
-def _segments(text: str) -> list[tuple[int, int, int]]:
+def _segments(changes: Iterable[Change]) -> tuple[list[tuple[int, int, int]], frozenset[str]]:
     """How folded offsets go back, as (folded offset, the text's offset, step); empty where they are the same.
 
-    The step is 0 inside the folding of one character (ß = ss) and 1 elsewhere.
+    The step is 0 inside the folding of one character (ß = ss) and 1 elsewhere. Then what such have folded to.
     """
     table = _table()
-    if text.isascii():
-        return []
-    uneven = [char for char in tuple(table.uneven) if char in text]
-    if not uneven:
-        return []
-    places = [match.start() for match in re.finditer("[" + re.escape("".join(uneven)) + "]", text)]
-    segments, shift = [(0, 0, 1)], 0
-    for place in places:
-        length = len(table[ord(text[place])])
-        if length:
-            segments.append((place + shift, place, 0))
-        shift += length - 1
-        segments.append((place + 1 + shift, place + 1, 1))
-    return segments
+    segments: list[tuple[int, int, int]] = []
+    expansions = set()
+    place = shift = 0
+    for gap, char in changes:
+        place += gap
+        folded = table[ord(char)]
+        if len(folded) != 1:
+            segments = segments or [(0, 0, 1)]
+            if folded:
+                segments.append((place + shift, place, 0))
+                expansions.add(folded)
+            shift += len(folded) - 1
+            segments.append((place + 1 + shift, place + 1, 1))
+        place += 1
+    return segments, frozenset(expansions)
 
 
 def _script_variants() -> dict[int, str]:

@@ -1,8 +1,8 @@
 """An article as the library keeps it: its words, folded, and what it takes to build it again from them.
 
 Lines are parted by `BLOCK_END`, so that one pass over the text searches the whole article and no hit runs
-from one block into the next. The text is kept once, as it is compared; beside it stands an overlay of the
-characters that folding changed, which compresses to a fifteenth of it.
+from one block into the next. The text is kept once, as it is compared; beside it stand the characters that
+folding changed, which take a fifteenth of its room.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ import json
 import zlib
 from collections.abc import Iterator
 from dataclasses import fields
-from functools import cached_property, lru_cache
+from functools import cached_property
 from hashlib import blake2b
 from typing import Any, Literal, NamedTuple
 
 from reader.article import Article, Block, Series
-from reader.library.folding import BLOCK_END, fold
+from reader.library.folding import BLOCK_END, Change, FoldedText, fold_apart, unfold
 
 Role = Literal[
     "headline",
@@ -32,8 +32,8 @@ Role = Literal[
     "author",
 ]
 
-SAME = "\0"
-"""Stands in an overlay for a character that folds to itself."""
+_FIRST_GAP = 0x100
+"""The character that stands for a gap of none; gaps are no control characters, which part the lines."""
 
 HEADLINE_BLOCK = -1
 """The block of every line that stands above the body, as in `Place.block`."""
@@ -78,15 +78,18 @@ class Record:
 
     def __init__(self, packed: bytes, words: bytes) -> None:
         self.packed = packed
-        """Shape (JSON) and overlay, compressed."""
+        """Shape (JSON) and what folding changed, compressed."""
         self.words = words
         """The lines as they are compared, joined by BLOCK_END, in UTF-8, where a hit is a hit in the text."""
 
     @classmethod
     def of(cls, article: Article) -> Record:
-        """Pack an article. A BLOCK_END or NUL inside it, which no real text holds, becomes a space."""
-        text = BLOCK_END.join([line.text.replace(BLOCK_END, " ") for line in lines(article)])
-        text = text.replace(SAME, " ")
+        """Pack an article. A BLOCK_END inside it, which no real text holds, becomes a space."""
+        folded, changes = [], []
+        for line in lines(article):
+            words, changed = fold_apart(line.text.replace(BLOCK_END, " "))
+            folded.append(words)
+            changes.append("".join([chr(gap + _FIRST_GAP) + char for gap, char in changed]))
         shape = {each.name: getattr(article, each.name) for each in fields(Article)}
         for worded in ("headline", "byline", "dateline", "continued"):
             del shape[worded]
@@ -99,8 +102,8 @@ class Record:
         shape = {name: value for name, value in shape.items() if value not in ("", (), None, 0)}
         # Front matter may hold dates and the like, which are shown as they would be written.
         head = json.dumps(shape, ensure_ascii=False, separators=(",", ":"), default=str)
-        packed = f"{head}\n{text.translate(_overlay())}".encode("utf-8", "surrogatepass")
-        record = cls(zlib.compress(packed, 1), fold(text).encode())
+        packed = f"{head}\n{BLOCK_END.join(changes)}".encode("utf-8", "surrogatepass")
+        record = cls(zlib.compress(packed, 1), BLOCK_END.join(folded).encode())
         record.__dict__["article"] = article
         return record
 
@@ -136,13 +139,19 @@ class Record:
 
     def line(self, number: int) -> Line:
         """The line at that place, its text as it was."""
-        return Line(*self._places[number], _unfolded(self.folded_lines[number], self._overlays[number]))
+        return Line(*self._places[number], unfold(self.folded_lines[number], self._changed_in(number)))
+
+    def folded_line(self, number: int) -> tuple[Line, FoldedText]:
+        """The line, and the way back to it from its folded text."""
+        folded, changes = self.folded_lines[number], self._changed_in(number)
+        text = unfold(folded, changes)
+        return Line(*self._places[number], text), FoldedText(text, (folded, changes))
 
     @cached_property
     def article(self) -> Article:
         """The article again."""
         shape = dict(self.shape)
-        words = map(_unfolded, self.folded_lines, self._overlays)
+        words = (unfold(words, self._changed_in(number)) for number, words in enumerate(self.folded_lines))
         headline = next(words)
         kicker = tuple(next(words) for _ in range(shape.pop("kicker", 0)))
         deck = tuple(next(words) for _ in range(shape.pop("deck", 0)))
@@ -170,12 +179,17 @@ class Record:
 
     @cached_property
     def _unpacked(self) -> tuple[dict[str, Any], str]:
-        head, _, overlay = zlib.decompress(self.packed).decode("utf-8", "surrogatepass").partition("\n")
-        return json.loads(head), overlay
+        head, _, changes = zlib.decompress(self.packed).decode("utf-8", "surrogatepass").partition("\n")
+        return json.loads(head), changes
 
     @cached_property
-    def _overlays(self) -> list[str]:
+    def _changes(self) -> list[str]:
+        """What folding changed in each line: a gap and a character, and so on."""
         return self._unpacked[1].split(BLOCK_END)
+
+    def _changed_in(self, number: int) -> list[Change]:
+        changes = self._changes[number]
+        return [(ord(gap) - _FIRST_GAP, char) for gap, char in zip(changes[::2], changes[1::2], strict=True)]
 
     @cached_property
     def _places(self) -> list[tuple[Role, int, int]]:
@@ -196,31 +210,3 @@ class Record:
                 places.append(("credit", number, 0))
         authors = len(self.folded_lines) - len(places)
         return places + [("author", above, number) for number in range(authors)]
-
-
-class _Overlay(dict[int, str]):
-    """The table for `str.translate` that leaves only what folding changes."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        self[code] = SAME if fold(char) == char and char != BLOCK_END else char
-        return self[code]
-
-
-@lru_cache(maxsize=1)
-def _overlay() -> _Overlay:
-    return _Overlay()
-
-
-def _unfolded(folded: str, overlay: str) -> str:
-    """The text again, from how it folds and what folding changed."""
-    changed = set(overlay)
-    if changed <= {SAME}:
-        return folded
-    if all(len(fold(char)) == 1 for char in changed):
-        return "".join([new if old == SAME else old for new, old in zip(folded, overlay, strict=True)])
-    text, at = [], 0
-    for old in overlay:
-        text.append(folded[at] if old == SAME else old)
-        at += 1 if old == SAME else len(fold(old))
-    return "".join(text)

@@ -38,6 +38,11 @@ class Stop:
             with self._lock:
                 self._connection = None
 
+    @property
+    def is_set(self) -> bool:
+        """Whether it is set."""
+        return self._event.is_set()
+
     def check(self) -> None:
         """Raise Stopped when it is set."""
         if self._event.is_set():

@@ -15,12 +15,16 @@ from pathlib import Path
 from reader.errors import BroadsheetError
 from reader.library.search import grams
 
-FORMAT = 3
+FORMAT = 4
 """Rises with every change of the tables below. An older index is built anew, a newer one is refused."""
 APPLICATION_ID = 0x62726F61
 FILE_NAME = "library.sqlite"
 PAGE = 32768
 """Bytes of a page: several articles fit one, where smaller pages would be left half empty."""
+HASHED = 32 << 20
+"""Bytes of terms, some thousand articles', that are gathered before they are written as a segment."""
+SEGMENTS = 64
+"""Segments of a size that are merged into one: each posting is written anew once in 64 batches."""
 
 _TABLES = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -83,8 +87,9 @@ CREATE TABLE runs (                  -- docids that stand in the order of their 
 );
 {grams.TABLE};
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
-INSERT INTO words (words, rank) VALUES ('hashsize', 1048576);
-INSERT INTO words (words, rank) VALUES ('automerge', 16);
+INSERT INTO words (words, rank) VALUES ('hashsize', {HASHED});
+INSERT INTO words (words, rank) VALUES ('automerge', {SEGMENTS});
+INSERT INTO words (words, rank) VALUES ('crisismerge', {SEGMENTS});
 """
 
 

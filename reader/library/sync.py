@@ -25,7 +25,7 @@ from reader.sources.address import is_address
 
 SLICE_SECONDS = 0.5
 """How long a transaction goes on: what a kill may cost, and how soon others may write."""
-INDEX_BATCH = 1000
+INDEX_BATCH = 4000
 """Articles indexed in one transaction."""
 MERGE_PAGES = 400
 MERGE_FROM = 5_000
@@ -247,7 +247,9 @@ class _Sync:
 
     def _index_waiting(self) -> int:
         waiting = self._connection.execute("SELECT count(*) FROM articles WHERE docid IS NULL").fetchone()[0]
-        return self._in_batches(lambda: self._writer.index(INDEX_BATCH), waiting)
+        return self._in_batches(
+            lambda: self._writer.index(INDEX_BATCH, lambda: not self._stop.is_set), waiting
+        )
 
     def _in_batches(self, work: Callable[[], int], total: int | None = None) -> int:
         done = 0
@@ -256,7 +258,7 @@ class _Sync:
             with transaction(self._connection):
                 count = work()
             done += count
-            if count < INDEX_BATCH:
+            if not count:
                 return done
 
     # Slices of work

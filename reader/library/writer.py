@@ -8,7 +8,7 @@ Every call belongs inside a transaction of the caller's.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reader.article import Article
 from reader.library.folding import fold
@@ -61,33 +61,40 @@ class Writer:
             )
             self._connection.execute("UPDATE articles SET docid = NULL WHERE id = ?", (article,))
 
-    def index(self, batch: int) -> int:
-        """Give up to `batch` waiting articles, oldest first, their docids; returns how many there were."""
+    def index(self, batch: int, go_on: Callable[[], bool] = lambda: True) -> int:
+        """Give up to `batch` waiting articles, oldest first, their docids; returns how many there were.
+
+        Fewer where `go_on`, asked now and then, says no.
+        """
         waiting = self._connection.execute(
-            "SELECT articles.id, date, paper, section, page, packed, folded"
-            " FROM articles JOIN texts USING (id)"
-            " WHERE docid IS NULL ORDER BY date, articles.id LIMIT ?",
+            "SELECT id, date, paper, section, page FROM articles"
+            " WHERE docid IS NULL ORDER BY date, id LIMIT ?",
             (batch,),
         ).fetchall()
-        if not waiting:
-            return 0
         last = self._connection.execute(
             "SELECT first, last, newest FROM runs ORDER BY first DESC LIMIT 1"
         ).fetchone()
         start = last[1] + 1 if last else 1
-        for docid, (article, _, paper, section, page, packed, words) in enumerate(waiting, start):
-            labels = map(grams.label_term, {paper, section, page})
-            terms = grams.terms(Record(packed, words), labels)
+        indexed = 0
+        for article, _, *labels in waiting:
+            if indexed % 64 == 63 and not go_on():
+                break
+            record = self._record(article)
+            terms = grams.terms(record, map(grams.label_term, set(labels)))
+            docid = start + indexed
             self._connection.execute("INSERT INTO words (rowid, terms) VALUES (?, ?)", (docid, terms))
             self._connection.execute("UPDATE articles SET docid = ? WHERE id = ?", (docid, article))
-        oldest, newest, end = waiting[0][1], waiting[-1][1], start + len(waiting) - 1
+            indexed += 1
+        if not indexed:
+            return 0
+        oldest, newest, end = waiting[0][1], waiting[indexed - 1][1], start + indexed - 1
         if last and last[2] <= oldest:
             self._connection.execute(
                 "UPDATE runs SET last = ?, newest = ? WHERE first = ?", (end, newest, last[0])
             )
         else:
             self._connection.execute("INSERT INTO runs VALUES (?, ?, ?, ?)", (start, end, oldest, newest))
-        return len(waiting)
+        return indexed
 
     def runs_to_join(self) -> list[tuple[int, int]]:
         """The (first, last) docids of runs that should be one, smallest first; empty while there are few.
@@ -134,15 +141,16 @@ class Writer:
 
     def _indexed_row(self, article: int) -> tuple[int, str] | None:
         row = self._connection.execute(
-            "SELECT docid, paper, section, page, packed, folded"
-            " FROM articles JOIN texts USING (id)"
-            " WHERE articles.id = ? AND docid IS NOT NULL",
-            (article,),
+            "SELECT docid, paper, section, page FROM articles WHERE id = ? AND docid IS NOT NULL", (article,)
         ).fetchone()
         if row is None:
             return None
-        docid, paper, section, page, packed, words = row
-        return docid, grams.terms(Record(packed, words), map(grams.label_term, {paper, section, page}))
+        docid, *labels = row
+        return docid, grams.terms(self._record(article), map(grams.label_term, set(labels)))
+
+    def _record(self, article: int) -> Record:
+        row = self._connection.execute("SELECT packed, folded FROM texts WHERE id = ?", (article,)).fetchone()
+        return Record(*row)
 
     def _label(self, name: str, text: str) -> int:
         number = self._labels.get((name, text))
@@ -165,10 +173,6 @@ class Writer:
                 " ON CONFLICT (paper, date) DO UPDATE SET articles = articles + excluded.articles",
                 (paper, prefix, change),
             )
-
-
-def _terms(paper: int, section: int, page: int, packed: bytes, folded: bytes) -> str:
-    return grams.terms(Record(packed, folded), map(grams.label_term, {paper, section, page}))
 
 
 def date_prefixes(date: str) -> Iterator[str]:

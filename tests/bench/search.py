@@ -30,6 +30,7 @@ from reader.library.folding import fold
 from reader.library.library import Library
 from reader.library.record import Record, lines
 from reader.library.store import Store, transaction
+from reader.library.sync import INDEX_BATCH
 from reader.library.writer import Writer
 
 BATCH = 1000
@@ -90,7 +91,7 @@ def build(folder: Path, count: int) -> float:
     start = time.process_time()
     while True:
         with transaction(connection):
-            if writer.index(BATCH) < BATCH:
+            if not writer.index(INDEX_BATCH):
                 break
     spent += time.process_time() - start
     start = time.process_time()

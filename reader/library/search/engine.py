@@ -16,7 +16,7 @@ from reader.library.search import snippets
 from reader.library.search.judge import IsRead, holds, needs_article
 from reader.library.search.plan import Plan, Years, plan
 from reader.library.search.query import And, Label, Node, Not
-from reader.library.search.results import Facets, Hit, Results
+from reader.library.search.results import Facets, Results
 from reader.library.search.streams import Ranked, Stream
 from reader.library.stop import Stop
 
@@ -71,12 +71,12 @@ class Engine:
         for stream in streams:
             stream.look_on(CHECKED)
         shown = tiers[-1].tree  # it holds every reading of the tiers before it
-        hits = [self._hit(shown, record, context) for record in self._records(docids).values()]
+        hits = snippets.Hits(shown, list(self._records(docids).values()), context)
         counts = [stream.total() for stream in streams]
         return Results(
             total=sum(total for total, _ in counts),
             exact=all(exact for _, exact in counts),
-            hits=tuple(hits),
+            hits=hits,
             waiting=self._connection.execute("SELECT count(*) FROM articles WHERE docid IS NULL").fetchone()[
                 0
             ],
@@ -159,10 +159,6 @@ class Engine:
     def _stream(self, tier: Tier, order: Order) -> Stream:
         kind = Ranked if order == "relevance" else Stream
         return kind(self, tier.whole, self.plan(tier.whole))
-
-    def _hit(self, tree: Node, record: Record, context: int) -> Hit:
-        self._stop.check()
-        return snippets.hit(tree, record, context)
 
     def _records(self, docids: list[int], *, whole: bool = True) -> dict[int, Record]:
         """The records of articles, in the order of `docids`; only to be searched where not `whole`."""

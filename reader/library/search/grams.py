@@ -2,6 +2,7 @@
 
 A text is cut into its characters, folded, and their overlapping pairs. One character is then asked for as a
 term, two as one pair, three and more as all of their pairs (which only narrows: the text itself decides).
+No pair holds a sign that parts clauses: a sixth of all pairs would, and few are asked for.
 The headline's pairs come a second time under a mark of their own, and so do dates, labels and traits: nearly
 every filter is a term, and any mixture of them is one expression.
 """
@@ -18,13 +19,15 @@ from reader.library.folding import BLOCK_END, VERSION
 from reader.library.record import Record, Role
 from reader.library.search.query import PartName
 
-SCHEME = f"pairs 3, folding {VERSION}"
+SCHEME = f"pairs 4, folding {VERSION}"
 """Written into an index; another one there means that it must be built anew."""
 
 MARK = "\x02"
 """Opens every term that is no pair. Folded text cannot hold it."""
 SPACE = "\N{OPEN BOX}"
-"""Stands for a space inside a pair: the tokenizer parts terms at spaces."""
+"""Stands for a space: the tokenizer parts terms at spaces."""
+BREAKS = BLOCK_END + ' ,。、;:?!"()《》…—'
+"""Signs that stand in no pair."""
 HEADLINE = MARK + "h"
 """Opens the terms of headlines."""
 
@@ -49,30 +52,29 @@ MOST_PAIRS = 48
 _UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 
 
-def pairs(folded: str) -> str:
-    """Every pair of neighbouring characters, parted by spaces, as often as it stands there.
+def pieces(folded: str) -> str:
+    """Every character and every pair of neighbours, parted by spaces, as often as it stands there.
 
-    The tokenizer parts terms at BLOCK_END too, so that what would be a pair across blocks is two characters.
+    The tokenizer parts terms at BLOCK_END too, so that what would be a pair across a break is two characters.
     """
-    characters = array("I", folded.replace(" ", SPACE).encode(_UTF32))
-    parted = array("I", [ord(" ")]) * (3 * len(characters))
-    parted[0::3] = characters
-    parted[1:-2:3] = characters[1:]
+    characters = _code_points(folded)
+    parted = array("I", [ord(" ")]) * (5 * len(characters))
+    parted[0::5] = parted[2::5] = characters
+    parted[3:-5:5] = _code_points(_broken(folded))[1:]
     return parted.tobytes().decode(_UTF32)
 
 
 def terms(record: Record, labels: Iterable[str]) -> str:
     """All terms of an article, as the index takes them. `labels` are its `label_term`s."""
     shape = record.shape
-    found = {MARK, kind_term(shape.get("kind", "article")), *labels, *_dates(shape.get("date", ""))}
+    found = [MARK, kind_term(shape.get("kind", "article")), *labels, *_dates(shape.get("date", ""))]
     for line in record.headline_lines:
-        line = line.replace(" ", SPACE)
-        found.update([HEADLINE + piece for piece in (*line, *map(add, line, line[1:]))])
+        line = _broken(line) + BLOCK_END
+        # FTS5 takes a term twice more quickly than a set can tell that it has it.
+        found += [HEADLINE + piece for piece in map(add, line, line[1:]) if piece[0] != BLOCK_END]
     if any(block[0] == "caption" for block in shape.get("blocks", ())):
-        found.add(CAPTIONED)
-    found.update(record.folded.replace(" ", SPACE))
-    # FTS5 takes a term twice more quickly than a set can tell that it has it.
-    return f"{pairs(record.folded)} {' '.join(found)}"
+        found.append(CAPTIONED)
+    return f"{pieces(record.folded)} {' '.join(found)}"
 
 
 def headline_words(record: Record) -> str:
@@ -112,15 +114,40 @@ EVERYTHING = quoted(MARK)
 
 
 def substring(folded: str, *, headline: bool = False) -> str:
-    """The expression for articles that hold `folded`, and, from three characters on, perhaps for others."""
+    """The expression for articles that hold `folded`, and, where it does not `decide`, perhaps for others."""
     mark = HEADLINE if headline else ""
-    wanted = list(dict.fromkeys(map(add, folded.replace(" ", SPACE), folded.replace(" ", SPACE)[1:])))
-    if not wanted:
-        return quoted(mark + folded.replace(" ", SPACE))
+    parts = [part for part in _broken(folded).split(BLOCK_END) if part]
+    if not parts:  # signs alone, which headlines are not known by
+        return EVERYTHING if headline else _all(map(quoted, folded.replace(" ", SPACE)))
+    wanted = [mark + pair for part in parts for pair in map(add, part, part[1:])]
     if len(wanted) > MOST_PAIRS:
         step = len(wanted) / MOST_PAIRS
         wanted = [wanted[int(number * step)] for number in range(MOST_PAIRS)]
-    return "(" + " AND ".join(quoted(mark + pair) for pair in wanted) + ")"
+    # In headlines one character begins the terms of its pairs, and has none of its own.
+    alone = [quoted(mark + part) + " *" * headline for part in parts if len(part) == 1]
+    return _all([*map(quoted, wanted), *alone])
+
+
+def decides(folded: str, *, headline: bool = False) -> bool:
+    """Whether every article that `substring` gives does hold `folded`."""
+    if len(folded) == 1:
+        return folded not in BREAKS or not headline
+    return len(folded) == 2 and not any(char in BREAKS for char in folded)
+
+
+def _all(expressions: Iterable[str]) -> str:
+    return "(" + " AND ".join(dict.fromkeys(expressions)) + ")"
+
+
+def _broken(folded: str) -> str:
+    """The text with every break made one that the tokenizer knows."""
+    for sign in BREAKS:
+        folded = folded.replace(sign, BLOCK_END)
+    return folded
+
+
+def _code_points(text: str) -> array[int]:
+    return array("I", text.replace(" ", SPACE).encode(_UTF32))
 
 
 def _dates(date: str) -> Iterator[str]:

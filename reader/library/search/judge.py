@@ -6,13 +6,13 @@ The index only narrows. The same judgement serves articles that are in no index.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.library.folding import BLOCK_END, fold
-from reader.library.matcher import folded as folded_text
+from reader.library.folding import BLOCK_END, FoldedText, fold
 from reader.library.record import Line, Record, Role, lines
 from reader.library.search import patterns
 from reader.library.search.grams import ROLES
@@ -59,7 +59,7 @@ def holds(node: Node, record: Record, is_read: IsRead) -> bool:
         case Term():
             return _term_holds(node, record)
         case Regex() | Near():
-            return any(any(_spans(node, line)) for line in lines(record.article))
+            return any(any(_spans(node, line, FoldedText(line.text))) for line in lines(record.article))
         case Label(name, text):
             label = fold(getattr(record.article, name))
             return label == text if name == "page" else text in label
@@ -94,30 +94,44 @@ def needs_article(node: Node) -> bool:
 def marks(node: Node, record: Record) -> list[Mark]:
     """Everything in the article that the query asks for, in reading order, overlaps joined."""
     leaves = list(positive_leaves(node))
-    found: list[Mark] = []
-    for number, folded in enumerate(record.folded_lines):
-        asked = [leaf for leaf in leaves if _may_stand(leaf, folded)]
-        if not asked:
-            continue
-        line = record.line(number)
-        here = sorted(span for leaf in asked for span in _spans(leaf, line))
-        if not here:
-            continue
-        joined: list[list[int]] = []
-        for start, end in here:
-            if joined and start < joined[-1][1]:
-                joined[-1][1] = max(end, joined[-1][1])
-            else:
-                joined.append([start, end])
-        found += [Mark(line, start, end) for start, end in joined]
+    return [mark for number in sorted(counts(leaves, record)) for mark in marks_in(leaves, record, number)]
+
+
+def marks_in(leaves: Iterable[Leaf], record: Record, number: int) -> list[Mark]:
+    """Every place of the leaves in one line of the article, in order, overlaps joined."""
+    line, folded = record.folded_line(number)
+    joined: list[Mark] = []
+    for start, end in sorted(span for leaf in leaves for span in _spans(leaf, line, folded)):
+        if joined and start < joined[-1].end:
+            joined[-1] = Mark(line, joined[-1].start, max(end, joined[-1].end))
+        else:
+            joined.append(Mark(line, start, end))
+    return joined
+
+
+def counts(leaves: Iterable[Leaf], record: Record) -> Counter[int]:
+    """The lines in which the leaves stand, or may: about how many hits each has."""
+    found: Counter[int] = Counter()
+    for leaf in leaves:
+        if isinstance(leaf, Near):
+            every = [counts([term], record) for term in leaf.terms]
+            found.update(dict.fromkeys(set.intersection(*map(set, every)), 1))
+        elif isinstance(leaf, Term) and not leaf.fuzzy:
+            for form in leaf.forms:
+                _count_lines(form.text, record.folded, found)
+        else:
+            found.update(range(len(record.folded_lines)))
     return found
 
 
-def _may_stand(leaf: Leaf, folded: str) -> bool:
-    """Whether it is worth the while to look where a leaf stands in a line."""
-    if isinstance(leaf, Near):
-        return all(_may_stand(term, folded) for term in leaf.terms)
-    return not isinstance(leaf, Term) or leaf.fuzzy or any(form.text in folded for form in leaf.forms)
+def _count_lines(text: str, folded: str, found: Counter[int]) -> None:
+    number = reached = 0
+    place = folded.find(text)
+    while place >= 0:
+        number += folded.count(BLOCK_END, reached, place)
+        found[number] += 1
+        reached = place
+        place = folded.find(text, place + len(text))
 
 
 def occurrences(leaf: Leaf, record: Record, number: int, role: Role) -> int:
@@ -126,7 +140,7 @@ def occurrences(leaf: Leaf, record: Record, number: int, role: Role) -> int:
         if leaf.part and role not in ROLES[leaf.part]:
             return 0
         return sum(record.folded_lines[number].count(form.text) for form in leaf.forms)
-    return sum(1 for _ in _spans(leaf, record.line(number)))
+    return sum(1 for _ in _spans(leaf, *record.folded_line(number)))
 
 
 def in_range(date: str, first: str | None, last: str | None) -> bool:
@@ -159,12 +173,11 @@ def _where(term: Term, record: Record) -> Iterable[str]:
     return (text for role, text in zip(record.roles, record.folded_lines, strict=True) if role in roles)
 
 
-def _spans(leaf: Leaf, line: Line) -> Iterator[tuple[int, int]]:
+def _spans(leaf: Leaf, line: Line, folded: FoldedText) -> Iterator[tuple[int, int]]:
     match leaf:
         case Term():
             if leaf.part and line.role not in ROLES[leaf.part]:
                 return
-            folded = folded_text(line.text)
             if leaf.fuzzy:
                 for match in _one_wrong(fold(leaf.text)).finditer(folded.folded):
                     yield folded.span(*match.span())
@@ -178,15 +191,17 @@ def _spans(leaf: Leaf, line: Line) -> Iterator[tuple[int, int]]:
         case Regex(pattern):
             yield from patterns.spans(pattern, line.text)
         case Near(distance, terms):
-            yield from _near(distance, terms, line)
+            yield from _near(distance, terms, line, folded)
         case HasFigure(condition):
             yield from _figures(condition, line.text)
 
 
-def _near(distance: int, terms: tuple[Term, ...], line: Line) -> Iterator[tuple[int, int]]:
+def _near(
+    distance: int, terms: tuple[Term, ...], line: Line, folded: FoldedText
+) -> Iterator[tuple[int, int]]:
     """The words that stand in a window which holds them all, at most `distance` from first to last word."""
     places = sorted(
-        (start, end, number) for number, term in enumerate(terms) for start, end in _spans(term, line)
+        (start, end, number) for number, term in enumerate(terms) for start, end in _spans(term, line, folded)
     )
     last: dict[int, tuple[int, int]] = {}
     lit: dict[tuple[int, int], None] = {}

@@ -111,7 +111,7 @@ def _term(term: Term) -> Plan:
         texts, exact = [folded[:half], folded[half:]], False
     else:
         texts = [form.text for form in term.forms]
-        exact = all(len(form.text) <= 2 and not form.whole for form in term.forms)
+        exact = all(grams.decides(form.text, headline=headline) and not form.whole for form in term.forms)
     if not texts:
         return Plan(NOTHING, True)
     expression = _any([Plan(grams.substring(text, headline=headline), True) for text in texts]).expression

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.library.folding import fold
+from reader.library.folding import BLOCK_END, fold
 from reader.library.search import numerals
 from reader.library.search.query import And, Form, Near, Node, Not, Or, Term
 
@@ -29,7 +29,7 @@ def resolve(node: Node, others: OtherForms = lambda _: ()) -> Node:
 
 
 def _resolved(term: Term, others: OtherForms) -> Term:
-    folded = fold(term.text)
+    folded = fold(term.text).replace(BLOCK_END, " ")
     if term.quoted or term.fuzzy:
         return replace(term, forms=(Form(folded),))
     valued = (Form(text, whole=True) for text in numerals.spellings(folded))

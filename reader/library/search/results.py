@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article import ArticleKind
@@ -53,7 +54,7 @@ class Results:
     """Articles that answer."""
     exact: bool
     """False where `total` is an estimate, to be shown as 约."""
-    hits: tuple[Hit, ...]
+    hits: Sequence[Hit]
     readings: tuple[str, ...] = ()
     """What letters of the query were also read as: 青岛 for qingdao, likeliest first."""
     waiting: int = 0

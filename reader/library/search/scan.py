@@ -8,7 +8,7 @@ from reader.article import Article
 from reader.library.record import Record
 from reader.library.search import snippets
 from reader.library.search.judge import IsRead, holds
-from reader.library.search.query import Node
+from reader.library.search.query import Node, positive_leaves
 from reader.library.search.results import Hit
 
 
@@ -20,7 +20,8 @@ def scan(
     context: int = snippets.CONTEXT,
 ) -> Iterator[Hit]:
     """The hits among `articles`, in their order, as they are found. The tree must be resolved."""
+    leaves = list(positive_leaves(tree))
     for article in articles:
         record = Record.of(article)
         if holds(tree, record, is_read):
-            yield snippets.hit(tree, record, context)
+            yield snippets.hit(leaves, record, context)

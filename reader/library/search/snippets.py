@@ -3,31 +3,62 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from collections import Counter
+from collections.abc import Sequence
+from typing import overload
 
 from reader.library.record import Line, Record
-from reader.library.search.judge import Mark, marks
-from reader.library.search.query import Node
+from reader.library.search.judge import counts, marks_in
+from reader.library.search.query import Leaf, Node, positive_leaves
 from reader.library.search.results import Hit, Snippet
 
 LEAD = 24
 """Characters of a snippet before its first hit, where no sentence begins nearer."""
 CONTEXT = 60
 """Characters of a snippet, where no one asks otherwise."""
+_UNCUT = re.compile(
+    r"[0-9０-９零一二三四五六七八九十百千万亿]+(?:[.,:：．][0-9０-９]+)*[十百千万亿]*[%％‰]?|[A-Za-z]+(?:['’-][A-Za-z]+)*"
+)
+"""A number with its scale, a Latin word."""
 _SENTENCE_END = re.compile(r"[。！？!?；;]+[”’」』）)]*|\.\s")
 
 
-def hit(tree: Node, record: Record, context: int = CONTEXT) -> Hit:
-    """The hit that an article makes, with a snippet of about `context` characters."""
+class Hits(Sequence[Hit]):
+    """The hits that articles make, each made when it is looked at: a screen shows a third of a page."""
+
+    def __init__(self, tree: Node, records: Sequence[Record], context: int = CONTEXT) -> None:
+        self._leaves = list(dict.fromkeys(positive_leaves(tree)))
+        self._records = records
+        self._context = context
+        self._made: dict[int, Hit] = {}
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    @overload
+    def __getitem__(self, index: int) -> Hit: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Hit]: ...
+    def __getitem__(self, index: int | slice) -> Hit | Sequence[Hit]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(len(self))[index]]
+        number = range(len(self))[index]
+        if number not in self._made:
+            self._made[number] = hit(self._leaves, self._records[number], self._context)
+        return self._made[number]
+
+
+def hit(leaves: Sequence[Leaf], record: Record, context: int = CONTEXT) -> Hit:
+    """The hit that an article makes, its snippet of about `context` characters."""
     shape = record.shape
-    found = marks(tree, record)
-    line, here = _best(found, record)
-    spans = [(mark.start, mark.end) for mark in here]
+    found = counts(leaves, record)
+    line, spans = _best(leaves, found, record)
+    headline, headline_marks = record.line(0), marks_in(leaves, record, 0) if 0 in found else []
     return Hit(
         article=shape.get("id", ""),
         kind=shape.get("kind", "article"),
-        headline=record.line(0).text,
-        headline_spans=tuple((mark.start, mark.end) for mark in found if mark.line.role == "headline"),
+        headline=headline.text,
+        headline_spans=tuple((mark.start, mark.end) for mark in headline_marks),
         paper=shape.get("paper", ""),
         date=shape.get("date", ""),
         section=shape.get("section", ""),
@@ -41,26 +72,40 @@ def hit(tree: Node, record: Record, context: int = CONTEXT) -> Hit:
 
 
 def snippet(text: str, spans: list[tuple[int, int]], context: int = CONTEXT) -> Snippet:
-    """The sentence of the first hit, or as much of it as `context` characters hold around it."""
-    first = spans[0][0] if spans else 0
+    """The sentence of the first hit, or as much of it as `context` characters hold around it.
+
+    It neither begins nor ends inside a number or a Latin word.
+    """
+    first, last = spans[0] if spans else (0, 0)
     begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, first)), default=0)
-    begin = max(begin, first - min(LEAD, context // 2))
-    stop = min(len(text), max(begin + context, spans[0][1] if spans else 0))
+    begin = _whole(text, max(begin, first - min(LEAD, context // 2)))[0]
+    stop = min(len(text), max(begin + context, last))
     if stop < len(text):
         # Better a whole sentence that is a little shorter.
         ends = [end.end() for end in _SENTENCE_END.finditer(text, first, stop)]
         stop = next((end for end in reversed(ends) if end - begin >= context // 2), stop)
+        before, after = _whole(text, stop)
+        stop = before if before >= last and before > begin else after
     shown = tuple((max(start, begin) - begin, min(end, stop) - begin) for start, end in spans if start < stop)
     return Snippet(text[begin:stop], shown, begin > 0, stop < len(text))
 
 
-def _best(found: list[Mark], record: Record) -> tuple[Line, list[Mark]]:
+def _whole(text: str, at: int) -> tuple[int, int]:
+    """Where what stands across `at` and is not to be cut begins and ends; `at` itself where nothing does."""
+    for piece in _UNCUT.finditer(text, max(0, at - LEAD), at + LEAD):
+        if piece.start() < at < piece.end():
+            return piece.span()
+    return at, at
+
+
+def _best(leaves: Sequence[Leaf], found: Counter[int], record: Record) -> tuple[Line, list[tuple[int, int]]]:
     """The line of the body with most hits, or, where the body has none, the first line that has."""
-    by_line = [(line, list(group)) for line, group in groupby(found, key=lambda mark: mark.line)]
-    body = [each for each in by_line if each[0].role in ("text", "caption")]
-    if body:
-        return max(body, key=lambda each: len(each[1]))
-    if by_line:
-        return by_line[0]
-    first = next((number for number, role in enumerate(record.roles) if role == "text"), 0)
+    roles = list(record.roles)
+    body = [number for number in found if roles[number] in ("text", "caption")]
+    # Where a leaf only may stand in a line, it is looked for in every line, the likeliest first.
+    for number in [*sorted(body, key=lambda number: (-found[number], number)), *sorted(found)]:
+        here = marks_in(leaves, record, number)
+        if here:
+            return here[0].line, [(mark.start, mark.end) for mark in here]
+    first = next((number for number, role in enumerate(roles) if role == "text"), 0)
     return record.line(first), []

@@ -87,7 +87,7 @@ class Vocabulary:
         (offered,) = self._connection.execute(
             "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
         ).fetchone()
-        if len(text) <= 2 or not offered:
+        if grams.decides(text, headline=headlines) or not offered:
             return int(offered)
         tried = self._connection.execute(
             "SELECT folded FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
