@@ -246,7 +246,7 @@ class Library:
     ) -> Iterator[tuple[Engine, Readings | None]]:
         """An engine over one unchanging view of the index, and the query as it is read there."""
         with self._shown_plainly():
-            connection = self._store.connection()
+            connection = self._store.reading()
             stop = stop or Stop()
             engine = Engine(connection, is_read=is_read, stop=stop, patience=patience)
             with stop.over(connection):

@@ -35,6 +35,8 @@ class Tier(NamedTuple):
     """Resolved."""
     unless: Node | None = None
     """Its hits stand in an earlier tier already."""
+    rest: Node | None = None
+    """What is left of the tree where `unless` has no hits: the index alone may decide it."""
 
     @property
     def whole(self) -> Node:
@@ -152,7 +154,7 @@ class Engine:
     def _needed(self, tiers: list[Tier]) -> list[Tier]:
         """The tiers, each told to leave out earlier hits only where there are any."""
         return [
-            tier if tier.unless is None or self.any_answers(tier.unless) else Tier(tier.tree)
+            tier if tier.unless is None or self.any_answers(tier.unless) else Tier(tier.rest or tier.tree)
             for tier in tiers
         ]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from reader.library.folding import fold
@@ -42,7 +41,9 @@ class Readings(NamedTuple):
     def within(self, paths: Sequence[str]) -> Readings:
         """The same, over articles from these files and folders only."""
         where = From(tuple(paths))
-        tiers = [Tier(And((tier.tree, where)), tier.unless) for tier in self.tiers]
+        tiers = [
+            Tier(And((tree, where)), unless, rest and And((rest, where))) for tree, unless, rest in self.tiers
+        ]
         return self._replace(tiers=tiers)
 
 
@@ -71,7 +72,8 @@ Manner = Literal["syllables", "syllable", "initials"]
 
 
 def _readings(tree: Node, pairs: Pairs, manners: tuple[Manner, ...]) -> Readings:
-    trees = [resolve(tree)]
+    tiers = [Tier(resolve(tree))]
+    word = _as_one_word(tree)
     shown: list[str] = []
     for manner in manners:
         if manner == "syllable" and shown and not isinstance(tree, Term):
@@ -79,10 +81,11 @@ def _readings(tree: Node, pairs: Pairs, manners: tuple[Manner, ...]) -> Readings
         expansion = _Expansion(pairs, manner)
         wider = resolve(_joined(tree), expansion.forms)
         if expansion.found:
-            trees.append(Or((trees[-1], wider)))
+            before = tiers[-1].tree
+            rest = replace(word, forms=expansion.forms(word)) if word else None
+            tiers.append(Tier(Or((before, wider)), before, rest))
             shown += expansion.found
-    tiers = [Tier(trees[0])] + [Tier(later, unless) for unless, later in pairwise(trees)]
-    return Readings(tiers, trees[-1], tuple(dict.fromkeys(shown)))
+    return Readings(tiers, tiers[-1].tree, tuple(dict.fromkeys(shown)))
 
 
 class _Expansion:
@@ -91,10 +94,20 @@ class _Expansion:
     def __init__(self, pairs: Pairs, manner: Manner) -> None:
         self._pairs = pairs
         self._manner = manner
-        self.found: list[str] = []
+        self._forms: dict[str, tuple[Form, ...]] = {}
+
+    @property
+    def found(self) -> list[str]:
+        """Every string found so far."""
+        return [form.text for forms in self._forms.values() for form in forms]
 
     def forms(self, term: Term) -> tuple[Form, ...]:
         """The strings, likeliest first."""
+        if term.text not in self._forms:
+            self._forms[term.text] = self._found(term)
+        return self._forms[term.text]
+
+    def _found(self, term: Term) -> tuple[Form, ...]:
         weighted: Counter[str] = Counter()
         for reading in pinyin.readings(term.text):
             if _manner(reading) == self._manner and (len(reading.places) > 1 or not reading.initials):
@@ -102,7 +115,6 @@ class _Expansion:
                     weighted[text] = max(weight, weighted[text])
         most = max(weighted.values(), default=0)
         likely = [text for text, weight in weighted.most_common(OFFERED) if weight >= SHARE * most]
-        self.found += likely
         return tuple(Form(text) for text in likely)
 
     def _strings(self, reading: pinyin.Reading) -> Counter[str]:
@@ -180,6 +192,13 @@ def _joined(tree: Node) -> Node:
         case Or(parts):
             return Or(tuple(map(_joined, parts)))
     return tree
+
+
+def _as_one_word(tree: Node) -> Term | None:
+    """The one word that the whole query is, or may be."""
+    if isinstance(tree, And):
+        tree = _join_neighbours(list(tree.parts)) or tree
+    return tree if isinstance(tree, Term) else None
 
 
 def _join_neighbours(parts: list[Node]) -> Node | None:

@@ -57,23 +57,28 @@ class Vocabulary:
 
     def pairs(self, firsts: Collection[str], seconds: Collection[str], *, headlines: bool) -> dict[str, int]:
         """From the index's own list of terms."""
-        mark = grams.HEADLINE if headlines else ""
+        if headlines or (not self.large and len(firsts) * len(seconds) > MOST_PAIRS):
+            found = {
+                first + second: articles
+                for first in firsts
+                for second, articles in self._after_each(first, headlines).items()
+                if second in seconds
+            }
+        else:
+            found = self._looked_up(firsts, seconds)
+        self._with.update({(pair, headlines): articles for pair, articles in found.items()})
+        return found
+
+    def _looked_up(self, firsts: Collection[str], seconds: Collection[str]) -> dict[str, int]:
         if len(firsts) * len(seconds) > MOST_PAIRS:
-            if headlines or not self.large:
-                return {
-                    first + second: articles
-                    for first in firsts
-                    for second, articles in self._after_each(mark + first).items()
-                    if second in seconds
-                }
             firsts, seconds = _common(firsts), _common(seconds)
-        wanted = (mark + first + second for first in firsts for second in seconds)
-        found = {}
+        wanted = (first + second for first in firsts for second in seconds)
+        found: dict[str, int] = {}
         for terms in iter(lambda: list(islice(wanted, 500)), []):
             rows = self._connection.execute(
                 f"SELECT term, doc FROM vocabulary WHERE term IN ({','.join('?' * len(terms))})", terms
             )
-            found.update({term[-2:]: articles for term, articles in rows})
+            found.update(rows)
         return found
 
     def articles_with(self, text: str, *, headlines: bool) -> int:
@@ -83,6 +88,8 @@ class Vocabulary:
         return self._with[text, headlines]
 
     def _count(self, text: str, headlines: bool) -> int:
+        if headlines and len(text) == 1:
+            return sum(self._after_each(text, headlines).values())
         expression = grams.substring(text, headline=headlines)
         (offered,) = self._connection.execute(
             "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
@@ -97,14 +104,15 @@ class Vocabulary:
         true = sum(text.encode() in words for (words,) in tried)
         return -(-int(offered) * true // len(tried))
 
-    def _after_each(self, begin: str) -> dict[str, int]:
-        """What follows a character, perhaps in headlines."""
+    def _after_each(self, first: str, headlines: bool) -> dict[str, int]:
+        """What follows a character, with the number of articles; under "" its own, at the end of a clause."""
+        begin = grams.HEADLINE * headlines + first
         if begin not in self._after:
             rows = self._connection.execute(
                 "SELECT term, doc FROM vocabulary WHERE term >= ? AND term <= ?",
                 (begin, begin + "\U0010ffff"),
             )
-            self._after[begin] = {term[-1]: articles for term, articles in rows if len(term) > len(begin)}
+            self._after[begin] = {term[len(begin) :]: articles for term, articles in rows}
         return self._after[begin]
 
     def _data_version(self) -> tuple[int, int]:
