@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from reader.library.record import Record
 from reader.library.search import snippets
-from reader.library.search.judge import IsRead, holds, needs_article
+from reader.library.search.judge import IsRead, holds, needs_article, tester
 from reader.library.search.plan import Plan, Years, plan
 from reader.library.search.query import And, Label, Node, Not
 from reader.library.search.results import Facets, Results
@@ -24,6 +24,8 @@ Order = Literal["newest", "relevance"]
 
 CHECKED = 2000
 """Texts that are read to count hits exactly; where the index offers more, the rest is estimated."""
+BRISK = 0.03
+"""Seconds after which hits that fill the page are shown, and their number estimated."""
 PATIENCE = 1.0
 """Seconds after which a query that finds little must do with what it has found."""
 
@@ -58,7 +60,9 @@ class Engine:
         self._connection = connection
         self._is_read = is_read
         self._stop = stop or Stop()
-        self._deadline = None if patience is None else time.monotonic() + patience
+        now = time.monotonic()
+        self._deadline = None if patience is None else now + patience
+        self._brisk = None if patience is None else now + BRISK
 
     def search(self, tiers: list[Tier], *, limit: int, offset: int, order: Order, context: int) -> Results:
         """The hits from `offset` on, `limit` of them at most, and how many there are in all."""
@@ -73,7 +77,7 @@ class Engine:
         for stream in streams:
             stream.look_on(CHECKED)
         shown = tiers[-1].tree  # it holds every reading of the tiers before it
-        hits = snippets.Hits(shown, list(self._records(docids).values()), context)
+        hits = snippets.Hits(shown, self.records(docids), context)
         counts = [stream.total() for stream in streams]
         return Results(
             total=sum(total for total, _ in counts),
@@ -162,10 +166,10 @@ class Engine:
         kind = Ranked if order == "relevance" else Stream
         return kind(self, tier.whole, self.plan(tier.whole))
 
-    def _records(self, docids: list[int], *, whole: bool = True) -> dict[int, Record]:
-        """The records of articles, in the order of `docids`; only to be searched where not `whole`."""
+    def _records(self, docids: list[int]) -> dict[int, Record]:
+        """The records of articles, in the order of `docids`."""
         rows = self._connection.execute(
-            f"SELECT docid, {'packed' if whole else 'NULL'}, folded FROM articles JOIN texts USING (id)"
+            "SELECT docid, packed, folded FROM articles JOIN texts USING (id)"
             f" WHERE docid IN ({_places(docids)})",
             docids,
         )
@@ -192,12 +196,23 @@ class Engine:
         for _, docid in heapq.merge(*by_date, reverse=True):
             yield docid
 
-    def answering(self, tree: Node, docids: list[int], *, whole: bool) -> Iterator[tuple[int, Record]]:
-        """Those of `docids` whose text answers; their records hold the article only where `whole`."""
-        for docid, record in self._records(docids, whole=whole or needs_article(tree)).items():
-            self._stop.check()
-            if holds(tree, record, self._is_read):
-                yield docid, record
+    def answering(self, tree: Node, docids: list[int]) -> list[int]:
+        """Those of `docids` whose text answers."""
+        self._stop.check()
+        if needs_article(tree):
+            records = self._records(docids)
+            return [docid for docid, record in records.items() if holds(tree, record, self._is_read)]
+        test = tester(tree)
+        rows = self._connection.execute(
+            f"SELECT docid, folded FROM articles JOIN texts USING (id) WHERE docid IN ({_places(docids)})",
+            docids,
+        )
+        found = {docid for docid, words in rows if test(words)}
+        return [docid for docid in docids if docid in found]
+
+    def records(self, docids: list[int]) -> list[Record]:
+        """The records of articles, in their order."""
+        return list(self._records(docids).values())
 
     def matching(self, expression: str) -> int:
         """How many articles an expression gives."""
@@ -206,6 +221,11 @@ class Engine:
                 "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
             ).fetchone()[0]
         )
+
+    @property
+    def lingering(self) -> bool:
+        """Whether it is time to show what there is."""
+        return self._brisk is not None and time.monotonic() > self._brisk
 
     @property
     def late(self) -> bool:

@@ -150,26 +150,64 @@ def in_range(date: str, first: str | None, last: str | None) -> bool:
     )
 
 
+Test = Callable[[bytes], bool]
+"""Of the words of a record."""
+
+
+def tester(node: Node) -> Test:
+    """What tells, from the words alone, whether articles answer a node that `needs_article` says no to."""
+    match node:
+        case And(parts):
+            every = [tester(part) for part in parts]
+            return lambda words: all(test(words) for test in every)
+        case Or(parts):
+            each = [tester(part) for part in parts]
+            return lambda words: any(test(words) for test in each)
+        case Not(part):
+            unwanted = tester(part)
+            return lambda words: not unwanted(words)
+        case Term():
+            return _term_tester(node)
+    raise TypeError(node)
+
+
+@lru_cache(maxsize=64)
+def _term_tester(term: Term) -> Test:
+    if term.fuzzy:
+        wrong = _one_wrong(fold(term.text))
+        return lambda words: wrong.search(words.decode()) is not None
+    # Bytes are looked through as quickly as text, and need not be decoded first.
+    plain = [form.text.encode() for form in term.forms if not form.whole]
+    whole = [(form.text.encode(), _whole(form.text)) for form in term.forms if form.whole]
+    if len(plain) == 1 and not whole:
+        needle = plain[0]
+        return lambda words: needle in words
+
+    def test(words: bytes) -> bool:
+        for needle in plain:
+            if needle in words:
+                return True
+        return any(needle in words and pattern.search(words.decode()) for needle, pattern in whole)
+
+    return test
+
+
 def _term_holds(term: Term, record: Record) -> bool:
+    if term.part is None:
+        return _term_tester(term)(record.words)
     if term.fuzzy:
         wrong = _one_wrong(fold(term.text))
         return any(wrong.search(text) for text in _where(term, record))
-    # Bytes are looked through as quickly as text, and need not be decoded first.
-    may_be = [form for form in term.forms if form.text.encode() in record.words]
-    if not may_be or (term.part is None and not all(form.whole for form in may_be)):
-        return bool(may_be)
     return any(
         form.text in text and (not form.whole or bool(_whole(form.text).search(text)))
         for text in _where(term, record)
-        for form in may_be
+        for form in term.forms
     )
 
 
 def _where(term: Term, record: Record) -> Iterable[str]:
-    """The folded texts that a term may stand in."""
-    if term.part is None:
-        return (record.folded,)
-    roles = ROLES[term.part]
+    """The folded lines that a term of a part may stand in."""
+    roles = ROLES[term.part] if term.part else frozenset()
     return (text for role, text in zip(record.roles, record.folded_lines, strict=True) if role in roles)
 
 

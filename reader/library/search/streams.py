@@ -14,6 +14,8 @@ from reader.library.search.judge import occurrences
 from reader.library.search.plan import Plan
 from reader.library.search.query import And, Leaf, Node, Not, Or, Term, positive_leaves
 
+AT_LEAST = 500
+"""Texts that are read to count hits, however long it takes."""
 RANKED = 2000
 """Articles among which relevance is worked out: those with hits in headlines first, then the newest."""
 WEIGHTS: dict[Role, float] = {"headline": 10, "kicker": 5, "deck": 5, "series": 4, "caption": 3, "text": 2}
@@ -27,15 +29,15 @@ class Offers(Protocol):
     def late(self) -> bool: ...
     def plan(self, tree: Node) -> Plan: ...
     def offered(self, expression: str) -> Iterator[int]: ...
-    def answering(self, tree: Node, docids: list[int], *, whole: bool) -> Iterator[tuple[int, Record]]: ...
+    @property
+    def lingering(self) -> bool: ...
+    def answering(self, tree: Node, docids: list[int]) -> list[int]: ...
+    def records(self, docids: list[int]) -> list[Record]: ...
     def matching(self, expression: str) -> int: ...
 
 
 class Stream:
     """Docids, newest article first."""
-
-    _whole = False
-    """Whether articles are looked at beyond being judged."""
 
     def __init__(self, index: Offers, tree: Node, planned: Plan) -> None:
         self._index = index
@@ -76,35 +78,40 @@ class Stream:
         if self._planned.exact:
             yield from offered
             return
-        for docid, _ in self._judged(offered):
-            yield docid
+        yield from self._judged(offered)
 
-    def _judged(self, offered: Iterator[int]) -> Iterator[tuple[int, Record]]:
+    def _judged(self, offered: Iterator[int]) -> Iterator[int]:
         size = 64
         while docids := list(islice(offered, size)):
-            for answer in self._index.answering(self._tree, docids, whole=self._whole):
+            for answer in self._index.answering(self._tree, docids):
                 self._found += 1
                 yield answer
             self._looked_at += len(docids)
-            if self._index.late or (self._most is not None and self._looked_at >= self._most):
+            if self._index.late or self._enough():
                 return
-            size = min(2 * size, 512)
+            size = min(2 * size, 256)
         self.complete = True
+
+    def _enough(self) -> bool:
+        """Whether as many have been looked at as the total is worth."""
+        if self._most is None:
+            return False
+        return self._looked_at >= self._most or (self._looked_at >= AT_LEAST and self._index.lingering)
 
 
 class Ranked(Stream):
     """Docids, most relevant first, among RANKED articles."""
 
-    _whole = True
-
     def _answering(self) -> Generator[int, None, None]:
         self._most = RANKED
         in_headlines = self._index.offered(self._index.plan(_in_headlines(self._tree)).expression)
         offered = chain(islice(in_headlines, RANKED // 2), self._index.offered(self._planned.expression))
+        docids = list(self._judged(_once(offered)))
         scored = []
-        for place, (docid, record) in enumerate(self._judged(_once(offered))):
-            scored.append((-score(self._tree, record), place, docid))
-        for _, _, docid in sorted(scored):
+        for first in range(0, len(docids), 256):
+            some = docids[first : first + 256]
+            scored += [-score(self._tree, record) for record in self._index.records(some)]
+        for _, _, docid in sorted(zip(scored, range(len(docids)), docids, strict=True)):
             yield docid
 
 
