@@ -18,13 +18,10 @@ from reader.library.search.results import Facets, Results
 from reader.library.search.streams import score
 from reader.library.search.vocabulary import TextVocabulary
 from reader.library.stop import Stop
+from reader.library.understanding import nothing_read
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-
-
-def _nothing_read(_: str) -> bool:
-    return False
 
 
 class Searchable(Protocol):
@@ -57,7 +54,7 @@ class OpenArticles:
     What can be known before a query comes is found once, at the first: 0.1 ms an article.
     """
 
-    def __init__(self, articles: Iterable[Article], is_read: IsRead = _nothing_read) -> None:
+    def __init__(self, articles: Iterable[Article], is_read: IsRead = nothing_read) -> None:
         self._articles = tuple(articles)
         self._is_read = is_read
         self._last: _Answer | None = None
@@ -153,7 +150,7 @@ class _Answer(NamedTuple):
 class LibrarySource:
     """The library, searched with what the reader has read."""
 
-    def __init__(self, library: Library, is_read: IsRead = _nothing_read) -> None:
+    def __init__(self, library: Library, is_read: IsRead = nothing_read) -> None:
         self._library = library
         self._is_read = is_read
 

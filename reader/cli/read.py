@@ -53,7 +53,7 @@ def open_paths(named: Sequence[str]) -> int:
     if from_pipe:
         _keyboard_from_terminal()
         first_screen.silence()
-    from reader.app.holdings import EditionHoldings
+    from reader.app.edition_holdings import EditionHoldings
 
     return _open(EditionHoldings(corrections.applied(edition)), memory)
 
@@ -74,7 +74,7 @@ def _browse(library: Library) -> int:
     first_screen.silence()
     memory = first_screen.Memory(sys.argv[1:], [str(settings.path()), *map(str, library.files)])
     len(library)
-    from reader.app.holdings import LibraryHoldings
+    from reader.app.library_holdings import LibraryHoldings
 
     return _open(LibraryHoldings(library), memory)
 

@@ -12,9 +12,10 @@ from itertools import chain, islice
 from reader import sources
 from reader.cli.syncing import build
 from reader.errors import UsageError
-from reader.library.library import Library, search_articles
+from reader.library.library import Library
 from reader.library.search.query import QueryError
 from reader.library.search.results import Hit, Snippet
+from reader.library.unindexed import search_articles
 
 SYNTAX = """\
 words are all wanted; OR, -not, "a phrase", (groups), /regular expressions/, ~one wrong character,

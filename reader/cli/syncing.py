@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -48,13 +49,12 @@ def _said(report: Report, total: int) -> str:
 def in_worker(work: Callable[[Stop], Result]) -> Result:
     """Run `work` in a thread, so that Ctrl+C stops it between two steps and loses nothing."""
     stop = Stop()
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        future = pool.submit(work, stop)
-        while True:
-            try:
-                return future.result()
-            except KeyboardInterrupt:
-                stop.set()
+    before = signal.signal(signal.SIGINT, lambda *_: stop.set())
+    try:
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            return pool.submit(work, stop).result()
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

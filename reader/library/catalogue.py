@@ -61,9 +61,16 @@ class Catalogue:
 
     def sections(self, paper: str, date: str = "") -> list[Shelf]:
         """The sections of a paper on a day (or in a month or year), in the order of its first articles."""
+        return self._labelled("section", paper, date)
+
+    def pages(self, paper: str, date: str = "") -> list[Shelf]:
+        """The pages of a paper on a day (or in a month or year), in the order of its first articles."""
+        return self._labelled("page", paper, date)
+
+    def _labelled(self, name: str, paper: str, date: str) -> list[Shelf]:
         rows = self._connection.execute(
-            "SELECT text, count(*) FROM articles JOIN labels ON labels.id = section"
-            " WHERE paper = ? AND date >= ? AND date < ? GROUP BY section ORDER BY min(articles.id)",
+            f"SELECT text, count(*) FROM articles JOIN labels ON labels.id = articles.{name}"
+            f" WHERE paper = ? AND date >= ? AND date < ? GROUP BY articles.{name} ORDER BY min(articles.id)",
             (self._label("paper", paper), date, date + "~"),
         )
         return [Shelf(*row) for row in rows]
@@ -73,13 +80,14 @@ class Catalogue:
         paper: str | None = None,
         date: str = "",
         section: str | None = None,
+        page: str | None = None,
         *,
         limit: int = 100,
         offset: int = 0,
     ) -> list[Heading]:
         """Articles, newest first and within a day as the paper has them; `date` may be partial."""
         wanted, values = ["date >= ?", "date < ?"], [date, date + "~"]
-        for name, text in (("paper", paper), ("section", section)):
+        for name, text in (("paper", paper), ("section", section), ("page", page)):
             if text is not None:
                 wanted.append(f"{name} = ?")
                 values.append(str(self._label(name, text)))

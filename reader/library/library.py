@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -22,21 +22,16 @@ from reader.library.roots import Roots, absolute, place
 from reader.library.search import judge, snippets
 from reader.library.search.engine import PATIENCE, Engine, Order
 from reader.library.search.judge import IsRead, Mark
-from reader.library.search.query import Node, literal
-from reader.library.search.readings import Readings, guess, may_be_pinyin, read
-from reader.library.search.results import Facets, Hit, Results
-from reader.library.search.scan import scan
-from reader.library.search.vocabulary import Pairs, TextVocabulary, Vocabulary
+from reader.library.search.readings import Readings
+from reader.library.search.results import Facets, Results
+from reader.library.search.vocabulary import Vocabulary
 from reader.library.stop import Stop
 from reader.library.store import LibraryError, Store
+from reader.library.understanding import nothing_read, readings_of
 from reader.sources.address import is_address
 
 FRESH = 300.0
 """Seconds for which a library that was synced counts as being so."""
-
-
-def _nothing_read(_: str) -> bool:
-    return False
 
 
 class Library:
@@ -146,17 +141,22 @@ class Library:
         """The sections of a paper on a date, which may be partial."""
         return self._catalogue().sections(paper, date)
 
+    def pages(self, paper: str, date: str = "") -> list[Shelf]:
+        """The pages of a paper on a date, which may be partial."""
+        return self._catalogue().pages(paper, date)
+
     def headings(
         self,
         paper: str | None = None,
         date: str = "",
         section: str | None = None,
+        page: str | None = None,
         *,
         limit: int = 100,
         offset: int = 0,
     ) -> list[Heading]:
-        """Articles of a paper, date and section, newest first; by pages."""
-        return self._catalogue().headings(paper, date, section, limit=limit, offset=offset)
+        """Articles of a paper, date, section and page, newest first; `limit` of them at a time."""
+        return self._catalogue().headings(paper, date, section, page, limit=limit, offset=offset)
 
     def article(self, article: str) -> Article | None:
         """The article with this id, whole, as it was last set right."""
@@ -177,7 +177,7 @@ class Library:
         *,
         order: Order = "newest",
         as_written: bool = False,
-        is_read: IsRead = _nothing_read,
+        is_read: IsRead = nothing_read,
         stop: Stop | None = None,
         patience: float | None = PATIENCE,
         context: int = snippets.CONTEXT,
@@ -200,7 +200,7 @@ class Library:
         query: str,
         *,
         as_written: bool = False,
-        is_read: IsRead = _nothing_read,
+        is_read: IsRead = nothing_read,
         stop: Stop | None = None,
     ) -> int:
         """Exactly how many articles answer: refines a total that is an estimate. May take seconds."""
@@ -212,7 +212,7 @@ class Library:
         query: str,
         *,
         as_written: bool = False,
-        is_read: IsRead = _nothing_read,
+        is_read: IsRead = nothing_read,
         stop: Stop | None = None,
     ) -> Facets:
         """The hits counted by paper, year and section."""
@@ -221,7 +221,7 @@ class Library:
 
     def marks(self, query: str, article: Article, *, as_written: bool = False) -> list[Mark]:
         """Every place of the query in an article, in reading order: what to light up when a hit is opened."""
-        with self._reading(query, as_written, _nothing_read, None, None) as (_, readings):
+        with self._reading(query, as_written, nothing_read, None, None) as (_, readings):
             return judge.marks(readings.tree, Record.of(article)) if readings else []
 
     def close(self) -> None:
@@ -252,7 +252,9 @@ class Library:
             with stop.over(connection):
                 connection.execute("BEGIN")
                 try:
-                    readings = _readings(query, as_written, self._vocabulary(connection), engine.any_answers)
+                    readings = readings_of(
+                        query, as_written, self._vocabulary(connection), engine.any_answers
+                    )
                     yield engine, readings.within(under) if readings and under else readings
                 finally:
                     if connection.in_transaction:
@@ -278,48 +280,3 @@ class Library:
             raise LibraryError(
                 f"{self._store.path}: {error}; if this goes on, delete the file, it is built anew"
             ) from error
-
-
-def search_articles(
-    query: str,
-    articles: Iterable[Article],
-    *,
-    as_written: bool = False,
-    is_read: IsRead = _nothing_read,
-    context: int = snippets.CONTEXT,
-) -> Iterator[Hit]:
-    """The hits among articles that need be in no library, in their order, as found. Raises QueryError."""
-    # Letters may be pinyin; which reading is meant shows in what the articles hold.
-    articles = list(articles)
-    readings = _readings(
-        query,
-        as_written,
-        TextVocabulary(articles),
-        lambda tree: any(True for _ in scan(tree, articles, is_read=is_read)),
-    )
-    return scan(readings.tree, articles, is_read=is_read, context=context) if readings else iter(())
-
-
-def marks_in(query: str, article: Article, *, as_written: bool = False) -> list[Mark]:
-    """Every place of the query in an article that need be in no library. Raises QueryError."""
-    vocabulary = TextVocabulary([article])
-    record = Record.of(article)
-    readings = _readings(query, as_written, vocabulary, lambda tree: judge.holds(tree, record, _nothing_read))
-    return judge.marks(readings.tree, record) if readings else []
-
-
-def _readings(
-    query: str, as_written: bool, pairs: Pairs, any_answers: Callable[[Node], bool]
-) -> Readings | None:
-    if as_written:
-        tree = literal(query)
-    else:
-        from reader.library.search.parser import parse
-
-        tree = parse(query)
-    if tree is None:
-        return None
-    readings = read(tree, pairs)
-    if may_be_pinyin(tree) and not any_answers(readings.tree):
-        return guess(tree, pairs)
-    return readings

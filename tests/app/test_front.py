@@ -15,9 +15,10 @@ from textual.scrollbar import ScrollBarRender
 from reader import sources
 from reader.app.app import BroadsheetApp
 from reader.app.compact import compact
+from reader.app.edition_holdings import EditionHoldings
 from reader.app.front import ink, scrolling
 from reader.app.front.frame import first_frame
-from reader.app.holdings import EditionHoldings, LibraryHoldings
+from reader.app.library_holdings import LibraryHoldings
 from reader.article import Place
 from reader.compose.palette import names
 from reader.library.library import Library

@@ -11,7 +11,8 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.app.app import BroadsheetApp
-from reader.app.holdings import PAGE, LibraryHoldings, Pages
+from reader.app.library_holdings import LibraryHoldings
+from reader.app.pages import PAGE, Pages
 from reader.app.query_history import QueryHistory
 from reader.app.screens import desk
 from reader.app.screens.bookmarks import BookmarksScreen

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from reader.article import Article, Block, Series
 from reader.errors import UsageError
 from reader.library.folding import fold
-from reader.library.library import Library, marks_in, search_articles
+from reader.library.library import Library
 from reader.library.record import Record, lines
 from reader.library.stop import Stop, Stopped
 from reader.library.store import Store, transaction
+from reader.library.unindexed import marks_in, search_articles
 from reader.library.writer import Writer
 from tests.strategies import articles as any_article
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UsageError
-from reader.library import catalogue, writer
+from reader.library import catalogue, corrections, writer
 from reader.library import sync as syncing
 from reader.library.library import Library
 from reader.library.stop import Stop
@@ -341,6 +341,7 @@ def test_one_browses_by_paper_date_and_section(library: Library, papers: Path) -
     assert (day.name, day.articles) == ("2022-05-14", 1)  # the other says no day
     assert [shelf.name for shelf in library.sections("汐州日报", "2022-05")] == ["要闻"]
     assert [heading.date for heading in library.headings("汐州日报", "2022-05")] == ["2022-05-14", "2022-05"]
+    assert [(shelf.name, shelf.articles) for shelf in library.pages("汐州日报")] == [("", 13)]
     newest = library.headings(limit=3, offset=1)
     assert [heading.date for heading in newest] == sorted((h.date for h in newest), reverse=True)
     article = library.article(newest[0].article)
@@ -348,6 +349,36 @@ def test_one_browses_by_paper_date_and_section(library: Library, papers: Path) -
     assert article.headline == newest[0].headline
     assert library.article("nothing") is None
     assert library.dates("no such paper") == []
+
+
+def test_pages_stand_where_there_are_no_sections(library: Library, papers: Path) -> None:
+    for number, page in enumerate(("2", "1", "2")):
+        write(papers, 400 + number, "说水", date="2030-01-01")
+        path = papers / f"{400 + number}.md"
+        text = path.read_text(encoding="utf-8").replace("section: 要闻", f"page: {page}")
+        path.write_text(text, encoding="utf-8")
+    library.add(str(papers))
+    library.sync()
+    shelves = library.pages("汐州日报", "2030-01-01")
+    assert [(shelf.name, shelf.articles) for shelf in shelves] == [("2", 2), ("1", 1)]
+    on_two = library.headings("汐州日报", "2030-01-01", page="2")
+    assert [heading.headline for heading in on_two] == ["标题400", "标题402"]
+
+
+def test_what_a_reader_set_right_is_read_from_then_on(library: Library, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "渡口添了新船\n\n　　新船能坐120人，两岸往来只要一刻钟。\n", encoding="utf-8"
+    )
+    library.add(str(page))
+    library.sync()
+    (article,) = library.articles()
+    path = corrections.begin(article)
+    path.write_text(path.read_text(encoding="utf-8").replace("120", "130"), encoding="utf-8")
+    corrected = library.article(article.id)
+    assert corrected is not None
+    assert "130人" in corrected.blocks[0].text
+    assert [one.blocks for one in library.articles()] == [corrected.blocks]
 
 
 def test_all_are_read_newest_first(library: Library, papers: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.app.holdings import Node, place_in
+from reader.app.holdings import Node
+from reader.app.pages import place_in
 from reader.article import Article, Place
 from reader.errors import BroadsheetError
 from reader.paths import SHELF, data_dir

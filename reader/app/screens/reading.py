@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from reader.app.edition_holdings import EditionHoldings
 from reader.app.front import bars
-from reader.app.holdings import EditionHoldings, Holdings
+from reader.app.holdings import Holdings
 from reader.app.screens.desk import DeskScreen
 from reader.app.search_state import Opened, SearchState, lit
 from reader.app.widgets.browser import Browser

@@ -11,7 +11,8 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
 
-from reader.app.holdings import PAGE, Holdings, Node, beside, key_of, place_in
+from reader.app.holdings import Holdings, Node, beside, key_of
+from reader.app.pages import PAGE, place_in
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.section_list import SectionList
