@@ -8,15 +8,12 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.app.search_state import Listed
+from reader.app.search_state import PAGE, Listed
 from reader.app.searchable import Searchable
 from reader.errors import BroadsheetError
 from reader.library.search.engine import Order
 from reader.library.search.results import Facets, Results
 from reader.library.stop import Stop, Stopped
-
-PAGE = 50
-"""Hits that are fetched at a time."""
 
 
 class Inquiry:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:  # 13 ms, and most readings never search
     from reader.library.search.engine import Order
     from reader.library.search.results import Facets, Hit
 
+PAGE = 50
+"""Hits that are fetched at a time."""
 LIT = ("headline", "text", "caption")
 """Roles of lines whose hits are lit up: the headline, and what is a block's text."""
 
@@ -79,6 +81,15 @@ def opened(source: Searchable, listed: Listed, cursor: int) -> Opened | None:
     start, end = hit.spans[0] if hit.role in LIT and hit.spans else (0, 0)
     hits = tuple(lit(source, listed.query, article))
     return Opened(article, listed.query, hit.block, start, end, hits, listed, cursor)
+
+
+def more(source: Searchable, listed: Listed) -> bool:
+    """List a further page of hits; whether there was any. Raises BroadsheetError."""
+    if listed.exact and len(listed.hits) >= listed.total:
+        return False
+    found = source.search(listed.query, PAGE, len(listed.hits), order=listed.order)
+    listed.hits += found.hits
+    return bool(found.hits)
 
 
 def lit(source: Searchable, query: str, article: Article) -> Iterator[Lit]:

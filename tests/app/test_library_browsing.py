@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from reader.app import inquiry, search_state
 from reader.app.app import BroadsheetApp
 from reader.app.library_holdings import LibraryHoldings
 from reader.app.pages import PAGE, Pages
@@ -153,6 +154,31 @@ async def test_a_hit_opens_in_the_list_of_its_search_and_esc_leads_back(library:
         await press(pilot, "escape")
         assert pilot.app.screen is screen
         assert not screen.pane.marks.hits
+
+
+async def test_n_walks_on_into_the_next_article_that_was_found(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (inquiry, search_state):
+        monkeypatch.setattr(module, "PAGE", 2)
+    async with browsing(library) as (pilot, screen):
+        await press(pilot, "ctrl+f", *"有水 OR 厘米 OR 江水一", "enter")
+        assert (shown(screen), listed(screen)) == ("江水一夜退去", ["江水一夜退去", "渡口添了新船"])
+        assert screen.pane.marks.here == (0, 9, 11)
+        await press(pilot, "N", "N")
+        assert screen.pane.marks.here == (-1, 0, 3)
+        assert "before the first hit" in str(screen.query_one(StatusLine).render())
+        await press(pilot, *["n"] * 60)
+        assert screen.pane.marks.hit_number() == len(screen.pane.marks.hits) == 61
+        await press(pilot, "n")
+        assert (shown(screen), screen.pane.marks.here) == ("渡口添了新船", (0, 0, 2))
+        await press(pilot, "N")
+        assert (shown(screen), screen.pane.marks.hit_number()) == ("江水一夜退去", 61)
+        await press(pilot, "n", "n")
+        assert (shown(screen), len(listed(screen))) == ("旧闻一则", 3)
+        await press(pilot, "n")
+        assert "after the last hit" in str(screen.query_one(StatusLine).render())
+        assert shown(screen) == "旧闻一则"
 
 
 async def test_a_saved_search_is_a_section_until_it_is_taken_away(library: Library) -> None:

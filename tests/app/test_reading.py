@@ -327,7 +327,7 @@ async def test_a_search_opens_its_hit_lights_all_and_comes_back_as_it_was() -> N
         await pilot.pause(0.1)
         assert pilot.app.screen is screen
         assert screen.pane.article is ARTICLES[1]
-        assert screen.articles.cursor == 1
+        assert [hit.article for hit in screen.articles.articles] == [ARTICLES[1].id]
         assert "第150段" in shown(screen.pane)
         assert list(screen.pane.marks.hits) == [Mark(150, 0, 5)]
         await press(pilot, "ctrl+f")

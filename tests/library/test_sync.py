@@ -367,9 +367,7 @@ def test_pages_stand_where_there_are_no_sections(library: Library, papers: Path)
 
 def test_what_a_reader_set_right_is_read_from_then_on(library: Library, tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
-    page.write_text(
-        "渡口添了新船\n\n　　新船能坐120人，两岸往来只要一刻钟。\n", encoding="utf-8"
-    )
+    page.write_text("渡口添了新船\n\n　　新船能坐120人，两岸往来只要一刻钟。\n", encoding="utf-8")
     library.add(str(page))
     library.sync()
     (article,) = library.articles()

@@ -1,0 +1,63 @@
+"""Stocking the library: what is put into it, and keeping it in step with its files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.app.holdings import Holdings
+from reader.app.screens.finding import FindingScreen
+from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.app.syncing import Sync
+
+
+class StockingScreen(FindingScreen):
+    """One sync at a time, in a thread; what comes of it is said and shown."""
+
+    def __init__(self, holdings: Holdings, settings: Settings, theme: str, *, columns: int) -> None:
+        super().__init__(holdings, settings, theme, columns=columns)
+        self._sync: Sync | None = None
+        """The one that goes on."""
+
+    def action_sync(self) -> None:
+        """Read what changed; while that goes on, stop it."""
+        library = self.holdings.library
+        if self._sync is not None:
+            self._sync.end()
+        elif library is None:
+            self.status.say("no library is open: start broadsheet without a path")
+        else:
+            from reader.app.syncing import Sync
+
+            self._sync = Sync(library, self.post_message)
+            self.run_worker(self._sync.run, thread=True, group="sync")
+
+    def on_sync_progressed(self, event: Sync.Progressed) -> None:
+        """Say how far it is."""
+        from reader.app.syncing import said
+
+        self.status.busy(said(event.progress))
+
+    def on_sync_failed(self, event: Sync.Failed) -> None:
+        """Say why."""
+        self._sync = None
+        self.status.busy("")
+        self.status.say(str(event.error))
+
+    def on_sync_done(self, event: Sync.Done) -> None:
+        """Show what there is now."""
+        from reader.app.syncing import told
+
+        self._sync = None
+        self.status.busy("")
+        report = event.report
+        self.holdings.left_out = report.left_out
+        if news := told(report):
+            self.status.say(news)
+        if report.added or report.removed:
+            self.browser.reread()
+            self.masthead.show(self.holdings.name, self.holdings.about)
+            if self.pane.article is None:
+                self.show(self.browser.follow(self.sections))
+            self.show_status()
