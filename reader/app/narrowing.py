@@ -21,11 +21,10 @@ _PLAIN = re.compile(r"[^\s()\"“”]+")
 
 
 def clause(field: FacetName, name: str) -> str | None:
-    """`field:name` as the language writes it; None where it has no way to: no name, or all its quotes."""
-    written = [name] if _PLAIN.fullmatch(name) else [f'"{name}"', f"“{name}”"]
-    return next(
-        (f"{field}:{each}" for each in written if _tree(f"{field}:{each}") == _leaf(field, name)), None
-    )
+    """A facet as the language writes it, exactly; None where it has no way to: no date, or all its quotes."""
+    begin = f"{field}:" if field == "date" else f"{field}:="
+    written = [name] if _PLAIN.fullmatch(name) or not name else [f'"{name}"', f"“{name}”"]
+    return next((begin + each for each in written if _tree(begin + each) == _leaf(field, name)), None)
 
 
 def has(query: str, field: FacetName, name: str) -> bool:
@@ -85,7 +84,7 @@ def _may_be(word: str, reading: str) -> bool:
 
 
 def _leaf(field: FacetName, name: str) -> Node:
-    return Dates(name, name) if field == "date" else Label(field, fold(name))
+    return Dates(name, name) if field == "date" else Label(field, fold(name), whole=True)
 
 
 def _tree(query: str) -> Node | None:

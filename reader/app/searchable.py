@@ -69,6 +69,8 @@ class OpenArticles:
         stop: Stop | None = None,
     ) -> Results:
         """Newest first, or the most relevant; exact readings before guesses, as in the library."""
+        if not offset:
+            self._last = None  # what was read meanwhile may answer otherwise
         answer = self._answer(query, stop)
         if answer is None:
             return Results(0, True, ())

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import product
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.narrowing import FacetName, as_read, clause, has, narrow
+from reader.app.searchable import LibrarySource, OpenArticles
 from reader.library.folding import fold
+from reader.library.library import Library
 from reader.library.search.parser import parse
 from reader.library.search.query import And, Dates, Label, QueryError
+from reader.sources import open_edition
 
 PIECES = [
     "水",
@@ -37,7 +43,7 @@ def test_a_narrowed_query_is_the_query_and_the_facet(query: str, field: FacetNam
     written = narrow(query, field, name)
     if written is None or has(query, field, name):
         return
-    before, after, leaf = parse(query), parse(written), Label(field, fold(name))
+    before, after, leaf = parse(query), parse(written), Label(field, fold(name), whole=True)
     if before is None:
         assert after == leaf
     else:
@@ -61,10 +67,34 @@ def test_a_year_is_a_date() -> None:
     assert parse("date:2022") == Dates("2022", "2022")
 
 
-@pytest.mark.parametrize("name", ["", " ", 'a"b”c"'])
-def test_what_has_no_name_cannot_be_written(name: str) -> None:
-    assert clause("section", name) is None
-    assert narrow("水", "section", name) is None
+def test_what_holds_all_quotes_cannot_be_written() -> None:
+    assert clause("section", 'a"b”c"') is None
+    assert narrow("水", "section", 'a"b”c"') is None
+    assert clause("date", "") is None
+
+
+@pytest.mark.parametrize("place", ["library", "open"])
+def test_every_facet_gives_exactly_its_count(place: str, tmp_path: Path) -> None:
+    papers = ["日报", "汐州日报", "汐州日报 晚刊", ""]
+    for number, (paper, section) in enumerate(product(papers, ["要闻", "本地要闻", ""])):
+        for copy in range(number % 3 + 1):
+            head = f"title: {copy}\npaper: '{paper}'\nsection: '{section}'\ndate: 202{number % 4}"
+            (tmp_path / f"{number}-{copy}.md").write_text(f"---\n{head}\n---\n水\n", encoding="utf-8")
+    edition = open_edition([str(tmp_path)])
+    with Library(cache=tmp_path / "c", data=tmp_path / "d") as library:
+        library.add(str(tmp_path))
+        library.sync()
+        source = LibrarySource(library) if place == "library" else OpenArticles(edition.articles)
+        facets = source.facets("水")
+        assert sum(count for _, count in facets.papers) == len(edition.articles)
+        kinds: list[tuple[FacetName, tuple[tuple[str, int], ...]]] = [
+            *(("paper", facets.papers), ("section", facets.sections), ("date", facets.years))
+        ]
+        for field, counts in kinds:
+            for name, count in counts:
+                narrowed = narrow("水", field, name)
+                assert narrowed is not None
+                assert (name, source.search(narrowed).total) == (name, count)
 
 
 def test_a_broken_query_is_not_narrowed() -> None:

@@ -263,7 +263,7 @@ async def test_facets_count_and_one_chosen_narrows_and_chosen_again_frees() -> N
             *("Section:", "生态 1", "要闻 1", "World 1"),
         ]
         await press(pilot, "tab", "down", "enter")
-        assert query(app) == '(船 OR 江 OR ferry) paper:"Harbour Post"'
+        assert query(app) == '(船 OR 江 OR ferry) paper:="Harbour Post"'
         assert ids(app) == ["world"]
         assert app.screen.focused is app.screen.query_one(QueryInput)
         await press(pilot, "tab", "enter")
@@ -329,6 +329,18 @@ async def test_the_order_may_be_relevance() -> None:
         assert total(app) == "1/1 篇 by relevance"
         await press(pilot, "ctrl+o")
         assert total(app) == "1/1 篇"
+        await press(pilot, "tab", "o")
+        assert total(app) == "1/1 篇 by relevance"
+        await press(pilot, "tab", "o")
+        assert query(app) == "江水o"
+
+
+def test_what_was_read_meanwhile_is_asked_anew() -> None:
+    done: set[str] = set()
+    source = OpenArticles(ARTICLES, done.__contains__)
+    unread = source.search("is:unread").total
+    done.add(ARTICLES[0].id)
+    assert source.search("is:unread").total == source.count("is:unread") == unread - 1
 
 
 async def test_an_emptied_query_shows_the_language() -> None:

@@ -54,6 +54,15 @@ def test_a_reader_walks_opens_finds_and_leaves(folder: Path) -> None:
         assert _left_well(terminal)
 
 
+def test_keys_typed_at_once_with_a_find_are_each_where_they_belong(folder: Path) -> None:
+    with broadsheet(str(folder / "2.md")) as terminal:
+        terminal.see("第1段")
+        terminal.send("/厘米\rnnn")
+        terminal.see("4/79", gone=["/ 厘米"])
+        terminal.send("g/守堤\r[")
+        terminal.see("1/1", "末了", gone=["/ 守堤"])
+
+
 def test_what_an_input_method_commits_arrives_whole(folder: Path) -> None:
     with broadsheet(str(folder)) as terminal:
         terminal.see("渡口添了新船")

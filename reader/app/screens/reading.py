@@ -34,8 +34,8 @@ class ReadingScreen(StockingScreen):
     def lies_open(self) -> bool:
         """Whether what is on the screen is what will be, when the same is opened again."""
         moved = self.column.finding or self.pane.marks.here is not None or self.selections
-        around = self.has_class("-columns") or self.has_class("-with-ledger") or self.sections.cursor
-        around = around or self.browser.query_listed
+        listed = self.sections.cursor or self.browser.query_listed
+        around = self.has_class("-columns") or self.has_class("-with-ledger") or listed
         return self.focused is self.pane and not moved and not around
 
     def on_mount(self) -> None:

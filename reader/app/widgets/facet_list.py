@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 
 from reader.app.narrowing import FacetName, clause, has
 from reader.app.widgets.lit import visible
@@ -27,6 +30,9 @@ class Entry:
 
 class FacetList(RowList):
     """Headings are passed over by the cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("o", "screen.order", "order", show=False)]
+    """Where no query is typed, a letter will do."""
 
     def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)

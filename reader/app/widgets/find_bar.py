@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 
@@ -16,6 +18,7 @@ class FindBar(Horizontal):
     """Hidden until `open`; Enter keeps the hits and hides the bar, Esc takes them away."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "keep", "go on", show=False, priority=True),
         Binding("escape", "abandon", "end the find", show=True),
         Binding("down", "step(1)", "next hit", show=True),
         Binding("up", "step(-1)", "previous hit", show=True),
@@ -75,10 +78,12 @@ class FindBar(Horizontal):
         if self.display:
             self.post_message(self.Changed(event.value))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter."""
-        event.stop()
+    async def action_keep(self) -> None:
+        """Enter: what was typed before it is the bar's, and what is typed behind it the article's."""
+        way = [self, *([self.parent] if isinstance(self.parent, Widget) else [])]
+        await _handled(self.query_one(Input), *way)
         self.post_message(self.Kept())
+        await _handled(*way)
 
     def action_abandon(self) -> None:
         """Esc."""
@@ -87,3 +92,11 @@ class FindBar(Horizontal):
     def action_step(self, direction: int) -> None:
         """Down or up, while the bar is open."""
         self.post_message(self.Stepped(direction))
+
+
+async def _handled(*widgets: Widget) -> None:
+    """Wait until each in turn has handled the messages that it has got so far."""
+    for widget in widgets:
+        done = asyncio.Event()
+        if widget.call_later(done.set):
+            await done.wait()

@@ -21,7 +21,7 @@ LANGUAGE = (
     ('"水环境 治理"', "the phrase as it stands"),
     ("qingdao   qd   李cun河", "pinyin, whole or by first letters"),
     ("headline:青岛   caption:码头   author:吴赫", "in that part"),
-    ("paper:日报   section:民生   page:1", "where it appeared"),
+    ("paper:日报   section:=民生   page:1", "where it appeared; with = just there"),
     ("date:2022   date:2022-05..2022-08", "when"),
     ("figure:>1亿元   figure:50%..100%", "a figure that meets the condition"),
     ("near:5(水 环境)", "within five characters of each other"),

@@ -149,7 +149,7 @@ class Engine:
         return plan(tree, years, self._label_numbers)
 
     def _label_numbers(self, label: Label) -> list[int]:
-        test = "folded = ?" if label.name == "page" else "instr(folded, ?) > 0"
+        test = "folded = ?" if label.whole or label.name == "page" else "instr(folded, ?) > 0"
         rows = self._connection.execute(
             f"SELECT id FROM labels WHERE name = ? AND {test}", (label.name, label.text)
         )

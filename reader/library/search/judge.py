@@ -60,9 +60,8 @@ def holds(node: Node, record: Record, is_read: IsRead) -> bool:
             return _term_holds(node, record)
         case Regex() | Near():
             return any(any(_spans(node, line, FoldedText(line.text))) for line in lines(record.article))
-        case Label(name, text):
-            label = fold(getattr(record.article, name))
-            return label == text if name == "page" else text in label
+        case Label(name):
+            return node.fits(fold(getattr(record.article, name)))
         case Dates(first, last):
             return in_range(record.article.date, first, last)
         case Is("unread"):

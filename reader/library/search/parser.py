@@ -134,6 +134,12 @@ class _Parser:
         at = self._at
         if name == "near":
             return self._near(start)
+        if name in _LABELS and self._here() == "=":
+            self._at += 1
+            # Nothing behind it is the label of what has none.
+            return Label(
+                cast(LabelName, name), fold(self._value()) if self._here().strip() else "", whole=True
+            )
         value = self._value()
         if not fold(value).strip():
             self._wrong(at, f"{name}: needs a value right after it")

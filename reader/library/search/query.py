@@ -89,10 +89,15 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A paper or section whose name holds `text`; a page that is `text`. Folded."""
+    """A paper or section whose name holds `text`, or is it where `whole`; a page that is `text`. Folded."""
 
     name: LabelName
     text: str
+    whole: bool = False
+
+    def fits(self, label: str) -> bool:
+        """Whether an article under `label`, folded, answers."""
+        return label == self.text if self.whole or self.name == "page" else self.text in label
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +187,8 @@ def shown(node: Node) -> str:
             return f"/{pattern}/"
         case Near(distance, terms):
             return f"near:{distance}({' '.join(map(shown, terms))})"
-        case Label(name, text):
-            return f"{name}:{text}"
+        case Label(name, text, whole):
+            return f"{name}:{'=' * whole}{text}"
         case Dates(first, last):
             return f"date:{first or ''}..{last or ''}"
         case Is(trait):
