@@ -24,6 +24,7 @@ COMMANDS = {
     "cat": "print the typeset articles",
     "figures": "every figure of the articles, as table, csv or json",
     "search": "find words in articles, with context",
+    "clippings": "the passages kept in the app, as markdown, bibtex, gb/t 7714 or json",
     "library": "the folders, files and feeds broadsheet keeps an index of",
 }
 

@@ -46,7 +46,7 @@ def _one_or_list(lines: tuple[str, ...]) -> str | list[str]:
 
 
 def _block(block: Block) -> str:
-    text = _escape(block.text)
+    text = escape(block.text)
     match block.kind:
         case "subhead":
             return f"## {text}"
@@ -60,12 +60,12 @@ def _block(block: Block) -> str:
 
 def _callout(block: Block, text: str) -> Iterator[str]:
     marker = f"|{block.marker}" if block.marker else ""
-    yield f"> [!photo{marker}] {_escape(block.credit_raw)}".rstrip()
+    yield f"> [!photo{marker}] {escape(block.credit_raw)}".rstrip()
     if text:
         yield f"> {text}"
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
     """`text` with every sign that Markdown would obey set behind a backslash."""
     text = INLINE.sub(r"\\\1", text)
     return LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", text)

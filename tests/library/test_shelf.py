@@ -9,7 +9,9 @@ import pytest
 
 from reader.article import Article, Block, Place
 from reader.library import shelf as shelves
-from reader.library.shelf import MIGRATIONS, Shelf, ShelfError
+from reader.library import shelf_file
+from reader.library.shelf import Shelf
+from reader.library.shelf_file import APPLICATION_ID, MIGRATIONS, ShelfError
 from reader.paths import SHELF
 
 ARTICLE = Article(
@@ -29,7 +31,7 @@ def test_a_shelf_that_is_only_looked_at_is_not_made(tmp_path: Path) -> None:
     assert shelf.place("ferry") is None
     assert shelf.bookmarks() == shelf.searches() == shelf.history() == shelf.clippings() == []
     shelf.keep_place(Place("ferry", -1))
-    assert not shelf.path.exists()
+    assert not (tmp_path / "data" / SHELF).exists()
 
 
 def test_what_was_done_is_there_again(tmp_path: Path) -> None:
@@ -89,7 +91,7 @@ def test_what_cannot_be_used_is_said_and_left_as_it_is(tmp_path: Path, harm: str
         with sqlite3.connect(path) as connection:
             connection.execute("CREATE TABLE mine (word)")
             if harm == "newer":
-                connection.execute(f"PRAGMA application_id = {shelves.APPLICATION_ID}")
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
         connection.close()
     before = path.read_bytes() if path.is_file() else b""
@@ -105,10 +107,10 @@ def test_a_migration_is_done_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
     first.remember("水")
     first.close()
     broken = (*MIGRATIONS, ("CREATE TABLE more (word)", "CREATE TABLE more (word)"))
-    monkeypatch.setattr(shelves, "MIGRATIONS", broken)
+    monkeypatch.setattr(shelf_file, "MIGRATIONS", broken)
     with pytest.raises(ShelfError, match="more"):
         Shelf(tmp_path).history()
-    monkeypatch.setattr(shelves, "MIGRATIONS", (*MIGRATIONS, ("CREATE TABLE more (word)",)))
+    monkeypatch.setattr(shelf_file, "MIGRATIONS", (*MIGRATIONS, ("CREATE TABLE more (word)",)))
     second = Shelf(tmp_path)
     assert second.history() == ["水"]
     second.close()

@@ -204,7 +204,7 @@ class DeskScreen(PanesScreen):
         article = self.pane.article
         if article is None:
             return
-        from reader.app.citing import cited
+        from reader.library.citations import cited
 
         text = self._taken(article)
         self.app.copy_to_clipboard(cited(text, article))
