@@ -115,7 +115,7 @@ READING = (
     Key("kinds", "h", "kinds", "highlights", "Show, hide kinds of figures", VIEW),
     Key("bookmark", "m", "bookmark", "bookmark", "Mark the place, or take its mark away", TAKE),
     Key("bookmarks", "'", "bookmarks", "go", "The bookmarks, to go to one", GO),
-    Key("clip", "x", "clip", "clip", "Clip the selection or the paragraph, with its citation", TAKE),
+    Key("clip", "x", "clip", "clip", "Keep the selection or the paragraph: see `broadsheet clippings`", TAKE),
     Key("read", "u", "read", "unread", "The article was read; or is to be read again", TAKE),
     Key("copy", "y", "copy", "copy", "Copy the selection or the paragraph, with its citation", TAKE),
     Key("edit", "e", "edit", "edit", "Set the article right in your editor", TAKE),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -63,9 +62,7 @@ def test_markdown_reads_back_as_a_quotation() -> None:
     ]
 
 
-def test_they_are_printed_in_the_order_of_clipping(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_they_are_printed_in_the_order_of_clipping(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["clippings"]) == 0
     said = capsys.readouterr()
     assert (said.out, "press x" in said.err) == ("", True)
