@@ -13,6 +13,7 @@ from pathlib import Path
 XDG = {"config": ".config", "cache": ".cache", "data": ".local/share"}
 """Folders of the home, by the XDG base directory specification 0.8, where its variables are not set."""
 SHELF = "shelf.sqlite"
+ROOTS = "library.json"
 """The shelf's file in the data folder."""
 _PACKAGE = Path(__file__).parent
 

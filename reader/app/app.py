@@ -67,6 +67,11 @@ class BroadsheetApp(App[None]):
         """The reading screen is the ground, nothing lies under it."""
         return ReadingScreen(self._edition, self._settings, self.theme, columns=self.size.width)
 
+    def open_holdings(self, holdings: Holdings) -> None:
+        """Read something else, as it was left; what was open lies under it."""
+        self._memory = None  # what is seen first belongs to the command line, which named something else
+        self.push_screen(ReadingScreen(holdings, self._settings, self.theme, columns=self.size.width))
+
     def on_mount(self) -> None:
         """Give the reader's own keys, and hold the curtain down."""
         # Nothing is painted until there is a page to see: a window that fills up in steps flickers.

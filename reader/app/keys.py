@@ -129,5 +129,6 @@ READING = (
     Key("back", "escape,backspace", "back", "back", "End the find, or go to the pane before", MOVE),
     Key("forget", "d,delete", "forget", "forget", "Take the saved search under the cursor away", FIND),
     Key("sync", "ctrl+r", "sync", "sync", "Read what changed in the library's folders; again, stop", VIEW),
+    Key("add", "a", "add", "add", "Put a folder, a file or a feed into the library", VIEW),
     Key("left-out", "!", "left_out", "left out", "Files that could not be read, and why", VIEW),
 )

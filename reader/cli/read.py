@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader import first_screen, settings, sources, terminal
 from reader.errors import UsageError
 from reader.library import corrections
-from reader.paths import bundled, data_dir
+from reader.paths import ROOTS, bundled, data_dir
 
 if TYPE_CHECKING:
     import argparse
@@ -46,9 +46,9 @@ def open_paths(named: Sequence[str]) -> int:
     memory = None
     if not from_pipe:
         first_screen.silence()
-        memory = first_screen.Memory(
-            sys.argv[1:], [*paths, *map(str, (settings.path(), corrections.folder()))]
-        )
+        # A library that comes to be is opened instead of what nobody named.
+        behind = [settings.path(), corrections.folder(), *([] if named else [data_dir() / ROOTS])]
+        memory = first_screen.Memory(sys.argv[1:], [*paths, *map(str, behind)])
     edition = sources.open_edition(paths)
     if from_pipe:
         _keyboard_from_terminal()
@@ -60,7 +60,7 @@ def open_paths(named: Sequence[str]) -> int:
 
 def _library() -> Library | None:
     """The library, where anything was put into it."""
-    if not (data_dir() / "library.json").is_file():
+    if not (data_dir() / ROOTS).is_file():
         return None
     from reader.library.library import Library
 
@@ -72,7 +72,8 @@ def _browse(library: Library) -> int:
     """Open the app on the library. Raises LibraryError where it cannot be used, before the app has begun."""
     gc.disable()
     first_screen.silence()
-    memory = first_screen.Memory(sys.argv[1:], [str(settings.path()), *map(str, library.files)])
+    behind = [settings.path(), data_dir() / ROOTS, *library.files]
+    memory = first_screen.Memory(sys.argv[1:], list(map(str, behind)))
     len(library)
     from reader.app.library_holdings import LibraryHoldings
 

@@ -90,15 +90,18 @@ class Library:
                 )
                 if not report.stopped:
                     self._store.note("synced", str(time.time()))
+                    self._store.note("roots", "\n".join(self.roots))
                 return report
             return syncing.sync(self._store, roots, self._data, watch=watch, stop=stop)
 
     @property
     def is_stale(self) -> bool:
-        """Whether all of it was last synced longer than FRESH ago, or never."""
+        """Whether all of it was last synced longer than FRESH ago, or never; or something was added since."""
         with self._shown_plainly():
-            synced = self._store.noted("synced")
-        return synced is None or not 0 <= time.time() - float(synced) < FRESH
+            synced, roots = self._store.noted("synced"), self._store.noted("roots")
+        if synced is None or roots != "\n".join(self.roots):
+            return True
+        return not 0 <= time.time() - float(synced) < FRESH
 
     def rebuild(self) -> None:
         """Delete the index; the next sync makes it anew."""

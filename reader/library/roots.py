@@ -8,9 +8,9 @@ from pathlib import Path
 
 from reader.article import identity
 from reader.library.store import LibraryError
+from reader.paths import ROOTS
 from reader.sources.address import address, is_address
 
-FILE_NAME = "library.json"
 FEEDS = "feeds"
 
 
@@ -18,7 +18,7 @@ class Roots:
     """The list, one absolute path or address each, in the order of adding."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / FILE_NAME
+        self._file = folder / ROOTS
 
     def all(self) -> list[str]:
         """Every root. Raises LibraryError where the list is damaged."""

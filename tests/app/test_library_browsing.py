@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input, Static
 
 from reader.app import inquiry, search_state
 from reader.app.app import BroadsheetApp
@@ -25,6 +26,7 @@ from reader.errors import BroadsheetError
 from reader.library.catalogue import Heading
 from reader.library.library import Library
 from reader.settings import Settings
+from reader.sources import open_edition
 
 LONG = "\n\n".join(f"第{number}段，江水涨了{number}厘米。" for number in range(60))
 
@@ -223,6 +225,44 @@ async def test_what_changed_is_read_while_one_reads(papers: Path) -> None:
             )
             assert listed(screen)[screen.articles.cursor] == shown(screen) == "稻谷归仓"
         assert not library.is_stale
+
+
+async def test_a_folder_is_added_from_inside(papers: Path) -> None:
+    other = papers.parent / "papers of the sea"
+    other.mkdir()
+    write(other, "1", "海上无风", "海角晚报", "2026-11-01", "要闻")
+    with Library() as library:
+        library.add(str(papers))
+        library.sync()
+        async with browsing(library) as (pilot, screen):
+            await press(pilot, "a")
+            box = pilot.app.screen.query_one(Input)
+            box.value = str(papers) + " of"
+            await settle(pilot)
+            await press(pilot, "tab")
+            assert box.value == f"{other}/"
+            await press(pilot, "x", "enter")
+            assert "no such file" in str(pilot.app.screen.query_one("#adding-notes", Static).render())
+            await press(pilot, "backspace", "enter")
+            assert pilot.app.screen is screen
+            assert listed(screen)[0] == "海上无风"
+            assert library.roots == [str(papers), str(other)]
+            await press(pilot, "a", "escape")
+            assert pilot.app.screen is screen
+
+
+async def test_what_is_added_to_an_open_edition_opens_the_library(papers: Path) -> None:
+    app = BroadsheetApp(open_edition([str(papers / "1.md")]), Settings())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "a")
+        app.screen.query_one(Input).value = str(papers)
+        await press(pilot, "enter")
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        assert screen.holdings.library is not None
+        assert len(listed(screen)) == 5
+        assert shown(screen) == "海上来风"
 
 
 async def test_what_was_read_and_where_it_was_left_is_there_again(

@@ -10,6 +10,7 @@ from reader.settings import Settings
 
 if TYPE_CHECKING:
     from reader.app.syncing import Sync
+    from reader.library.library import Library
 
 
 class StockingScreen(FindingScreen):
@@ -19,6 +20,8 @@ class StockingScreen(FindingScreen):
         super().__init__(holdings, settings, theme, columns=columns)
         self._sync: Sync | None = None
         """The one that goes on."""
+        self._again = False
+        """Whether something was added that it may have passed by."""
 
     def action_sync(self) -> None:
         """Read what changed; while that goes on, stop it."""
@@ -32,6 +35,27 @@ class StockingScreen(FindingScreen):
 
             self._sync = Sync(library, self.post_message)
             self.run_worker(self._sync.run, thread=True, group="sync")
+
+    def action_add(self) -> None:
+        """Put a folder, a file or a feed into the library."""
+        from reader.app.screens.adding import AddingScreen
+        from reader.library.library import Library
+
+        library = self.holdings.library or Library()
+        self.app.push_screen(AddingScreen(library), self._added)
+
+    def _added(self, library: Library | None) -> None:
+        if library is None:
+            return
+        if library is not self.holdings.library:
+            from reader.app.library_holdings import LibraryHoldings
+
+            self.keep_place()
+            self.app.open_holdings(LibraryHoldings(library))  # type: ignore[attr-defined]
+        elif self._sync is not None:
+            self._again = True
+        else:
+            self.action_sync()
 
     def on_sync_progressed(self, event: Sync.Progressed) -> None:
         """Say how far it is."""
@@ -61,3 +85,6 @@ class StockingScreen(FindingScreen):
             if self.pane.article is None:
                 self.show(self.browser.follow(self.sections))
             self.show_status()
+        if self._again:
+            self._again = False
+            self.action_sync()
