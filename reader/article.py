@@ -5,7 +5,7 @@ Offsets are in characters of a block's `text`. All of it is frozen: a change is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -82,7 +82,8 @@ class Article:
     """Where and when from, as it stood: 本报北京10月19日电."""
     continued: str = ""
     """The continuation line as it stood: （下转第4版）."""
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
+    """Never changed; a tuple, or of a long plain text what makes each block when it is looked at."""
     source: str = ""
     """The file it came from, as the user named it."""
     id: str = ""
@@ -107,6 +108,8 @@ class Article:
     @property
     def captions(self) -> tuple[Block, ...]:
         """The captions, in reading order."""
+        if not isinstance(self.blocks, tuple):
+            return ()
         return tuple(block for block in self.blocks if block.kind == "caption")
 
 

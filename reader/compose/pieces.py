@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.article import Article, Block
+from reader.passages import lengths
 
 HEAD = -1
 """The block index of everything above the body: kicker, headline, deck, series, byline."""
@@ -63,7 +64,7 @@ class Pieces(Sequence[Piece]):
         """For each very long block, where in its text its pieces begin."""
         self._firsts: Sequence[int] = range(len(self._blocks) + 1)
         """For each block, how many pieces of the body stand before it."""
-        longest = max([len(block.text) for block in self._blocks], default=0)
+        longest = max(lengths(self._blocks), default=0)
         if longest > LONGEST:
             self._cut()
 
@@ -102,9 +103,9 @@ class Pieces(Sequence[Piece]):
         if self._parts:
             return [len(piece.text) for piece in self[start:end]]
         head = len(self._head)
-        body = self._blocks[max(0, start - head) : max(0, end - head)]
+        first, last = max(0, start - head), max(0, end - head)
         found = [len(piece.text) for piece in self._head[start:end]]
-        found += [len(block.text) + len(block.credit_raw) for block in body]
+        found += lengths(self._blocks, first, last)
         return found + [len(self._continued)] * (end - start - len(found))
 
     def _of_body(self, within: int) -> Piece:

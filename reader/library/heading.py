@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.article import Article
+from reader.passages import lengths
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,6 @@ def heading(article: Article) -> Heading:
         page=article.page,
         source=article.source,
         series=article.series.raw if article.series else "",
-        length=sum(len(block.text) for block in article.blocks),
+        length=sum(lengths(article.blocks)),
         captions=len(article.captions),
     )

@@ -20,13 +20,19 @@ _UNSEEN = re.compile(
 """Controls, bidi overrides and marks that are not seen; joiners stay, since emoji and scripts need them."""
 
 
+PIECE = 1 << 16
+"""Characters."""
+
+
 def clean(text: str) -> str:
     """`text` without escape sequences, control characters and bidi controls, its line ends all a newline.
 
     Tabs and form feeds stay: the one is layout, the other parts pages.
     """
-    if text.replace("\n", "").replace("\u3000", "").isprintable():
-        return text  # said of ten megabytes in a tenth of the time
+    # Said of ten megabytes in a tenth of the time, and piece by piece in no more room than a piece.
+    pieces = (text[at : at + PIECE] for at in range(0, len(text), PIECE))
+    if all(piece.replace("\n", "").replace("\u3000", "").isprintable() for piece in pieces):
+        return text
     if "\x1b" in text or "\x9b" in text:
         text = _SEQUENCE.sub("", text)
     return _UNSEEN.sub("", _LINE_END.sub("\n", text))

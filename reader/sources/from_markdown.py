@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from reader.article import Article, ArticleKind, Block, Series, identity
 from reader.errors import SourceError
+from reader.passages import Passages
 from reader.sources import front_matter
 from reader.sources.clean import clean
 from reader.sources.decode import decode
-from reader.sources.paragraphs import parts
+from reader.sources.paragraphs import parts, passages
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -88,7 +89,7 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
         photographers=photographers,
         dateline=_line(meta.get("dateline")),
         continued=_line(meta.get("continued")),
-        blocks=tuple(blocks),
+        blocks=blocks if isinstance(blocks, Passages) else tuple(blocks),
         source=source,
         id=_line(meta.get("id")) or identity(paper, date, page, headline),
         extra=extra or None,
@@ -125,8 +126,13 @@ def _markdown() -> MarkdownIt:
     return MarkdownIt("commonmark").enable("table")
 
 
-def _title_and_blocks(body: str) -> tuple[str, list[Block]]:
+def _title_and_blocks(body: str) -> tuple[str, Sequence[Block]]:
     """The text of a leading first-level heading (empty where there is none), and the body's blocks."""
+    long = passages(body)
+    return ("", long) if long is not None else _parsed(body)
+
+
+def _parsed(body: str) -> tuple[str, Sequence[Block]]:
     title = ""
     blocks: list[Block] = []
     if "[[" in body:

@@ -18,6 +18,8 @@ _PLAIN = re.compile(
 )
 """A line that means the same to every reader of YAML: a name, and words, a list of words, or a number."""
 _DATE = re.compile(r"(date): +([0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])) *")
+_OPEN = re.compile(r"---[^\S\n]*(?:\n|\Z)")
+_CLOSE = re.compile(r"\n(?:---|\.\.\.)[^\S\n]*(?=\n|\Z)")
 _NO_WORDS = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null"])
 """Words that YAML 1.1 takes for something else."""
 
@@ -28,9 +30,10 @@ def split(text: str, *, source: str) -> tuple[Mapping[str, Any], str]:
     Raises SourceError, with the line, where it is opened and never closed, where it is no YAML, where it
     is no mapping, and where it is larger than LIMIT or bears aliases (a few of them can stand for gigabytes).
     """
-    lines = text.split("\n")
-    if lines[0].rstrip() != "---":
+    if _OPEN.match(text) is None:
         return {}, text
+    closed = _CLOSE.search(text)
+    lines = text[: closed.end() if closed else len(text)].split("\n")
     try:
         end = next(i for i, line in enumerate(lines[1:], 1) if line.rstrip() in {"---", "..."})
     except StopIteration:
@@ -39,7 +42,7 @@ def split(text: str, *, source: str) -> tuple[Mapping[str, Any], str]:
     meta = _plain(lines[1:end])
     if meta is None:
         meta = _load("\n".join(lines[1:end]), source)
-    return meta, "\n".join(lines[end + 1 :])
+    return meta, text[sum(map(len, lines[: end + 1])) + end + 1 :]
 
 
 def _plain(lines: Sequence[str]) -> Mapping[str, Any] | None:

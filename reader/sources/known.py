@@ -12,6 +12,7 @@ from typing import Any
 
 from reader import kept
 from reader.article import Article, Block, Series
+from reader.passages import Passages
 
 EDITIONS = 16
 """Editions kept; the one not opened for longest goes first."""
@@ -44,6 +45,8 @@ class Known:
     def add(self, path: str, stamp: kept.Stamp, articles: Sequence[Article]) -> None:
         """Know what was read of `path`, whose stamp was `stamp` before it was read."""
         self._size += stamp[1] if stamp else 0
+        if any(isinstance(article.blocks, Passages) for article in articles):
+            return  # read again as soon as read back
         if stamp is not None and self._size <= LARGEST and all(map(_is_plain, articles)):
             self._news = True
             self._now[path] = (stamp, [_values(article) for article in articles])

@@ -7,8 +7,11 @@ hundred megabytes of memory.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from reader.passages import Passages
 
 _MARKS = "`*_[]<&\\"
 """What may be Markdown in the middle of a line."""
@@ -20,6 +23,14 @@ _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _BLANKS = re.compile(r"(?:[ \t]*\n)+")
 _FAR = ("```", "~~~", "<", "]:")
 """What may reach over blank lines, or be meant elsewhere: fences, raw HTML, the definition of a link."""
+
+
+_ODD = re.compile(r"\n[ \t\r\f\v#>+\-*`~=|<\[\]\\_:&0-9]")
+"""The start of a line that may be more than a line of a paragraph."""
+_WRAPPED = re.compile(r"[^\n]\n[^\n]")
+_LINE_OF_TEXT = re.compile(r"\S(?:[^\n]*\S)?")
+LONG = 1 << 16
+"""Characters from which on it pays to make blocks when they are looked at."""
 
 
 class Part(NamedTuple):
@@ -47,6 +58,30 @@ def parts(body: str) -> Iterator[Part]:
         at = following
     if waiting < len(body):
         yield Part(body[waiting:], False)
+
+
+def passages(body: str) -> Passages | None:
+    """The paragraphs of a long body in which each line is one; None where a body is anything else."""
+    if len(body) < LONG or any(mark in body for mark in (*_MARKS, "~~~")):
+        return None
+    if body[0] in _NO_START - {"\n"} or _ODD.search(body) or _is_wrapped(body):
+        return None
+    starts, ends = array("I"), array("I")
+    for line in _LINE_OF_TEXT.finditer(body):
+        start, end = line.span()
+        starts.append(start)
+        ends.append(end)
+    return Passages(body, starts, ends)
+
+
+def _is_wrapped(body: str) -> bool:
+    """Whether a paragraph goes on over a line's end."""
+    # Line ends of an odd number together; one alone at the start or the end wraps nothing.
+    odd = body.count("\n") - 2 * body.count("\n\n")
+    alone = (body.startswith("\n") and not body.startswith("\n\n")) + (
+        body.endswith("\n") and not body.endswith("\n\n")
+    )
+    return odd != alone and _WRAPPED.search(body) is not None
 
 
 def _chunks(body: str, start: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,67 @@
+"""A long plain text read in passages is what its parser makes of it, block for block."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article import Article, Block
+from reader.compose import Pieces
+from reader.passages import Passages, lengths
+from reader.sources import from_markdown, paragraphs
+
+lines = st.one_of(
+    st.text("水涨了 。a1-#>*`_[\u3000\t", max_size=8),
+    st.text("江水一夜退去，abc1\u3000 ", min_size=1, max_size=20),
+)
+bodies = st.lists(st.tuples(lines, st.sampled_from(["\n", "\n\n", "\n\n\n", "\n \n"])), min_size=1).map(
+    lambda found: "".join(map("".join, found))
+)
+
+
+@given(bodies, st.sampled_from(["", "\n", "\n\n"]))
+def test_passages_are_the_blocks_of_the_parser(body: str, before: str) -> None:
+    body = before + body + "\n\n" + "水\n\n" * paragraphs.LONG
+    found = paragraphs.passages(body)
+    if found is not None:
+        title, parsed = from_markdown._parsed(body)
+        assert (list(found), "") == (parsed, title)
+
+
+def _long() -> Passages:
+    found = paragraphs.passages("\n　　江水退了。\n\n" + "水涨了3厘米。\n\n" * 20_000)
+    assert found is not None
+    return found
+
+
+def test_it_is_a_sequence_like_a_tuple() -> None:
+    found = _long()
+    plain = tuple(found)
+    assert len(found) == len(plain) == 20_001
+    assert (found[0], found[-1], found[3:5]) == (plain[0], plain[-1], plain[3:5])
+    assert found == plain
+    assert found != plain[:-1]
+    assert lengths(found) == lengths(plain) == [len(block.text) for block in plain]
+    assert lengths(found, 2, 4) == lengths(plain, 2, 4)
+    article = Article("渡口", blocks=found)
+    assert dataclasses.replace(article, headline="渡口") == Article("渡口", blocks=plain)
+    assert list(Pieces(article)) == list(Pieces(Article("渡口", blocks=plain)))
+
+
+def test_what_is_no_plain_text_is_left_to_the_parser() -> None:
+    plain = "水涨了。\n\n" * 20_000
+    for odd in (
+        "# 题\n\n",
+        "> 引\n\n",
+        "水*涨*了\n\n",
+        "水涨了，\n又退了。\n\n",
+        "1. 水\n\n",
+        "    码\n\n",
+        "~~~\n水\n\n",
+    ):
+        assert paragraphs.passages(plain + odd + plain) is None
+        assert paragraphs.passages(odd + plain) is None
+    assert paragraphs.passages(plain) is not None
+    assert isinstance(plain and paragraphs.passages(plain)[0], Block)  # type: ignore[index]
