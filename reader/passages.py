@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from operator import sub
 from typing import overload
 
 from reader.article import Block
@@ -45,8 +46,7 @@ class Passages(Sequence[Block]):
 
     def lengths(self, start: int, end: int) -> list[int]:
         """Characters of the paragraphs from `start` to before `end`."""
-        spans = zip(self._starts[start:end], self._ends[start:end], strict=True)
-        return [last - first for first, last in spans]
+        return list(map(sub, self._ends[start:end], self._starts[start:end]))
 
 
 def lengths(blocks: Sequence[Block], start: int = 0, end: int | None = None) -> list[int]:
