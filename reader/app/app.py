@@ -15,6 +15,7 @@ from rich.control import Control
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.driver import Driver
+from textual.events import DescendantFocus
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -81,6 +82,11 @@ class BroadsheetApp(App[None]):
             setattr(self._driver, "on_first_frame", self._keep_first)  # noqa: B010, other drivers lack it
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Nothing moves by itself, no caret either: over a slow line each blink would have to be sent."""
+        if hasattr(event.widget, "cursor_blink"):
+            event.widget.cursor_blink = False
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Give the terminal back and end, at once: all that is to be kept is written when it comes about.

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader.app.app import BroadsheetApp
 from reader.app.keys import READING
@@ -261,6 +262,15 @@ async def test_the_mouse_opens_an_article_and_selects_source_text() -> None:
         copied = screen.get_selected_text()
         assert copied is not None
         assert copied.startswith("第0段，江水涨了0厘米，堤上的人都看见了。\n第1段")
+
+
+@pytest.mark.parametrize("keys", [("slash",), ("ctrl+f",), ("ctrl+p",), ("l", "w")])
+async def test_nothing_moves_by_itself(keys: Sequence[str]) -> None:
+    async with reading() as (pilot, _):
+        await press(pilot, *keys)
+        assert isinstance(pilot.app.focused, Input)
+        assert not pilot.app.focused.cursor_blink
+        assert pilot.app.animation_level == "none"
 
 
 async def test_own_keys_replace_ours() -> None:
