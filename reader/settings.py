@@ -30,6 +30,8 @@ class Settings:
     """Stops and commas hang in a gutter right of the lines."""
     flush: bool = False
     """Lines end at the edge: what is left over goes to punctuation and to the joints of Chinese and Latin."""
+    columns: int = 3
+    """Newspaper columns at most, in a window that holds so many."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a command, by its id: `find: "ctrl+g"`. Several are parted by commas."""
 
@@ -90,6 +92,8 @@ def _problem(key: str, value: object) -> str:
             return "give 1, 2 or auto"
         case "indent" if type(value) is not int or not 0 <= value <= 4:
             return "give a number of characters from 0 to 4"
+        case "columns" if type(value) is not int or not 2 <= value <= 9:
+            return "give a number of columns from 2 to 9"
         case "hang" | "flush" if type(value) is not bool:
             return "give true or false"
         case "theme" if not isinstance(value, str):

@@ -22,8 +22,8 @@ from reader.typeset.columns import Piece as Height
 
 GUTTER = 4
 """Cells between two columns."""
-NARROWEST = 36
-"""Cells of a column at least: 18 Chinese characters, what newspapers take for a narrow one."""
+NARROWEST = 34
+"""Cells of a column at least: 17 Chinese characters, what newspapers take for a narrow one."""
 LENGTH = 400
 """Pieces of a run, of which an article of up to half as many more has one."""
 SEARCHED = 60

@@ -317,7 +317,7 @@ async def test_columns_take_the_window_page_by_page_and_keep_the_place() -> None
         assert screen.articles.region.area == 0
         assert f"第{place.block}段" in shown(screen.pane)
         row = next(line for line in shown(screen.pane).splitlines() if line.count("段") > 1)
-        assert row.count("段") == 2
+        assert row.count("段") == 3
         top = screen.pane.scroll_offset.y
         await press(pilot, "space")
         assert screen.pane.scroll_offset.y == top + screen.pane.size.height

@@ -17,6 +17,7 @@ from reader.app.selecting import pointed, selected, source_text
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.article import Article, Block, Edition
 from reader.compose import Galley, Sheet, Style, runs
+from reader.compose.sheet import GUTTER
 from reader.settings import Settings
 from reader.typeset import cells
 from tests.app.terminal import broadsheet
@@ -129,19 +130,17 @@ async def test_columns_are_selected_one_after_the_other() -> None:
         await pilot.press("v")
         await pilot.pause()
         pane = app.screen.query_one(ReadingPane)
-        left = _find(pane, "第2段")
-        right = next(y for y in range(pane.size.height) if pane.render_line(y).text[60:].strip())
-        row = pane.render_line(right).text
-        column = pane.size.width // 2 + 6
-        text = await _drag(pilot, pane, left, (column, right))
-        assert text.startswith("第2段，江水涨了2厘米")
-        assert "\n第3段" in text
-        assert row.strip()
-        whole = "\n".join(TEXTS)
-        assert text in whole
-        blank = pane.size.width // 2 - 2  # right of the first column's lines
-        assert "第2段" in await _drag(pilot, pane, left, (blank, left[1]))
-        assert len(app.screen.get_selected_text() or "") < 40
+        sheet, start = pane._galley, _find(pane, "第2段")
+        assert isinstance(sheet, Sheet)
+        assert sheet.count == 3
+        second = start[0] + sheet.column + GUTTER
+        text = await _drag(pilot, pane, start, (second, start[1]))
+        assert text.startswith(TEXTS[2] + "\n" + TEXTS[3])
+        assert text in "\n".join(TEXTS)
+        assert len(text) > len(TEXTS[2]) * 3  # all that is left of the first column, none of the third
+        blank = start[0] - 4 + sheet.column  # in the gutter, right of the first column's line
+        (line,) = (each.line for each in sheet.stretches(start[1] + pane.scroll_offset.y) if each.x == 0)
+        assert await _drag(pilot, pane, start, (blank, start[1])) == TEXTS[2][: line.end]
 
 
 async def test_a_double_click_takes_the_paragraph() -> None:

@@ -24,7 +24,6 @@ from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article
-from reader.compose import style_of
 from reader.paths import bundled
 from reader.settings import Settings
 
@@ -53,9 +52,7 @@ class PanesScreen(Screen[None]):
         wide = settings.ambiguous
         self.browser = Browser(holdings, lambda: self.source, ambiguous=wide, id="browse")
         self.sections, self.articles = self.browser.sections, self.browser.articles
-        self.pane = ReadingPane(
-            measure=settings.measure, ambiguous=wide, theme=theme, style=style_of(settings), id="article"
-        )
+        self.pane = ReadingPane(settings, theme, id="article")
         self.column = ReadingColumn(self.pane, id="reading")
         self.ledger: Ledger | None = None
         """None until it is first asked for."""

@@ -8,6 +8,7 @@ from textual import on
 
 from reader.app.edition_holdings import EditionHoldings
 from reader.app.front import bars
+from reader.app.front.column import MARGIN
 from reader.app.holdings import Holdings
 from reader.app.screens.stocking import StockingScreen
 from reader.app.widgets.marks import Mark
@@ -20,6 +21,10 @@ from reader.settings import Settings
 
 if TYPE_CHECKING:
     from reader.app.widgets.ledger import Ledger
+
+
+SCROLL_BAR = 1
+"""Cells of the article's scroll bar."""
 
 
 class ReadingScreen(StockingScreen):
@@ -137,7 +142,7 @@ class ReadingScreen(StockingScreen):
     def action_columns(self) -> None:
         """Newspaper columns over the whole window, page by page; or one column beside the lists."""
         on = not self.has_class("-columns")
-        if on and columns_in(self.size.width) < 2:
+        if on and columns_in(self.size.width - SCROLL_BAR - 2 * MARGIN) < 2:
             self.status.say("this window is too narrow for columns")
             return
         self.set_class(on, "-columns")

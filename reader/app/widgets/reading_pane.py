@@ -16,8 +16,9 @@ from reader.app.selecting import pointed, source_text
 from reader.app.widgets.anchored_view import AnchoredView
 from reader.app.widgets.marks import Mark, Marks
 from reader.article import Article, Place
-from reader.compose import Galley, Sheet, Style, columns_in
+from reader.compose import Galley, Sheet, columns_in, style_of
 from reader.compose.palette import Palette, palette
+from reader.settings import Settings
 
 AROUND = 100_000
 """Characters of text around the window whose figures are known from one reading to the next."""
@@ -26,14 +27,13 @@ AROUND = 100_000
 class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
     """Shows one article. `show` opens it; the reader's place survives resizing and a change of theme."""
 
-    def __init__(
-        self, *, measure: int, ambiguous: int, theme: str, style: Style | None = None, id: str | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, theme: str, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._measure = measure
-        self._ambiguous = ambiguous
-        self._style = style or Style()
-        self._painter = Painter(palette(theme), ambiguous)
+        self._measure = settings.measure
+        self._ambiguous = settings.ambiguous
+        self._style = style_of(settings)
+        self._most_columns = settings.columns
+        self._painter = Painter(palette(theme), settings.ambiguous)
         self._columns = False
         self.hidden: set[str] = set()
         """Kinds of figures that are not shown; `repaint` after a change."""
@@ -75,8 +75,9 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
 
     @property
     def columns(self) -> int:
-        """Columns that the window holds."""
-        return columns_in(self.scrollable_content_region.width - 2 * column.MARGIN)
+        """Columns that the window holds, and the reader wants."""
+        held = columns_in(self.scrollable_content_region.width - 2 * column.MARGIN)
+        return min(held, self._most_columns)
 
     def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
         """Light up `hits`: (block, start, end), in reading order."""
