@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.compose.pieces import BETWEEN
 from reader.compose.setting import Line
 
 
@@ -29,11 +30,12 @@ class Run(NamedTuple):
 def runs(line: Line, spans: Sequence[Span]) -> Iterator[Run]:
     """`line` cut where its painting changes. `spans` may overlap; later ones lie on top.
 
-    The spaces that close a line are not painted.
+    The spaces that close a line are not painted, nor is what parts a byline there.
     """
     piece = line.piece
     role = piece.role
-    shown = line.start + len(piece.text[line.start : line.end].rstrip())
+    text = piece.text[line.start : line.end].rstrip()
+    shown = line.start + len(text.removesuffix(BETWEEN.rstrip()) if role == "byline" else text)
     lead_at = line.indent - (2 if line.lead else 0)
     if lead_at > 0:
         yield Run(" " * lead_at, -1, (role,))

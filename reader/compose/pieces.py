@@ -18,6 +18,8 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 MARKER = "■"
 """What stands before a caption that came without a marker."""
 CREDIT_GAP = "　"
+BETWEEN = " · "
+"""Between the parts of a byline; it stands neither at the end nor at the start of a line."""
 LONGEST = 20_000
 """Characters of a piece at most: a paragraph that never ends is set in several, cut where sentences end."""
 SENTENCE_END = re.compile(r"[。！？!?][」』”’）]*|\.[ \n]")
@@ -155,7 +157,7 @@ def is_latin(article: Article) -> bool:
 
 def about(article: Article) -> str:
     """Byline, dateline, date and page in one line: 吴帆 华棣 · 本报临州11月2日电 · 2026-11-03 · 第2版."""
-    return " · ".join(filter(None, _about(article)))
+    return BETWEEN.join(filter(None, _about(article)))
 
 
 def _about(article: Article) -> Iterator[str]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reader.compose.pieces import Piece
+from reader.compose.pieces import BETWEEN, Piece
 from reader.settings import Settings
 from reader.typeset import cells, fill, headline
 
 HANG = 2
 """Cells of the gutter that punctuation hangs in: as wide as a Chinese stop."""
+
+
+BYLINE_PART = re.compile(rf"[^　 ][^　]*?(?:{BETWEEN.rstrip()}(?= )|$)")
+"""What is kept whole of a byline where it fits: each part with the dot after it, of names the last."""
 
 
 class Style(NamedTuple):
@@ -79,10 +84,13 @@ class Setting:
             return (Line(piece, index, 0, 0, 0, 0),)
         indent = min(piece.indent, self._width // 4)
         first = min(piece.first_indent, self._width // 4)
-        lead = piece.lead if cells(piece.lead, ambiguous=self._ambiguous) <= indent else ""
+        leads = (piece.lead, piece.lead.rstrip(), "")  # a marker may itself be as wide as the indent
+        lead = next(lead for lead in leads if cells(lead, ambiguous=self._ambiguous) <= indent)
         keep = [*self._keep(piece.text)]
         if piece.role == "caption" and piece.body < len(piece.text):
             keep.append((piece.body + 1, len(piece.text)))  # the credit, a name and its 摄
+        if piece.role == "byline":
+            keep += [found.span() for found in BYLINE_PART.finditer(piece.text)]
         if piece.role in {"headline", "kicker", "deck"}:
             set_lines = headline(piece.text, self._width, keep=keep, ambiguous=self._ambiguous)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,20 @@ def test_paragraphs_are_told_by_an_indent_or_by_an_empty_line() -> None:
     assert [line for line in indented if line.startswith("      ")] == [indented[3], "      水退"]
     assert apart[-2:] == ["", "水退"]
     assert not any(line.startswith(" ") for line in apart)
+
+
+@pytest.mark.parametrize("width", range(12, 60))
+def test_no_dot_of_a_byline_stands_at_the_edge_of_a_line(width: int) -> None:
+    article = Article("题", authors=("陆一帆", "方汀"), paper="汐州日报", date="2026-11-03", page="1", id="a")
+    head = list(ansi.plain(Galley(article, width)))[2:-1]
+    assert "".join(head).replace("　", "").startswith("陆一帆方汀")
+    assert not [line for line in head if line.strip("　 ")[0] == "·" or line.strip("　 ")[-1] == "·"]
+
+
+@pytest.mark.parametrize("ambiguous", [1, 2])
+def test_a_caption_keeps_its_marker(ambiguous: int) -> None:
+    article = Article("题", blocks=(Block("caption", "江上的船", marker="▲"),), id="a")
+    assert any("▲" in line for line in ansi.plain(Galley(article, 40, ambiguous=ambiguous)))
 
 
 def test_flush_lines_end_at_the_edge() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article import Article
@@ -47,10 +47,21 @@ def article(
     shown = [headline[start:end].rstrip() for start, end, _ in lines[:2]]
     if len(lines) > 2:
         shown[1] = clip(headline[lines[1][0] :], room, ambiguous=ambiguous)
-    about = clip(" · ".join(filter(None, _about(entry, beside))), room, ambiguous=ambiguous)
+    about = clip(_joined(filter(None, _about(entry, beside)), room, ambiguous), room, ambiguous=ambiguous)
     sign = (UNREAD, "accent") if unread else (" ", "text")
     first, *rest = shown or [""]
     return [[sign, (first, "text")], *([(f" {line}", "text")] for line in rest), [(f" {about}", "faint")]]
+
+
+def _joined(parts: Iterable[str], room: int, ambiguous: int) -> str:
+    """As many of `parts` as fit into `room` cells, the first at any rate."""
+    text = ""
+    for part in parts:
+        longer = f"{text} · {part}" if text else part
+        if text and cells(longer, ambiguous=ambiguous) > room:
+            break
+        text = longer
+    return text
 
 
 def _about(entry: Entry, beside: Sequence[str]) -> Iterator[str]:
