@@ -10,14 +10,15 @@ Only built-in modules may be imported here at the start: every other delays the 
 from __future__ import annotations
 
 import os
+from time import monotonic
 
 from reader import kept
 
 QUESTION = "\x1b[?1049h\x1b[H“\x1b[6n\x1b[?1049l".encode()
 MUTE = frozenset({None, "", "dumb", "linux"})
 """Values of TERM for terminals without an alternate screen."""
-PATIENCE = 0.15
-"""Seconds that a terminal never met before is given to answer in, beyond what loading has taken."""
+PATIENCE = 0.25
+"""Seconds that a terminal never met before is given to answer in, while the program is being loaded."""
 LONGEST = 4096
 """Bytes read at a time."""
 KEPT = 32
@@ -36,7 +37,8 @@ SESSIONS = ("WT_SESSION", "TMUX", "STY")
 class _Asked:
     """There is one terminal, so there is one of this."""
 
-    yes: bool = False
+    at: float | None = None
+    """When, by the monotonic clock, and not yet read; else None."""
     typed: bytes = b""
     answer: int = 0
     """What it has answered; 0 where it has not, or as ever."""
@@ -44,21 +46,23 @@ class _Asked:
 
 def ask() -> None:
     """Put the question; `width` reads the answer. The terminal must not echo."""
-    if not _Asked.yes and os.environ.get("TERM") not in MUTE:
-        _Asked.yes = True
+    if _Asked.at is None and os.environ.get("TERM") not in MUTE:
+        _Asked.at = monotonic()
         os.write(2, QUESTION)
 
 
-def width() -> int:
+def width(*, wait: bool) -> int:
     """Cells of an ambiguous character: as the terminal says, or said when it was last asked, or else one.
 
-    What was typed before the answer is read with it; `typed` hands it on.
+    Only where it never said is an answer waited for, and only if one is to `wait`. What was typed before the
+    answer is read with it; `typed` hands it on.
     """
-    if _Asked.yes:
-        _Asked.yes = False
+    if _Asked.at is not None:
         known = kept.get("terminals", _terminal())
-        answered = _answer(PATIENCE if known is None else 0)
-        if answered is None and known is None:
+        answered = _answer(_Asked.at + PATIENCE if wait and known is None else 0.0)
+        if wait or answered is not None:
+            _Asked.at = None
+        if wait and answered is None and known is None:
             answered = SILENT
         if answered is not None and answered != known:
             _Asked.answer = answered
@@ -78,14 +82,12 @@ def typed() -> bytes:
     return early
 
 
-def _answer(patience: float) -> int | None:
-    """The answer, waited for `patience` seconds; None where there is none."""
+def _answer(end: float) -> int | None:
+    """The answer, waited for until `end` by the monotonic clock; None where there is none."""
     import re
     from select import select
-    from time import monotonic
 
     read = b""
-    end = monotonic() + patience
     try:
         while select([0], [], [], max(0.0, end - monotonic()))[0] and (more := os.read(0, LONGEST)):
             read += more

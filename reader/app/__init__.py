@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from reader import terminal
 from reader.article import Edition
 from reader.settings import Settings
 
@@ -44,6 +45,6 @@ def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None =
 
     from reader.app.app import BroadsheetApp
 
-    app = BroadsheetApp(edition, settings, memory)
+    app = BroadsheetApp(edition, settings.on_terminal(terminal.width(wait=True)), memory)
     app.run()
     return app.return_code or 0

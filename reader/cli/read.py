@@ -85,12 +85,11 @@ def _open(holdings: Holdings, memory: Memory | None) -> int:
     from reader import app
 
     chosen = settings.load()
-    chosen = chosen.on_terminal(terminal.width())
     if first_screen.shown() is None:
         from reader.app.front.frame import first_frame
 
         columns, lines = os.get_terminal_size(2)
-        drawn = first_frame(holdings, chosen, columns, lines)
+        drawn = first_frame(holdings, chosen.on_terminal(terminal.width(wait=False)), columns, lines)
         if drawn is not None:
             first_screen.paint((drawn[0], columns, lines), drawn[1])
     return app.run(holdings, chosen, memory)

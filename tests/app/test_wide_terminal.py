@@ -14,8 +14,8 @@ from tests.app.terminal import Terminal, broadsheet
 ASKS = """
 from reader import first_screen, kept, terminal
 first_screen.silence()
-told = "cells", terminal.width(), "typed", terminal.typed(), "asked again", terminal.remembered(), "end"
-print(*told, flush=True)
+told = "cells", terminal.width(wait=True), "typed", terminal.typed(), "asked again", terminal.remembered()
+print(*told, "end", flush=True)
 first_screen.leave()
 kept.catch_up()
 """
@@ -79,7 +79,8 @@ def test_the_frame_stands_in_a_wide_terminal_as_in_a_narrow_one(
         monkeypatch.setattr(screens, "wcwidth", lambda char, width=width: cells(char, width))
         cache = {"BROADSHEET_CACHE": str(tmp_path / f"cache{width}")}
         with broadsheet(str(paper), env=cache) as terminal:
-            terminal.see("“第1段”——", "q quit")
+            terminal.send("f")
+            terminal.see("“第1段”——", "第1段 = 1")
             grounds.append(_grounds(terminal))
             terminal.send("q")
             assert terminal.wait() == 0
