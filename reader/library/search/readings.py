@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from heapq import nlargest
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from reader.library.folding import fold
@@ -26,6 +28,9 @@ COHESION = 0.2
 """Below it, two neighbours are no word, and first letters do not mean them."""
 BEAM = 300
 """Strings that are followed up from place to place."""
+
+FOLLOWED = 600
+"""Pairs that may go on a string: the most frequent of those that two first letters fit."""
 
 
 class Readings(NamedTuple):
@@ -153,7 +158,8 @@ class _Expansion:
 
     def _bonds(self, firsts: Collection[str], seconds: Collection[str], headlines: bool) -> dict[str, _Bond]:
         bonds = {}
-        for pair, articles in self._pairs.pairs(firsts, seconds, headlines=headlines).items():
+        found = self._pairs.pairs(firsts, seconds, headlines=headlines).items()
+        for pair, articles in nlargest(FOLLOWED, found, key=itemgetter(1)):
             rarer = min(self._pairs.articles_with(char, headlines=headlines) for char in pair)
             bonds[pair] = _Bond(articles, articles / max(rarer, 1), 1)
         return bonds
