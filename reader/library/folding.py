@@ -32,6 +32,7 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("・‧•∙⋅･", "·"),  # the middle dot inside transliterated names
     }
 )
+_COMMON = "，（）：；？！“”"
 _KEPT_APART = ("<circle>", "<fraction>", "<noBreak>", "<initial>", "<medial>", "<final>", "<isolated>")
 """Compatibility forms that mean something of their own: ③ is a series number, not a 3."""
 _LEADERS = "․‥…"  # decomposed they would be full stops, and every full stop would find them
@@ -72,7 +73,7 @@ def fold(text: str) -> str:
     if text.isascii() and text.isprintable():  # "`" is the one printable character that has another fold
         return text.lower().replace("`", "'")
     table = _table()
-    return _changing().sub(lambda found: table[ord(found[0])], text)
+    return _changing().sub(lambda found: table[ord(found[0])], _without_common(text))
 
 
 def fold_apart(text: str) -> tuple[str, list[Change]]:
@@ -102,6 +103,13 @@ def unfold(folded: str, changes: Iterable[Change]) -> str:
     return "".join(pieces)
 
 
+def _without_common(text: str) -> str:
+    """The text, the commonest of the characters that fold to one other folded: most of what is to be done."""
+    for char in _COMMON:
+        text = text.replace(char, _table()[ord(char)])
+    return text
+
+
 @lru_cache(maxsize=1)
 def _changing() -> re.Pattern[str]:
     """Any character that folding may change: few in a text, and found ten times as fast as each is looked up.
@@ -128,7 +136,7 @@ class FoldedText:
     def __init__(self, text: str, apart: tuple[str, Iterable[Change]] | None = None) -> None:
         """`apart` is what `fold_apart` gave for the text, where it is known."""
         self.text = text
-        self.folded, changes = apart or fold_apart(text)
+        self.folded, changes = apart or fold_apart(_without_common(text))
         self._segments, self._expansions = _segments(changes)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
