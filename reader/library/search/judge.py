@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.folding import BLOCK_END, FoldedText, fold
-from reader.library.record import Line, Record, Role, lines
+from reader.library.record import Line, Record, Role
 from reader.library.search import patterns
 from reader.library.search.grams import ROLES
 from reader.library.search.query import (
@@ -59,23 +59,29 @@ def holds(node: Node, record: Record, is_read: IsRead) -> bool:
         case Term():
             return _term_holds(node, record)
         case Regex() | Near():
-            return any(any(_spans(node, line, FoldedText(line.text))) for line in lines(record.article))
+            return any(
+                any(True for _ in _spans(node, *record.folded_line(number)))
+                for number in counts([node], record)
+            )
         case Label(name):
-            return node.fits(fold(getattr(record.article, name)))
+            return node.fits(fold(record.shape.get(name, "")))
         case Dates(first, last):
-            return in_range(record.article.date, first, last)
+            return in_range(record.shape.get("date", ""), first, last)
         case Is("unread"):
-            return not is_read(record.article.id)
+            return not is_read(record.shape.get("id", ""))
         case Is("read"):
-            return is_read(record.article.id)
+            return is_read(record.shape.get("id", ""))
         case Is("captioned"):
-            return bool(record.article.captions)
+            return "caption" in record.roles
         case Is(kind):
-            return record.article.kind == kind
+            return bool(record.shape.get("kind", "article") == kind)
         case From(paths):
-            return any(Path(record.article.source).is_relative_to(path) for path in paths)
+            return any(Path(record.shape.get("source", "")).is_relative_to(path) for path in paths)
         case HasFigure():
-            return any(True for line in lines(record.article) for _ in _figures(node.condition, line.text))
+            return any(
+                any(True for _ in _figures(node.condition, record.line(number).text))
+                for number in counts([node], record)
+            )
 
 
 def needs_article(node: Node) -> bool:

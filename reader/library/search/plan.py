@@ -36,8 +36,13 @@ class Plan(NamedTuple):
 
     expression: str
     """For MATCH: every article that answers is among those it gives."""
-    exact: bool
-    """Whether every article it gives answers, so that no text need be read."""
+    judged: Node | None
+    """What each article it gives must yet be judged by; None where all of them answer."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether every article it gives answers, so that no text need be read."""
+        return self.judged is None
 
 
 class Years(NamedTuple):
@@ -52,28 +57,26 @@ def plan(node: Node, years: Years, numbers: LabelNumbers) -> Plan:
     match node:
         case And(parts):
             wanted = [plan(part, years, numbers) for part in parts if not isinstance(part, Not)]
-            unwanted = [plan(part.part, years, numbers) for part in parts if isinstance(part, Not)]
-            return _all(wanted, unwanted)
+            unwanted = [part.part for part in parts if isinstance(part, Not)]
+            return _all(wanted, {part: plan(part, years, numbers) for part in unwanted})
         case Or(parts):
-            return _any([plan(part, years, numbers) for part in parts])
+            return _any([plan(part, years, numbers) for part in parts], node)
         case Not(part):
-            return _all([], [plan(part, years, numbers)])
+            return _all([], {part: plan(part, years, numbers)})
         case Term():
             return _term(node)
         case Near(_, terms):
-            return Plan(_all([_term(term) for term in terms], []).expression, False)
+            return Plan(_all([_term(term) for term in terms], {}).expression, node)
         case Label():
-            found = [grams.quoted(grams.label_term(number)) for number in numbers(node)]
-            return _any([Plan(term, True) for term in found]) if found else Plan(NOTHING, True)
+            return _one_of(map(grams.label_term, numbers(node)))
         case Dates(first, last):
-            found = [grams.quoted(grams.date_term(date)) for date in covering(first, last, years)]
-            return _any([Plan(term, True) for term in found]) if found else Plan(NOTHING, True)
+            return _one_of(map(grams.date_term, covering(first, last, years)))
         case Is("captioned"):
-            return Plan(grams.quoted(grams.CAPTIONED), True)
+            return _one_of([grams.CAPTIONED])
         case Is("unread" | "read") | Regex() | HasFigure() | From():
-            return Plan(EVERYTHING, False)
+            return Plan(EVERYTHING, node)
         case Is(kind):
-            return Plan(grams.quoted(grams.kind_term(kind)), True)
+            return _one_of([grams.kind_term(kind)])
 
 
 def covering(first: str | None, last: str | None, years: Years) -> list[str]:
@@ -112,29 +115,40 @@ def _term(term: Term) -> Plan:
     else:
         texts = [form.text for form in term.forms]
         exact = all(grams.decides(form.text, headline=headline) and not form.whole for form in term.forms)
-    if not texts:
-        return Plan(NOTHING, True)
-    expression = _any([Plan(grams.substring(text, headline=headline), True) for text in texts]).expression
+    exact = exact and (headline or term.part is None)
+    expression = _either([grams.substring(text, headline=headline) for text in texts])
     if term.part == "caption":
         expression = f"({expression} AND {grams.quoted(grams.CAPTIONED)})"
-    return Plan(expression, exact and (headline or term.part is None))
+    return Plan(expression, None if exact else term)
 
 
-def _all(wanted: list[Plan], unwanted: list[Plan]) -> Plan:
+def _all(wanted: list[Plan], unwanted: dict[Node, Plan]) -> Plan:
     """What answers all of `wanted` and none of `unwanted`; only an exact plan can be taken away."""
     expressions = [each.expression for each in wanted if each.expression != EVERYTHING]
     expression = (
         "(" + " AND ".join(expressions) + ")" if len(expressions) > 1 else (expressions or [EVERYTHING])[0]
     )
-    taken = [each.expression for each in unwanted if each.exact]
+    taken = [each.expression for each in unwanted.values() if each.exact]
     if taken:
         expression = f"({expression} NOT ({' OR '.join(taken)}))"
-    return Plan(expression, all(each.exact for each in [*wanted, *unwanted]))
+    judged = [each.judged for each in wanted if each.judged is not None]
+    judged += [Not(part) for part, each in unwanted.items() if not each.exact]
+    return Plan(expression, judged[0] if len(judged) == 1 else And(tuple(judged)) if judged else None)
 
 
-def _any(plans: list[Plan]) -> Plan:
+def _any(plans: list[Plan], whole: Node) -> Plan:
     exact = all(each.exact for each in plans)
-    expressions = list(dict.fromkeys(each.expression for each in plans))
-    if EVERYTHING in expressions:
-        return Plan(EVERYTHING, exact)
-    return Plan(expressions[0] if len(expressions) == 1 else "(" + " OR ".join(expressions) + ")", exact)
+    return Plan(_either([each.expression for each in plans]), None if exact else whole)
+
+
+def _one_of(terms: Iterable[str]) -> Plan:
+    return Plan(_either([grams.quoted(term) for term in terms]), None)
+
+
+def _either(expressions: list[str]) -> str:
+    unique = list(dict.fromkeys(expressions))
+    if not unique:
+        return NOTHING
+    if EVERYTHING in unique:
+        return EVERYTHING
+    return unique[0] if len(unique) == 1 else "(" + " OR ".join(unique) + ")"

@@ -75,15 +75,12 @@ class Stream:
 
     def _answering(self) -> Generator[int, None, None]:
         offered = self._index.offered(self._planned.expression)
-        if self._planned.exact:
-            yield from offered
-            return
-        yield from self._judged(offered)
+        yield from self._judged(offered) if self._planned.judged else offered
 
     def _judged(self, offered: Iterator[int]) -> Iterator[int]:
         size = 64
         while docids := list(islice(offered, size)):
-            for answer in self._index.answering(self._tree, docids):
+            for answer in self._answering_of(docids):
                 self._found += 1
                 yield answer
             self._looked_at += len(docids)
@@ -91,6 +88,10 @@ class Stream:
                 return
             size = min(2 * size, 256)
         self.complete = True
+
+    def _answering_of(self, docids: list[int]) -> list[int]:
+        judged = self._planned.judged
+        return self._index.answering(judged, docids) if judged else docids
 
     def _enough(self) -> bool:
         """Whether as many have been looked at as the total is worth."""
