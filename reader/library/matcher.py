@@ -6,9 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from reader.library.folding import BLOCK_END, FoldedText, fold
+
+if TYPE_CHECKING:
+    from reader.library.sounds import Sound
 
 
 def find(query: str, text: str) -> list[tuple[int, int]]:
@@ -48,9 +51,17 @@ class Finder:
         return self._prepared == len(self._chunks)
 
     def hits(self, query: str) -> Hits:
-        """Every place of `query`, as `find` has them, in order."""
+        """Every place of `query`, as `find` has them, in order; of letters that stand nowhere, as pinyin."""
         needle = fold(query).replace(BLOCK_END, "")
-        return Hits(self._chunks if needle else [], needle)
+        hits = Hits(self._chunks if needle else [], needle)
+        if not hits and any(char.isascii() and char.isalpha() for char in needle):
+            from reader.library.sounds import sounds
+
+            for sound in sounds(query):
+                hits = Hits(self._chunks, sound)
+                if hits:
+                    break
+        return hits
 
     def find(self, query: str) -> list[tuple[int, int, int]]:
         """Every place of `query`, as (index of the text, start, end), in order."""
@@ -60,10 +71,10 @@ class Finder:
 class Hits(Sequence[tuple[int, int, int]]):
     """The places of one query: counted at once, each found when it is asked for."""
 
-    def __init__(self, chunks: Sequence[_Chunk], needle: str) -> None:
+    def __init__(self, chunks: Sequence[_Chunk], needle: str | Sound) -> None:
         self._chunks = chunks
         self._needle = needle
-        self._ends = list(accumulate(chunk.folded.count(needle) for chunk in chunks))
+        self._ends = list(accumulate(chunk.count(needle) for chunk in chunks))
         """How many places there are up to the end of each chunk."""
         self._found: dict[int, list[tuple[int, int, int]]] = {}
 
@@ -115,15 +126,23 @@ class _Chunk:
     def folded(self) -> FoldedText:
         return FoldedText(BLOCK_END.join(text.replace(BLOCK_END, " ") for text in self._texts))
 
-    def find(self, needle: str) -> list[tuple[int, int, int]]:
+    def count(self, needle: str | Sound) -> int:
+        return self.folded.count(needle) if isinstance(needle, str) else len(needle.spans(self.folded.folded))
+
+    def find(self, needle: str | Sound) -> list[tuple[int, int, int]]:
         ends = accumulate(len(text) + 1 for text in self._texts)
         found = []
         at, begin, following = self.first - 1, 0, 0
-        for start, end in self.folded.find(needle):
+        for start, end in self._spans(needle):
             while start >= following:
                 at, begin, following = at + 1, following, next(ends)
             found.append((at, start - begin, end - begin))
         return found
+
+    def _spans(self, needle: str | Sound) -> list[tuple[int, int]]:
+        if isinstance(needle, str):
+            return self.folded.find(needle)
+        return [self.folded.span(*span) for span in needle.spans(self.folded.folded)]
 
 
 @lru_cache(maxsize=256)

@@ -111,6 +111,8 @@ def quoted(term: str) -> str:
 
 EVERYTHING = quoted(MARK)
 """Every article has the bare mark."""
+NOTHING = quoted(MARK + "-")
+"""A term that no article has."""
 
 
 def substring(folded: str, *, headline: bool = False) -> str:
@@ -136,7 +138,8 @@ def decides(folded: str, *, headline: bool = False) -> bool:
 
 
 def _all(expressions: Iterable[str]) -> str:
-    return "(" + " AND ".join(dict.fromkeys(expressions)) + ")"
+    unique = list(dict.fromkeys(expressions))
+    return "(" + " AND ".join(unique) + ")" if unique else NOTHING
 
 
 def _broken(folded: str) -> str:

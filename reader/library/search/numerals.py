@@ -9,6 +9,8 @@ _SCALES = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, 
 _NUMBER = re.compile(
     r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<scale>千万|百万|万亿|[千万亿])?(?P<unit>[^\d\s.,]{0,6})"
 )
+_BARE = re.compile(r"\d[\d,]*(\.\d+)?")
+_SCALED = re.compile(r"(千万|百万|万亿|[千万亿])[^\d\s]{0,6}")
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -25,6 +27,8 @@ def spellings(folded: str) -> list[str]:
     if value < 1000 or len(str(int(value))) > 16 or unit == "年":
         return []
     found = [f"{plain(value)}{unit}", f"{grouped(value)}{unit}"]
+    if scale:
+        found.append(f"{match['digits']}{match['decimals'] or ''} {scale}{unit}")  # as some papers part them
     for name, size in _SCALES.items():
         scaled = value / size
         # 0.0376万亿 and 376000万 are possible, 3760000千 is not written.
@@ -35,6 +39,11 @@ def spellings(folded: str) -> list[str]:
     if value == int(value):
         found.append(f"{in_characters(value)}{unit}")
     return [text for text in dict.fromkeys(found) if text != folded]
+
+
+def go_together(folded: str, following: str) -> bool:
+    """Whether two words of a query are one number: 37.6 亿元."""
+    return bool(_BARE.fullmatch(folded) and _SCALED.fullmatch(following))
 
 
 def plain(value: Decimal) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NoReturn, cast
 
 from reader.errors import UsageError
 from reader.library.folding import fold
-from reader.library.search import patterns
+from reader.library.search import numerals, patterns
 from reader.library.search.query import (
     And,
     Dates,
@@ -82,7 +83,9 @@ class _Parser:
                 if not parts:
                     self._wrong(self._at, 'OR stands between two words; quote it ("OR") to search for it')
                 break
-            parts.append(self._unary())
+            part = self._unary()
+            number = _as_one_number(parts[-1], part) if parts else None
+            parts[-1:] = [number] if number else [*parts[-1:], part]
             self._skip_spaces()
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
@@ -276,3 +279,13 @@ class _Parser:
 
     def _wrong(self, at: int, problem: str) -> NoReturn:
         raise QueryError(self._query, at, problem)
+
+
+def _as_one_number(first: Node, second: Node) -> Term | None:
+    """The number that two words are, where they are one."""
+    if not (isinstance(first, Term) and isinstance(second, Term)):
+        return None
+    if any(term.quoted or term.fuzzy or term.part for term in (first, second)):
+        return None
+    together = numerals.go_together(fold(first.text), fold(second.text))
+    return replace(first, text=first.text + second.text) if together else None

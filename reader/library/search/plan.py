@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.library.folding import fold
 from reader.library.search import grams
-from reader.library.search.grams import EVERYTHING
+from reader.library.search.grams import EVERYTHING, NOTHING
 from reader.library.search.judge import in_range
 from reader.library.search.query import (
     And,
@@ -23,9 +23,6 @@ from reader.library.search.query import (
     Regex,
     Term,
 )
-
-NOTHING = grams.quoted(grams.MARK + "-")
-"""A term that no article has."""
 
 LabelNumbers = Callable[[Label], Iterable[int]]
 """The catalogue's numbers of the papers, sections or pages that a label means."""
