@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -15,6 +17,9 @@ from textual.widgets import Static
 
 from reader.app.keys import ALIKE, Key, shown
 from reader.paths import bundled
+
+KEYS = 13
+"""Cells of the column of keys."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -40,19 +45,27 @@ class HelpScreen(ModalScreen[None]):
             box.border_subtitle = "esc closes"
             for group, keys in groupby(self._keys, key=lambda key: key.group):
                 yield Static(group, classes="help-group", markup=False)
-                for key in keys:
-                    yield Static(_row(key), classes="help-key", markup=False)
+                yield Static(_table((_names(key), key.help) for key in keys))
             forms = " ".join(form for forms in ALIKE.values() for form in forms.split())
             yield Static("Input method on", classes="help-group", markup=False)
-            yield Static(Content(f"{forms}  act as their half-width keys"), classes="help-key")
+            yield Static(Content(f"{forms}  act as their half-width keys"))
             yield Static("Everywhere", classes="help-group", markup=False)
-            yield Static(Content.assemble(("^p".ljust(20), "bold"), "Command palette: every command by name"))
+            yield Static(_table([("^p", "Command palette: every command by name")]))
 
     def action_scroll(self, lines: int) -> None:
         """Move the list by `lines`."""
         self.query_one("#help").scroll_relative(y=lines, animate=False)
 
 
-def _row(key: Key) -> Content:
-    names = " ".join(shown(name) for name in f"{key.keys},{key.back}".split(",") if name)
-    return Content.assemble((names.ljust(20), "bold"), key.help)
+def _names(key: Key) -> str:
+    return " ".join(shown(name) for name in f"{key.keys},{key.back}".split(",") if name)
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> Table:
+    """What keys do, beside them; both wrap in their own column."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(width=KEYS)
+    table.add_column()
+    for names, meaning in rows:
+        table.add_row(Text(names, "bold"), Text(meaning))
+    return table
