@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from reader.app.searchable import Searchable
     from reader.app.widgets.ledger import Ledger
 
+FEW = 4
+"""Regions that are painted one by one, where no more of the screen has changed."""
 AT = ("-at-sections", "-at-articles", "-at-article")
 """The screen's class for each pane that may have the focus."""
 KEYED = frozenset(key.action for key in READING)
@@ -73,10 +75,19 @@ class PanesScreen(Screen[None]):
         """Behind the curtain nothing is painted; Textual renders it all the same, some frames in vain."""
         if self.app._batch_count:
             return
+        dirty = self._compositor._dirty_regions
         if self.app.takes_over():  # type: ignore[attr-defined]
-            self._compositor._dirty_regions.clear()
+            dirty.clear()
             self._dirty_widgets.clear()
-        else:
+            return
+        # One by one: together they are rendered as the one region around them, the lists with the article.
+        whole = len(dirty) > FEW or self.size.region in dirty
+        apart = [] if whole else sorted(dirty, key=lambda region: -region.area)
+        for region in apart:
+            dirty.clear()
+            dirty.add(region)
+            super()._compositor_refresh()
+        if not apart:
             super()._compositor_refresh()
 
     @property
