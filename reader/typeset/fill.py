@@ -151,22 +151,36 @@ class _Chooser:
             past = self._past(start, stop, hang)
             if past == len(text) or (past and not self._cost(past)):
                 return past
-        marked = self.wholes.marked
-        for offset in range(stop, start, -1):
-            left, right = text[offset - 1], text[offset]
-            if right in _SHUT and left not in SPACES:
-                continue
-            if left in _free_left and right in _free_right:
-                if offset not in marked:
-                    return offset
-            elif not self._cost(offset):
-                _learn(left, right)
-                return offset
+        offset = self._proper(start, stop)
+        if offset:
+            return offset
         candidates = [past] if past else []
         candidates += range(stop, start, -1)
         costs = [self._cost(offset) for offset in candidates]
         least = min(costs, default=NEVER)
         return self._next_cluster(start) if least == NEVER else candidates[costs.index(least)]
+
+    def _proper(self, start: int, stop: int) -> int:
+        """The last offset up to `stop` where a break splits nothing; 0 where there is none after `start`."""
+        text, marked = self.text, self.wholes.marked
+        allowed, number_at = self.opportunities.allowed, self.wholes.number_at
+        offset = stop
+        while offset > start:
+            left, right = text[offset - 1], text[offset]
+            if right in _SHUT and left not in SPACES:
+                offset -= 1
+            elif left in _free_left and right in _free_right:
+                if offset not in marked:
+                    return offset
+                offset -= 1
+            elif not allowed(offset) or offset in marked:
+                offset -= 1
+            elif (number := number_at(offset)) >= 0:
+                offset = number
+            else:
+                _learn(left, right)
+                return offset
+        return 0
 
     def _past(self, start: int, stop: int, hang: bool) -> int:
         """The end of a line that is full at `stop`, with what is hung or not drawn; 0 where nothing is."""

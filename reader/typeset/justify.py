@@ -36,7 +36,7 @@ def justify(text: str, line: Line, width: int) -> list[tuple[int, int]]:
         first += 1
     wholes = Wholes(text)
     for offset in range(first + 1, end):
-        if wholes.in_number(offset):
+        if wholes.number_at(offset) >= 0:
             continue
         kind = _place(text[offset - 1], text[offset])
         if kind is not None:

@@ -127,31 +127,43 @@ class Wholes:
         if held:
             self.soft = {offset for start, end in held for offset in range(start + 1, end)}
             self.marked = self.soft | kept
-        self._inside_numbers: AbstractSet[int] | None = None
+        self._inside_numbers: dict[int, int] | None = None
+        """Where the number begins of each offset inside one, once all are found."""
+        self._first = self._last = 0
+        self._near: list[tuple[int, int]] = []
+        """The numbers that were found last, and the offsets between which they are all there are."""
 
     def firm(self, offset: int) -> bool:
         """Whether a break at `offset` would split a kept span or a number."""
-        return offset in self.kept or self.in_number(offset)
+        return offset in self.kept or self.number_at(offset) >= 0
 
-    def in_number(self, offset: int) -> bool:
-        """Whether `offset` lies inside a number with its unit."""
+    def number_at(self, offset: int) -> int:
+        """Where the number, with its unit, begins that `offset` lies inside of; -1 where in none."""
         if self._inside_numbers is not None:
-            return offset in self._inside_numbers
+            return self._inside_numbers.get(offset, -1)
         text = self.text
         left = text[offset - 1]
         if left == " ":
-            return offset > 1 and text[offset - 2] in _DIGIT and bool(_SPACED_UNIT.match(text, offset))
+            spaced = offset > 1 and text[offset - 2] in _DIGIT and _SPACED_UNIT.match(text, offset)
+            return offset - 1 if spaced else -1
         if left not in IN_NUMBER or text[offset] not in _CLOSES_NUMBER:
-            return False
+            return -1
+        if self._first < offset <= self._last:
+            return self._begin(offset)
         first = offset - 1
         while first and (text[first - 1] in IN_NUMBER or text[first] == "/"):  # 26微克/立方米
             first -= 1
             if offset - first > self.REACH:
                 self._inside_numbers = {
-                    inner for start, end in numbers(text) for inner in range(start + 1, end)
+                    inner: start for start, end in numbers(text) for inner in range(start + 1, end)
                 }
-                return offset in self._inside_numbers
-        return any(
-            match.start() < offset < match.end()
-            for match in _NUMBER.finditer(text, first, offset + _LONGEST_UNIT)
-        )
+                return self._inside_numbers.get(offset, -1)
+        self._first, self._last = first, offset
+        self._near = [match.span() for match in _NUMBER.finditer(text, first, offset + _LONGEST_UNIT)]
+        return self._begin(offset)
+
+    def _begin(self, offset: int) -> int:
+        for start, end in self._near:
+            if start < offset < end:
+                return start
+        return -1

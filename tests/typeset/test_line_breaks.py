@@ -86,5 +86,5 @@ def test_no_text_has_no_break() -> None:
 def test_numbers_found_near_an_offset_are_those_of_the_whole_text(text: str) -> None:
     allowed = chinese_opportunities(text)
     wholes = Wholes(text)
-    outside = [at for at in range(1, len(text)) if allowed[at] and not wholes.in_number(at)]
+    outside = [at for at in range(1, len(text)) if allowed[at] and wholes.number_at(at) < 0]
     assert outside == breaks(text)[:-1]
