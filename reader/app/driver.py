@@ -32,6 +32,8 @@ class Terminal(LinuxDriver):
     _framed = False
     _painted = ""
     """The last that was painted, where nothing was painted over it."""
+    _standing = ""
+    """The first screen, taken over and yet to be compared with what the app itself would have painted."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -83,7 +85,7 @@ class Terminal(LinuxDriver):
         if self._framed or standing is None or standing[1:] != (columns, lines):
             return False
         self._framed = True
-        self._painted = standing[0].decode()
+        self._standing = standing[0].decode()
         first_screen.taken()
         if self.on_first_frame is not None and not first_screen.is_kept():
             self.on_first_frame(standing)
@@ -98,9 +100,11 @@ class Terminal(LinuxDriver):
                 columns, lines = os.get_terminal_size(2)
                 self.on_first_frame((frame.encode("utf-8", "replace"), columns, lines))
             self.listen()  # no earlier: what a key brings must not be kept as the first screen
-        if frame != self._painted:
-            self._painted = frame
+        standing, self._standing = self._standing, ""
+        # What was painted over the first screen since then was painted right, and has changed back to this.
+        if frame not in (self._painted, standing):
             super().write(frame)
+        self._painted = frame
 
     def leave(self) -> None:
         """Give the terminal back now: nothing typed or moved from here on is meant for us.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
 
+from reader.app.app import LONGEST_WAIT
 from reader.terminal import QUESTION
-from tests.app.terminal import broadsheet
+from tests.app.terminal import MOUSE, broadsheet
 
 CLEARS = (b"\x1b[2J", b"\x1b[J", b"\x1b[K")
 
@@ -113,3 +115,71 @@ def test_told_to_end_before_the_app_is_there(paper: Path, number: signal.Signals
         terminal.wait()
         assert terminal.as_it_was()
         assert b"\x1b[?1049l" in terminal.written
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    """A paper that nobody has opened."""
+    file = tmp_path / "paper.md"
+    body = "\n\n".join(f"第{number}段，渡船运了{number}车苹果。" for number in range(1, 80))
+    file.write_text(f"---\ntitle: 渡口的早晨\n---\n\n{body}\n\n末了，船靠了岸。\n", encoding="utf-8")
+    return file
+
+
+def test_what_was_never_opened_stands_before_the_app_and_is_not_painted_again(fresh: Path) -> None:
+    with broadsheet(str(fresh)) as terminal:
+        first = terminal.see("渡口的早晨", "第1段", "q quit")
+        assert MOUSE not in terminal.written  # the app has not begun
+        terminal.begun()
+        before_the_app = len(terminal.written)
+        time.sleep(2 * LONGEST_WAIT)  # by then the app has rendered it too, and compared
+        assert terminal.see("q quit") == first
+        terminal.send("q")
+        assert terminal.wait() == 0
+        assert terminal.as_it_was()
+        after = terminal.written[before_the_app:]
+        assert not any(sequence in after for sequence in CLEARS)
+        assert "渡口的早晨".encode() not in after
+
+
+def test_keys_typed_before_the_app_act_on_what_was_never_opened(fresh: Path) -> None:
+    with broadsheet(str(fresh)) as terminal:
+        terminal.see("第1段")
+        for key in "/末了\r":
+            terminal.send(key)
+        terminal.see("1/1", "末了，船靠了岸", gone=["/ 末了"])
+        terminal.send("q")
+        assert terminal.wait() == 0
+
+
+def test_a_window_resized_before_the_app_is_laid_out_anew(fresh: Path) -> None:
+    with broadsheet(str(fresh)) as terminal:
+        terminal.see("第1段", "全部")
+        assert MOUSE not in terminal.written
+        terminal.resize(60, 20)
+        terminal.see("第1段", "? help", gone=["全部"])
+        terminal.send("G")
+        terminal.see("末了，船靠了岸")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_told_to_end_before_the_app_what_was_never_opened_is_left(
+    fresh: Path, number: signal.Signals
+) -> None:
+    with broadsheet(str(fresh)) as terminal:
+        terminal.see("渡口的早晨")
+        os.kill(terminal.pid, number)
+        terminal.wait()
+        assert terminal.as_it_was()
+        assert b"\x1b[?1049l" in terminal.written
+
+
+def test_settings_that_cannot_be_are_said_on_the_terminal_as_it_was(fresh: Path) -> None:
+    config = Path(os.environ["BROADSHEET_CONFIG"])
+    config.mkdir()
+    (config / "config.yaml").write_text("theme: noon\n", encoding="utf-8")
+    with broadsheet(str(fresh)) as terminal:
+        terminal.see("noon", "newsprint")
+        assert terminal.wait() == 2
+        assert terminal.as_it_was()
+        assert "Traceback" not in terminal.text
