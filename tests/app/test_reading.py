@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widgets import Input
 
 from reader.app.app import BroadsheetApp
@@ -180,6 +181,26 @@ async def test_the_place_outlives_every_resize() -> None:
             assert screen.pane.place == place
             top = screen.pane.render_line(0).text
             assert f"第{place.block}段" in top
+
+
+async def test_no_frame_shows_lines_that_were_set_for_another_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    stale = []
+    paint = ReadingPane.render_line
+
+    def watched(pane: ReadingPane, y: int) -> Strip:
+        strip = paint(pane, y)
+        stale.append(pane._set_for != pane.size)
+        return strip
+
+    async with reading() as (pilot, screen):
+        monkeypatch.setattr(ReadingPane, "render_line", watched)
+        for size in ((80, 24), (200, 50), (40, 12), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        await press(pilot, "]", "v", "v", "l", "l")
+        assert stale
+        assert not any(stale)
+        assert screen.pane.place is not None
 
 
 async def test_a_theme_keeps_place_and_find() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.events import Click
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -127,9 +127,18 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
     def _margin(self) -> int:
         return column.margin(self.scrollable_content_region.width, self._galley.width if self._galley else 0)
 
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Typeset at once what stood there already: a frame is painted before any resize is told of."""
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        if size and self._set_for:
+            self.on_resize()
+        return changed
+
     def on_resize(self) -> None:
         """Typeset to the new width; the place stays."""
-        if self._galley is None:
+        if self._galley is None or self.size == self._set_for:
             return
         here = self.marks.here if self._sees_cursor() else None
         if self._columns or self._text_width() != self._galley.width or not self._set_for:
