@@ -72,9 +72,9 @@ def _browse(library: Library) -> int:
     """Open the app on the library. Raises LibraryError where it cannot be used, before the app has begun."""
     gc.disable()
     first_screen.silence()
+    len(library)  # opens the index, beside which a file comes to be
     behind = [settings.path(), data_dir() / ROOTS, *library.files]
     memory = first_screen.Memory(sys.argv[1:], list(map(str, behind)))
-    len(library)
     from reader.app.library_holdings import LibraryHoldings
 
     return _open(LibraryHoldings(library), memory)

@@ -107,6 +107,11 @@ class Program:
         while self._next(quiet):
             pass
 
+    def gather(self, quiet: float = QUIET) -> None:
+        """Wait as `settle` does, nothing being fed meanwhile, so that every chunk bears its own time."""
+        while self._read(quiet):
+            pass
+
     def settled(self, body: Callable[[str], object], quiet: float = 0.5) -> float:
         """When `body` of the screen's text became what it is once nothing has come for `quiet` seconds."""
         last, since = body(self.text), self.stamp

@@ -52,8 +52,11 @@ def _at(
     everything, *others = holdings.roots()
     nodes = [everything, *(Node(query, None, query=query) for query in searches), *others]
     entries = holdings.entries(everything)
+    if not len(entries):
+        return None
+    entry = entries[0]  # of what comes by pages, only what was looked at is found
     cursor = place_in(entries, left) if left else 0
-    if cursor is None or not len(entries):
+    if cursor is None:
         return None
     entry = entries[cursor]
     article = entry if isinstance(entry, Article) else holdings.article(entry.article)
