@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.article import Article
+from reader.errors import BroadsheetError
 from reader.library.record import Record
 from reader.library.search import judge, snippets
 from reader.library.search.engine import Order, Tier
@@ -29,6 +31,9 @@ class Searchable(Protocol):
 
     All raise QueryError for a query that cannot be read, and Stopped once `stop` is set.
     """
+
+    def prepare(self) -> None:
+        """Have at hand what the first query needs, while it is being typed."""
 
     def search(
         self, query: str, limit: int = ..., offset: int = ..., *, order: Order = ..., stop: Stop | None = ...
@@ -58,6 +63,10 @@ class OpenArticles:
         self._articles = tuple(articles)
         self._is_read = is_read
         self._last: _Answer | None = None
+
+    def prepare(self) -> None:
+        """Fold the articles."""
+        self._records  # noqa: B018, found when first asked for
 
     def search(
         self,
@@ -155,6 +164,11 @@ class LibrarySource:
     def __init__(self, library: Library, is_read: IsRead = nothing_read) -> None:
         self._library = library
         self._is_read = is_read
+
+    def prepare(self) -> None:
+        """Letters need the most: what reads pinyin is loaded too."""
+        with suppress(BroadsheetError):
+            self._library.search("a", 1)
 
     def search(
         self,

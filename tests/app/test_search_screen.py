@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from reader.app.screens.search import SearchScreen
 from reader.app.search_state import Opened, SearchState
-from reader.app.searchable import OpenArticles, Searchable
+from reader.app.searchable import LibrarySource, OpenArticles, Searchable
 from reader.app.widgets.facet_list import FacetList
 from reader.app.widgets.query_input import QueryInput
 from reader.app.widgets.query_notes import QueryNotes
@@ -467,7 +467,7 @@ async def test_a_library_answers_by_its_index(tmp_path: Path) -> None:
     with Library(cache=tmp_path / "cache", data=tmp_path / "data") as library:
         library.add(str(paper))
         library.sync()
-        async with searching(library, "水位") as (pilot, app):
+        async with searching(LibrarySource(library), "水位") as (pilot, app):
             assert total(app) == "1/3 篇"
             assert "第2号告示" in window(app)
             assert "汐州日报 3" in facets(app)

@@ -58,6 +58,8 @@ class AskingScreen(Screen[Opened | None]):
         self.call_after_refresh(self._results.scroll_to, y=top, animate=False)
         if state.query != (state.listed.query if state.listed else ""):
             self._search(state.query)
+        elif state.listed is None:
+            self.run_worker(self._source.prepare, thread=True)
 
     def on_unmount(self) -> None:
         """Nothing is awaited any more."""

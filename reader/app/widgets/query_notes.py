@@ -63,6 +63,8 @@ class QueryNotes(Widget):
         self._say(lines[:HIGHEST], error=True)
 
     def _say(self, lines: Sequence[str], *, error: bool) -> None:
+        if list(lines) == self._lines and self.display == bool(lines):
+            return  # told anew, it would lay out the whole screen
         self._lines = list(lines)
         self.set_class(error, "-error")
         self.display = bool(lines)

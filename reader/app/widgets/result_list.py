@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual.geometry import Size
 from textual.message import Message
 
 from reader.app.widgets.lit import excerpt, line
@@ -42,7 +41,7 @@ class ResultList(RowList, can_focus=False):
     def extend(self, hits: Sequence[Hit]) -> None:
         """List more behind the last; neither cursor nor window moves."""
         self.hits += hits
-        self.virtual_size = Size(self.size.width, self.count() * self.ROWS)
+        self.resized()
         self.refresh()
 
     def count(self) -> int:

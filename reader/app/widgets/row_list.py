@@ -40,6 +40,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._painted: dict[tuple[int, int], list[Painted]] = {}
         """Entries as they were drawn, by index and width."""
+        self._looks: dict[tuple[str, bool], Style] = {}
+        """By name, and whether the cursor is on it: worked out anew they take most of a frame."""
 
     @dataclass
     class Highlighted(Message):
@@ -76,11 +78,26 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def refill(self, cursor: int = 0) -> None:
         """The entries are others now: draw them, with the cursor on `cursor`, and say nothing of it."""
         self._painted.clear()
-        self.virtual_size = Size(self.size.width, self.count() * self.ROWS)
+        self.resized()
         with self.prevent(self.Highlighted):
             self.set_reactive(RowList.cursor, self.validate_cursor(cursor))
         self._keep_in_view()
         self.refresh()
+
+    def notify_style_update(self) -> None:
+        """The styles are others."""
+        self._looks.clear()
+        super().notify_style_update()
+
+    def resized(self) -> None:
+        """There are more entries, or fewer: the list is as long as they are."""
+        size = Size(self.size.width, self.count() * self.ROWS)
+        if self.styles.overflow_y == "scroll":
+            # Nothing around a list whose bar is always there moves: laying out the screen takes 7 ms.
+            self.set_reactive(RowList.virtual_size, size)
+            self._scroll_update(size)
+        else:
+            self.virtual_size = size
 
     def repaint(self) -> None:
         """The entries look otherwise now, where they stand."""
@@ -140,19 +157,27 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """The strip at `y` cells below the window's top."""
         width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self.ROWS)
-        ground = self.rich_style
         if index >= self.count():
-            return Strip.blank(self.size.width, ground)
+            return Strip.blank(self.size.width, self._look("", False))
         key = (index, width)
         if key not in self._painted:
             self._painted[key] = self.paint(index, width)
         lines = self._painted[key]
-        under_cursor = self._style("cursor") if index == self.cursor else Style()
+        here = index == self.cursor
         segments = [
-            Segment(text, ground + self._style(name) + under_cursor)
-            for text, name in (lines[line] if line < len(lines) else [])
+            Segment(text, self._look(name, here)) for text, name in (lines[line] if line < len(lines) else [])
         ]
-        return Strip(segments).adjust_cell_length(self.size.width, ground + under_cursor)
+        return Strip(segments).adjust_cell_length(self.size.width, self._look("", here))
+
+    def _look(self, name: str, here: bool) -> Style:
+        """A style upon the ground (none: the ground), and under the cursor where it is `here`."""
+        look = self._looks.get((name, here))
+        if look is None:
+            look = self.rich_style
+            for each in [name] * bool(name) + ["cursor"] * here:
+                look += self._style(each)
+            self._looks[name, here] = look
+        return look
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"row-list--{name}", partial=True)

@@ -24,6 +24,7 @@ class SearchBar(Vertical):
         super().__init__()
         self.input = QueryInput(query, placeholder="search everywhere", compact=True, select_on_focus=False)
         self._total = Static("", id="search-total", markup=False)
+        self._widest = 0
         self._notes = QueryNotes(ambiguous=ambiguous, id="search-notes")
 
     def compose(self) -> ComposeResult:
@@ -71,11 +72,15 @@ class SearchBar(Vertical):
     def show_total(self, listed: Listed | None, cursor: int) -> None:
         """How many answer, and which of them the cursor is on."""
         if listed is None:
-            self._total.update("")
+            total = ""
         elif not listed.total:
-            self._total.update("no article")
+            total = "no article"
         else:
             about = "" if listed.exact else "约"
             here = f"{cursor + 1:,}/" if listed.hits else ""
             order = "" if listed.order == "newest" else " by relevance"
-            self._total.update(Content(f"{here}{about}{listed.total:,} 篇{order}"))
+            total = f"{here}{about}{listed.total:,} 篇{order}"
+        # It keeps the room that it has had: with more, the whole screen is laid out.
+        wider = cells(total) > self._widest
+        self._widest = max(self._widest, cells(total))
+        self._total.update(Content(total), layout=wider)
