@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.errors import NoWidget
+from textual.events import Resize
 from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
@@ -61,6 +62,13 @@ class PanesScreen(Screen[None]):
         self._ambiguous = wide
         self.status = StatusLine()
         self.masthead = Masthead(holdings.name, holdings.about)
+
+    def on_resize(self, event: Resize) -> None:
+        """Take on the layout for the new width first: Textual does so last, having painted another."""
+        layout = [name for cells, name in LAYOUTS if event.size.width >= cells][-1]
+        if not self.has_class(layout):
+            self.update_classes({name: name == layout for _, name in LAYOUTS}, animate=False)
+            self.app.stylesheet.update(self)
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
