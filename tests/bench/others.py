@@ -32,7 +32,7 @@ def searching() -> list[Row]:
             wrong = search.compare(library, sample, 2_000)
             p95 = search.latencies(library, sample, 150)
             with _ripgrep():
-                others = search.peers(library, sample, folder)
+                others = search.peers(lambda query: search.keystroke(library, query), sample, folder)
             library.close()
     finally:
         shutil.rmtree(folder)

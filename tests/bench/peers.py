@@ -17,6 +17,7 @@ PINS = {
     "toolong": "toolong==1.5.0",
     "icu4py": "icu4py==1.2.0",
     "ripgrep": "ripgrep==15.1.0",
+    "tantivy": "tantivy==0.25.1",
 }
 """The peer, and what pip is asked for."""
 INSTALL_TIME = 300

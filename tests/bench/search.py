@@ -3,7 +3,7 @@
     python tests/bench/search.py [--articles 10000] [--queries 2000] [--keep FOLDER] [--peers]
 
 The corpus is made here (search_corpus.py), the same each time. `--keep` leaves the index in FOLDER for the
-next run; `--peers` adds FTS5's own trigram index over the same text, and ripgrep where it is installed.
+next run; `--peers` asks FTS5's own trigrams, tantivy and ripgrep as well, as far as they can be had.
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ import argparse
 import random
 import resource
 import shutil
-import sqlite3
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -24,16 +22,25 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from search_corpus import Corpus
+from search_peers import peers
+from search_queries import han, pieces, sentences, spelled
 
 from reader.article import Article
 from reader.library.folding import fold
 from reader.library.library import Library
 from reader.library.record import Record, lines
+from reader.library.search.judge import holds
+from reader.library.search.parser import parse
+from reader.library.search.resolve import resolve
 from reader.library.search.results import Results
 from reader.library.store import Store, transaction
 from reader.library.sync import INDEX_BATCH
 from reader.library.writer import Writer
 
+LENGTH = 1295
+"""Characters of an article, as newspapers have them."""
+JUDGED = 10_000
+"""Articles up to which the whole language is compared with judging every one of them: seconds a query."""
 BATCH = 1000
 WARM = 20
 SCREEN = 20
@@ -47,7 +54,7 @@ def main() -> None:
     )
     options.add_argument("--articles", type=int, default=10_000)
     options.add_argument("--queries", type=int, default=2_000, help="compared with brute force")
-    options.add_argument("--length", type=int, default=1295, help="characters of an article, about")
+    options.add_argument("--length", type=int, default=LENGTH, help="characters of an article, about")
     options.add_argument("--timed", type=int, default=150, help="queries of each kind that are timed")
     options.add_argument("--keep", type=Path)
     options.add_argument("--peers", action="store_true")
@@ -59,17 +66,20 @@ def main() -> None:
         library = Library(cache=folder, data=folder)
         print(f"{len(library):,} articles, {size(folder)}")
         sample = texts(folder)
+        print(machine())
         compare(library, sample, args.queries)
+        if args.queries and len(library) <= JUDGED:
+            compare_language(library, sample, min(args.queries, 60))
         latencies(library, sample, args.timed)
         if args.peers:
-            peers(library, sample, folder)
+            peers(lambda query: keystroke(library, query), sample, folder)
         library.close()
     finally:
         if not args.keep:
             shutil.rmtree(folder)
 
 
-def build(folder: Path, count: int, length: int) -> float:
+def build(folder: Path, count: int, length: int = LENGTH) -> float:
     """Store and index `count` articles, as a sync does once it has read them; articles a second of a core."""
     connection = Store(folder).connection()
     writer = Writer(connection)
@@ -105,11 +115,12 @@ def build(folder: Path, count: int, length: int) -> float:
             merging = writer.merge(400, begin=not rounds)
         rounds += 1
     merged = time.process_time() - start
+    spent += merged
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
     print(
-        f"stored at {count / stored:,.0f}/s, stored and indexed at {count / spent:,.0f}/s,"
-        f" merged in {merged:.1f} s"
+        f"stored at {count / stored:,.0f}/s, indexed and merged as well at {count / spent:,.0f}/s"
+        f" (merging took {merged:.1f} s)"
     )
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
     return count / spent
@@ -154,12 +165,7 @@ def compare(library: Library, sample: list[str], count: int) -> int:
     draw = random.Random(7)
     wrong = 0
     start = time.perf_counter()
-    for number in range(count):
-        query = (
-            random_piece(draw, sample)
-            if number % 10
-            else draw.choice(["🌊", "龘", "𠮷", "，", "。", "1", "查无此词"])
-        )
+    for query in pieces(draw, sample, count):
         needle = fold(query)
         expected = {key for key, text in folded if needle in text} if needle else set()
         found = (
@@ -173,6 +179,44 @@ def compare(library: Library, sample: list[str], count: int) -> int:
             print(f"  differs: {query!r} {total} for {len(expected)}")
     print(f"{count} random queries against brute force: {wrong} differ ({time.perf_counter() - start:.0f} s)")
     return wrong
+
+
+def compare_language(library: Library, sample: list[str], count: int) -> int:
+    """Queries of the language against judging every article; how many differ."""
+    connection = Store(library._store.path.parent).connection()
+    draw = random.Random(17)
+    wrong = 0
+    start = time.perf_counter()
+    for query in sentences(draw, sample, count):
+        parsed = parse(query)
+        assert parsed is not None
+        tree = resolve(parsed)
+        rows = connection.execute("SELECT key, packed, folded FROM articles JOIN texts USING (id)")
+        expected = {key for key, packed, words in rows if holds(tree, Record(packed, words), lambda _: False)}
+        found = library.search(query, limit=len(library), patience=None)
+        if {hit.article for hit in found.hits} != expected or found.total != len(expected):
+            wrong += 1
+            print(f"  differs: {query!r} {found.total} for {len(expected)}")
+    print(
+        f"{count} queries of the language against judging every article: {wrong} differ"
+        f" ({time.perf_counter() - start:.0f} s)"
+    )
+    return wrong
+
+
+def machine() -> str:
+    """What it was measured on."""
+    import os
+    import platform
+    import sqlite3
+
+    names = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line]
+    name = names[0].partition(": ")[2] if names else platform.processor()
+    loads = " ".join(f"{load:.1f}" for load in os.getloadavg())
+    return (
+        f"{name}, {os.cpu_count()} cores (load {loads}), Python {platform.python_version()},"
+        f" SQLite {sqlite3.sqlite_version}"
+    )
 
 
 def keystroke(library: Library, query: str) -> Results:
@@ -224,89 +268,6 @@ def latencies(library: Library, sample: list[str], count: int) -> dict[str, floa
         f"the sidebar's papers and the newest fifty headlines: {1000 * (time.perf_counter() - start):.1f} ms"
     )
     return found_p95
-
-
-def peers(library: Library, sample: list[str], folder: Path) -> dict[str, float]:
-    """The same questions to others, over the same text, on the same machine; milliseconds a query of each."""
-    connection = Store(folder).connection()
-    draw = random.Random(13)
-    queries = [han(draw, sample, length) for length in (2, 3, 4) for _ in range(10)]
-    ours = timed(lambda query: keystroke(library, query), queries)
-    print(f"ours: {ours:.1f} ms a query (2, 3 and 4 characters)")
-    taken = {"ours": ours}
-    if sqlite3.sqlite_version_info >= (3, 34):
-        other = sqlite3.connect(folder / "trigram.sqlite")
-        other.execute("CREATE VIRTUAL TABLE t USING fts5(text, content='', tokenize='trigram', detail=none)")
-        start = time.perf_counter()
-        rows = connection.execute("SELECT docid, folded FROM articles JOIN texts USING (id) ORDER BY docid")
-        decoded = ((docid, text.decode()) for docid, text in rows)
-        other.executemany("INSERT INTO t (rowid, text) VALUES (?, ?)", decoded)
-        other.commit()
-        built = time.perf_counter() - start
-        index = other.execute("SELECT sum(pgsize) FROM dbstat").fetchone()[0]
-
-        def ask(query: str) -> None:
-            # It knows no shorter term than three characters: two are read as a prefix at best.
-            expression = " AND ".join(f'"{query[at : at + 3]}"' for at in range(len(query) - 2))
-            other.execute("SELECT count(*) FROM t WHERE t MATCH ?", (expression,)).fetchone()
-
-        spent = taken["FTS5 trigram"] = timed(ask, [query for query in queries if len(query) > 2])
-        print(f"FTS5 trigram: {spent:.1f} ms (3 and 4 only), built in {built:.0f} s, {index / 1e6:,.0f} MB")
-        other.close()
-    if rg := shutil.which("rg"):
-        plain = folder / "plain"
-        plain.mkdir(exist_ok=True)
-        rows = connection.execute("SELECT folded FROM texts")
-        number = 0
-        while chunk := rows.fetchmany(1000):
-            (plain / f"{number}.txt").write_bytes(b"\n".join(text for (text,) in chunk))
-            number += 1
-        spent = timed(lambda query: subprocess.run([rg, "-c", "-F", query, str(plain)], stdout=-3), queries)
-        taken["ripgrep"] = spent
-        print(f"ripgrep over the files: {spent:.0f} ms, {spent / ours:.0f} times ours")
-    connection.close()
-    return taken
-
-
-def timed(ask: Callable[[str], object], queries: list[str]) -> float:
-    """Mean milliseconds a query."""
-    start = time.perf_counter()
-    for query in queries:
-        ask(query)
-    return 1000 * (time.perf_counter() - start) / max(1, len(queries))
-
-
-def random_piece(draw: random.Random, sample: list[str]) -> str:
-    """A piece of some line, punctuation, digits and all."""
-    text = draw.choice(sample)
-    line = draw.choice([line for line in text.split("\x1e") if line])
-    at = draw.randrange(len(line))
-    return line[at : at + draw.choice([1, 2, 2, 3, 3, 4, 5, 8, 20])]
-
-
-def han(draw: random.Random, sample: list[str], length: int) -> str:
-    """A run of Chinese characters from a text."""
-    for _ in range(1000):
-        text = draw.choice(sample)
-        at = draw.randrange(len(text))
-        piece = text[at : at + length]
-        if len(piece) == length and all("\u4e00" <= char <= "\u9fff" for char in piece):
-            return piece
-    raise ValueError("no Chinese text")
-
-
-def spelled(draw: random.Random, sample: list[str]) -> str:
-    """A word of a headline in pinyin."""
-    from reader.library.search import pinyin
-
-    by_character: dict[str, str] = {}
-    for syllable, characters in pinyin._syllables().items():
-        if not syllable[-1].isdigit():
-            for char in characters:
-                by_character.setdefault(char, syllable)
-    headline = draw.choice(sample).split("\x1e")[0]
-    at = draw.randrange(max(1, len(headline) - 2))
-    return "".join(by_character.get(char, "") for char in fold(headline[at : at + 2])) or "qingdao"
 
 
 if __name__ == "__main__":

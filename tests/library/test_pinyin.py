@@ -7,6 +7,7 @@ import pytest
 from reader.library.folding import fold
 from reader.library.search import pinyin
 from reader.library.search.numerals import grouped, in_characters, spellings
+from reader.library.search.words import by_initials
 
 
 def fits(reading: pinyin.Reading, text: str) -> bool:
@@ -92,6 +93,26 @@ def test_a_number_is_also_written(query: str, written: list[str]) -> None:
 @pytest.mark.parametrize("query", ["", "376", "水", "37.6%", "2022年", "0532", "1.2.3", "1" * 30, "第3000"])
 def test_other_queries_have_one_spelling(query: str) -> None:
     assert spellings(query) == []
+
+
+@pytest.mark.parametrize(
+    ("letters", "word"),
+    [
+        ("fzr", "负责人"),
+        ("FZR", "负责人"),
+        ("zg", "中国"),
+        ("zhg", "中国"),
+        ("cq", "重庆"),
+        ("gjz", "攻坚战"),
+    ],
+)
+def test_first_letters_are_words(letters: str, word: str) -> None:
+    assert word in by_initials(letters)
+
+
+@pytest.mark.parametrize("letters", ["", "#", "z", "zzzzzz", "负", "z z", "\n"])
+def test_other_letters_are_none(letters: str) -> None:
+    assert by_initials(letters) == []
 
 
 def test_numbers_in_characters() -> None:

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from reader.library.folding import fold
-from reader.library.search import pinyin
+from reader.library.search import pinyin, words
 from reader.library.search.engine import Tier
 from reader.library.search.query import And, Form, From, Node, Or, Term, positive_leaves
 from reader.library.search.resolve import resolve
@@ -29,6 +29,10 @@ COHESION = 0.2
 BEAM = 300
 """Strings that are followed up from place to place."""
 
+WORDS = 40
+"""Words of the same first letters that are looked up in the library, the most frequent of the language."""
+KNOWN = 4
+"""How much likelier a word is than a string of as many articles that no table knows."""
 FOLLOWED = 600
 """Pairs that may go on a string: the most frequent of those that two first letters fit."""
 
@@ -113,14 +117,23 @@ class _Expansion:
         return self._forms[term.text]
 
     def _found(self, term: Term) -> tuple[Form, ...]:
-        weighted: Counter[str] = Counter()
-        for reading in pinyin.readings(term.text):
-            if _manner(reading) == self._manner and (len(reading.places) > 1 or not reading.initials):
-                for text, weight in self._strings(reading).items():
-                    weighted[text] = max(weight, weighted[text])
+        weighted = self._words(term.text) if self._manner == "initials" else Counter()
+        if len(weighted) < OFFERED:
+            for reading in pinyin.readings(term.text):
+                if _manner(reading) == self._manner and (len(reading.places) > 1 or not reading.initials):
+                    for text, weight in self._strings(reading).items():
+                        weighted[text] = max(weight, weighted[text])
         most = max(weighted.values(), default=0)
         likely = [text for text, weight in weighted.most_common(OFFERED) if weight >= SHARE * most]
         return tuple(Form(text) for text in likely)
+
+    def _words(self, letters: str) -> Counter[str]:
+        """Words of the language by their first letters, weighted by what the library holds."""
+        headlines = self._pairs.large
+        tried = words.by_initials(letters)[:WORDS]
+        found = +Counter({word: self._pairs.articles_with(word, headlines=headlines) for word in tried})
+        # What is known to be a word is likelier than what only looks like one.
+        return Counter({word: 100 * KNOWN * articles for word, articles in found.items()})
 
     def _strings(self, reading: pinyin.Reading) -> Counter[str]:
         if self._manner == "syllable":
