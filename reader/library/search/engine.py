@@ -222,6 +222,12 @@ class Engine:
             ).fetchone()[0]
         )
 
+    def newer(self, docid: int) -> float:
+        """The share of all articles that are newer than this one; 0 where dates do not run with docids."""
+        runs = self._connection.execute("SELECT first, last FROM runs").fetchall()
+        first, last = runs[0] if len(runs) == 1 else (0, 0)
+        return (last - docid + 1) / (last - first + 1) if last else 0.0
+
     @property
     def lingering(self) -> bool:
         """Whether it is time to show what there is."""

@@ -34,6 +34,7 @@ class Offers(Protocol):
     def answering(self, tree: Node, docids: list[int]) -> list[int]: ...
     def records(self, docids: list[int]) -> list[Record]: ...
     def matching(self, expression: str) -> int: ...
+    def newer(self, docid: int) -> float: ...
 
 
 class Stream:
@@ -46,6 +47,8 @@ class Stream:
         self._looked_at = 0
         self._most: int | None = None
         self._found = 0
+        self._covered = 0.0
+        """The share of all articles that are newer than the last one looked at; 0 where it is not known."""
         self.complete = False
         """Whether everything that the index offers has been judged."""
         self._answers = self._answering()
@@ -70,6 +73,8 @@ class Stream:
             return self._index.matching(self._planned.expression), True
         if self.complete:
             return self._found, True
+        if self._index.lingering and self._covered:
+            return round(self._found / self._covered), False
         offered = self._index.matching(self._planned.expression)
         return round(offered * self._found / max(1, self._looked_at)), False
 
@@ -84,6 +89,7 @@ class Stream:
                 self._found += 1
                 yield answer
             self._looked_at += len(docids)
+            self._covered = self._index.newer(docids[-1])
             if self._index.late or self._enough():
                 return
             size = min(2 * size, 256)

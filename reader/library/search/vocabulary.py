@@ -18,6 +18,8 @@ SMALL = 2_000
 """Articles up to which pairs are taken from whole texts; beyond, from headlines, where words are dense."""
 MOST_PAIRS = 4_000
 """Pairs that are looked up one by one, at some microseconds each; for more, the index is read through."""
+SAMPLE = 30_000
+"""Newest articles by which the frequency of a character is judged in a larger library."""
 TRIED = 10
 """Articles that are read to see whether a longer string stands in any."""
 
@@ -91,6 +93,8 @@ class Vocabulary:
         if headlines and len(text) == 1:
             return sum(self._after_each(text, headlines).values())
         expression = grams.substring(text, headline=headlines)
+        if len(text) == 1 and self._last > SAMPLE and (some := self._newest(expression)):
+            return some * self._last // SAMPLE
         (offered,) = self._connection.execute(
             "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
         ).fetchone()
@@ -103,6 +107,17 @@ class Vocabulary:
         ).fetchall()
         true = sum(text.encode() in words for (words,) in tried)
         return -(-int(offered) * true // len(tried))
+
+    def _newest(self, expression: str) -> int:
+        """How many of the newest SAMPLE articles an expression gives."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM words WHERE words MATCH ? AND rowid > ?", (expression, self._last - SAMPLE)
+        ).fetchone()
+        return int(row[0])
+
+    @cached_property
+    def _last(self) -> int:
+        return int(self._connection.execute("SELECT max(last) FROM runs").fetchone()[0] or 0)
 
     def _after_each(self, first: str, headlines: bool) -> dict[str, int]:
         """What follows a character, with the number of articles; under "" its own, at the end of a clause."""
