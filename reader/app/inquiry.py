@@ -15,6 +15,9 @@ from reader.library.search.engine import Order
 from reader.library.search.results import Facets, Results
 from reader.library.stop import Stop, Stopped
 
+PAINTED = 0.05
+"""Seconds in which the hits are painted: counting would take half the processor from that."""
+
 
 class Inquiry:
     """`begin` and `go_on` run in a thread, `end` may be called from any."""
@@ -72,6 +75,7 @@ class Inquiry:
                 list(found.hits),
             )
             self._post(self.Found(self, listed))
+            self._stop.wait(PAINTED)
             self._post(self.Counted(self, facets=self._source.facets(self.query, stop=self._stop)))
             if not found.exact:
                 self._post(self.Counted(self, total=self._source.count(self.query, stop=self._stop)))

@@ -43,6 +43,11 @@ class Stop:
         """Whether it is set."""
         return self._event.is_set()
 
+    def wait(self, seconds: float) -> None:
+        """Let so much time pass. Raises Stopped as soon as it is set."""
+        if self._event.wait(seconds):
+            raise Stopped
+
     def check(self) -> None:
         """Raise Stopped when it is set."""
         if self._event.is_set():

@@ -10,6 +10,8 @@ from textual import app, pilot
 from textual._context import active_app
 from textual.screen import UPDATE_PERIOD
 
+from reader.app import inquiry
+
 PASSES = 3
 """Turns of the event loop without anything to do, before the app is held to be at rest."""
 NAP = 0.01
@@ -20,6 +22,7 @@ NAP = 0.01
 def _waits_for_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app, "wait_for_idle", _rest)
     monkeypatch.setattr(pilot, "wait_for_idle", _rest)
+    monkeypatch.setattr(inquiry, "PAINTED", 0)
 
 
 async def _rest(min_sleep: float = 0, max_sleep: float = 1) -> None:

@@ -23,7 +23,7 @@ class SearchBar(Vertical):
     def __init__(self, query: str, *, ambiguous: int) -> None:
         super().__init__()
         self.input = QueryInput(query, placeholder="search everywhere", compact=True, select_on_focus=False)
-        self._total = Static("", id="search-total", markup=False)
+        self.total = Static("", id="search-total", markup=False)
         self._widest = 0
         self._notes = QueryNotes(ambiguous=ambiguous, id="search-notes")
 
@@ -32,7 +32,7 @@ class SearchBar(Vertical):
         with Horizontal(id="search-bar"):
             yield Static("/", id="search-prompt")
             yield self.input
-            yield self._total
+            yield self.total
         yield self._notes
 
     def write(self, query: str) -> None:
@@ -83,4 +83,4 @@ class SearchBar(Vertical):
         # It keeps the room that it has had: with more, the whole screen is laid out.
         wider = cells(total) > self._widest
         self._widest = max(self._widest, cells(total))
-        self._total.update(Content(total), layout=wider)
+        self.total.update(Content(total), layout=wider)
