@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import re
 import shutil
@@ -32,7 +33,9 @@ from reader.library.store import Store
 
 FEW = 20
 """Articles of the library that opening is held against."""
-ROUNDS = 9
+ROUNDS = 7
+TYPED = 3
+"""Times that each query is typed."""
 POSITION = re.compile(r"(\d+)/\d+·\d+%")
 """Of the article in its list: what `]` changes."""
 CTRL_F, ESCAPE = b"\x06", b"\x1b"
@@ -95,24 +98,30 @@ class Bench:
             return 1000 * (first - program.started), 1000 * (ready - program.started)
 
     def keystrokes(self, queries: dict[str, list[str]]) -> dict[str, list[float]]:
-        """Milliseconds from each key to the list of its results; keys that change nothing are not counted."""
-        taken: dict[str, list[float]] = defaultdict(list)
+        """Milliseconds from each key to the list of its results; keys that change nothing are not counted.
+
+        Each is the best of TYPED: others may use the machine.
+        """
+        taken: dict[tuple[str, str, int], list[float]] = defaultdict(list)
         with self.open(fresh=False) as program:
             program.until(lambda text: POSITION.search(text) is not None, LONGEST)
             program.settle(0.5)
             program.type(CTRL_F)
             program.until(lambda text: "/searcheverywhere" in text, LONGEST)
-            for kind, texts in queries.items():
-                for query in texts:
-                    program.type(CTRL_F)  # the query is selected: the next key takes its place
-                    program.settle(REST)
-                    for key in query:
-                        before, typed = _results(program.text), program.type(key.encode())
-                        program.gather(REST)
-                        came = program.settled(_results, 0)
-                        if _results(program.text) != before:
-                            taken[kind].append(1000 * (came - typed))
-        return taken
+            typed_in_turn = [(kind, query) for kind, texts in queries.items() for query in texts]
+            for kind, query in typed_in_turn * TYPED:
+                program.type(CTRL_F)  # the query is selected: the next key takes its place
+                program.settle(REST)
+                for at, key in enumerate(query):
+                    before, typed = _results(program.text), program.type(key.encode())
+                    program.gather(REST)
+                    came = program.settled(_results, 0)
+                    if _results(program.text) != before:
+                        taken[kind, query, at].append(1000 * (came - typed))
+        best: dict[str, list[float]] = defaultdict(list)
+        for (kind, _, _), times in taken.items():
+            best[kind].append(min(times))
+        return best
 
 
 def _results(text: str) -> list[str]:
@@ -192,6 +201,7 @@ def main() -> None:
     options.add_argument("--keys", type=int, default=40, help="queries that are typed")
     args = options.parse_args()
     print(show(measured(args.articles, args.length, args.keep, args.keys)))
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
 
 
 if __name__ == "__main__":

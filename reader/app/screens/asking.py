@@ -169,7 +169,9 @@ class AskingScreen(Screen[Opened | None]):
             self._facets.show("", (), None)
             self._bar.note((), 0)
         else:
-            self._facets.show(listed.query, listed.readings, listed.facets or facets)
+            counted = listed.facets or facets
+            if listed.facets or not counted or listed.readings != self._facets.readings:
+                self._facets.show(listed.query, listed.readings, counted)
             self._bar.note(listed.readings, listed.waiting)
         self._bar.show_total(self._state.listed, self._results.cursor)
 

@@ -37,13 +37,15 @@ class FacetList(RowList):
     def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self.entries: list[Entry] = []
+        self.readings: tuple[str, ...] = ()
+        """What letters of the query may be read as."""
         self._query = ""
         self._ambiguous = ambiguous
 
     def show(self, query: str, readings: Sequence[str], facets: Facets | None) -> None:
         """List what `query` may be read as and narrowed by; the cursor stays on its facet if that stays."""
         here = self.entry
-        self._query = query
+        self._query, self.readings = query, tuple(readings)
         self.entries = _entries(readings, facets)
         same = [
             number
