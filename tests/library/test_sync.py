@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -247,6 +247,23 @@ def test_runs_stay_few_though_articles_come_in_no_order(library: Library, papers
     check(library)
 
 
+def interrupted(library: Library, step: Callable[[], None]) -> None:
+    """Sync, `step` being called at every fiftieth instruction of SQLite's machine, in mid-statement too."""
+    library._store.connection().set_progress_handler(step, 50)
+    library.sync()
+
+
+def die_in_sync(library: Library, last: int) -> None:
+    """Sync, and be killed at the `last` of its steps."""
+    left = iter(range(last, -1, -1))
+
+    def step() -> None:
+        if not next(left, 1):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    interrupted(library, step)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 def test_a_process_killed_in_mid_sync_leaves_a_good_index(
     papers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -255,31 +272,44 @@ def test_a_process_killed_in_mid_sync_leaves_a_good_index(
     monkeypatch.setattr(syncing, "INDEX_BATCH", 3)
     monkeypatch.setattr(writer, "MOST_RUNS", 2)
     cache, data = tmp_path / "cache", tmp_path / "data"
+    steps: list[None] = []
     with Library(cache=cache, data=data) as library:
         library.add(str(papers))
+        interrupted(library, lambda: steps.append(None))
     draw = random.Random(3)
-    killed = rounds = 0
+    killed = halfway = rounds = 0
     while killed < 50 and rounds < 400:
         rounds += 1
         for number in draw.sample(range(30), 8):
             write(papers, number, f"第{number}篇第{rounds}稿说水", date=f"20{draw.randint(10, 25)}-05-06")
+        before = state(cache)
+        last = draw.randrange(len(steps))
         child = os.fork()
         if not child:
-            with Library(cache=cache, data=data) as library:
-                library.sync()
-            os._exit(0)
-        time.sleep(draw.uniform(0, 0.03))
-        os.kill(child, signal.SIGKILL)
+            try:
+                die_in_sync(Library(cache=cache, data=data), last)
+            finally:
+                os._exit(0)
         killed += os.waitpid(child, 0)[1] == signal.SIGKILL
         with Library(cache=cache, data=data) as library:
             check(library)
+            after = state(cache)
+            library.sync()
+            halfway += before != after != state(cache)
+            found = library.search("水", limit=100).hits
+        assert {hit.source for hit in found} == {str(path) for path in papers.glob("*.md")}
     assert killed == 50
-    with Library(cache=cache, data=data) as library:
-        library.sync()
-        check(library)
-        assert {hit.source for hit in library.search("水", limit=100).hits} == {
-            str(p) for p in papers.glob("*.md")
-        }
+    assert halfway > 20  # most died with work done and work to do
+
+
+def state(cache: Path) -> list[tuple[object, ...]]:
+    """What the index holds of each article: its file as it was read, and whether it can be found."""
+    connection = sqlite3.connect(cache / FILE_NAME)
+    rows = connection.execute(
+        "SELECT path, mtime, articles.id, docid IS NULL FROM files LEFT JOIN articles ON file = files.id"
+    ).fetchall()
+    connection.close()
+    return sorted(rows, key=repr)
 
 
 def test_an_index_of_a_newer_version_is_left_alone(library: Library, papers: Path, tmp_path: Path) -> None:
