@@ -97,12 +97,14 @@ class LibraryHoldings:
     def entries(self, node: Node) -> Sequence[Heading]:
         """Headings by pages, newest first."""
 
+        total = node.articles or 0
+
         def fetch(limit: int, offset: int) -> list[Heading]:
             return self._library.headings(
-                node.paper, node.date, node.section, node.page, limit=limit, offset=offset
+                node.paper, node.date, node.section, node.page, limit=limit, offset=offset, of=total
             )
 
-        return Pages(node.articles or 0, fetch)
+        return Pages(total, fetch)
 
     def article(self, key: str) -> Article | None:
         """From the index."""

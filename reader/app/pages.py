@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.app.holdings import Entry
     from reader.library.heading import Heading
 
-PAGE = 50
+PAGE = 25
 """Entries that are fetched at a time."""
 PAGES = 40
 """Pages that are kept."""

@@ -35,14 +35,14 @@ class Catalogue:
 
     def articles(self) -> int:
         """How many there are."""
-        row = self._connection.execute("SELECT sum(articles) FROM counts WHERE date = ''").fetchone()
-        return int(row[0] or 0)
+        return sum(paper.articles for paper in self.papers())
 
     def papers(self) -> list[Shelf]:
         """The papers, most articles first."""
         rows = self._connection.execute(
-            "SELECT text, articles FROM counts JOIN labels ON labels.id = paper"
-            " WHERE date = '' AND articles > 0 ORDER BY articles DESC, text"
+            # Each looked up by its key: the table has a row for every day of every paper.
+            "SELECT text, articles FROM labels CROSS JOIN counts ON paper = labels.id AND date = ''"
+            " WHERE name = 'paper' AND articles > 0 ORDER BY articles DESC, text"
         )
         return [Shelf(*row) for row in rows]
 
@@ -84,18 +84,27 @@ class Catalogue:
         *,
         limit: int = 100,
         offset: int = 0,
+        of: int = 0,
     ) -> list[Heading]:
-        """Articles, newest first and within a day as the paper has them; `date` may be partial."""
+        """Articles, newest first and within a day as the paper has them; `date` may be partial.
+
+        `of` how many there are, where that is known: what is nearer to the last is looked for from there.
+        """
         wanted, values = ["date >= ?", "date < ?"], [date, date + "~"]
         for name, text in (("paper", paper), ("section", section), ("page", page)):
             if text is not None:
                 wanted.append(f"{name} = ?")
                 values.append(str(self._label(name, text)))
+        backwards = offset > of // 2 > 0
+        if backwards:
+            limit = max(0, min(limit, of - offset))
+            offset = of - offset - limit
+        order = "date, id DESC" if backwards else "date DESC, id"
         rows = self._connection.execute(
-            f"SELECT id FROM articles WHERE {' AND '.join(wanted)} ORDER BY date DESC, id LIMIT ? OFFSET ?",
+            f"SELECT id FROM articles WHERE {' AND '.join(wanted)} ORDER BY {order} LIMIT ? OFFSET ?",
             (*values, limit, offset),
-        )
-        return [heading(self._record(number).article) for (number,) in rows.fetchall()]
+        ).fetchall()
+        return [heading(self._record(number).article) for (number,) in rows[:: -1 if backwards else 1]]
 
     def newest(self) -> Iterator[Article]:
         """Every article, whole, newest first and within a day as the papers have them."""

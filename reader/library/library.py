@@ -157,9 +157,10 @@ class Library:
         *,
         limit: int = 100,
         offset: int = 0,
+        of: int = 0,
     ) -> list[Heading]:
-        """Articles of a paper, date, section and page, newest first; `limit` of them at a time."""
-        return self._catalogue().headings(paper, date, section, page, limit=limit, offset=offset)
+        """Articles of a paper, date, section, page, newest first: `limit` of them, of `of` where known."""
+        return self._catalogue().headings(paper, date, section, page, limit=limit, offset=offset, of=of)
 
     def article(self, article: str) -> Article | None:
         """The article with this id, whole, as it was last set right."""

@@ -302,9 +302,10 @@ def test_pages_are_fetched_as_they_are_looked_at() -> None:
 
     pages = Pages(3 * PAGE + 7, fetch)
     assert len(pages) == 3 * PAGE + 7
-    assert pages.place("51") is None
-    assert [pages[at].article for at in (0, 49, 51, 2 * PAGE)] == ["0", "49", "51", ""]
-    assert pages.place("51") == 51
+    assert pages.place(f"{PAGE + 1}") is None
+    looked_at = [pages[at].article for at in (0, PAGE - 1, PAGE + 1, 2 * PAGE)]
+    assert looked_at == ["0", f"{PAGE - 1}", f"{PAGE + 1}", ""]
+    assert pages.place(f"{PAGE + 1}") == PAGE + 1
     assert asked == [0, PAGE, 2 * PAGE]
     with pytest.raises(IndexError):
         pages[3 * PAGE + 7]

@@ -374,6 +374,9 @@ def test_one_browses_by_paper_date_and_section(library: Library, papers: Path) -
     assert [(shelf.name, shelf.articles) for shelf in library.pages("汐州日报")] == [("", 13)]
     newest = library.headings(limit=3, offset=1)
     assert [heading.date for heading in newest] == sorted((h.date for h in newest), reverse=True)
+    every = library.headings(limit=13)
+    for offset in range(13):
+        assert library.headings(limit=4, offset=offset, of=13) == every[offset : offset + 4]
     article = library.article(newest[0].article)
     assert article is not None
     assert article.headline == newest[0].headline
