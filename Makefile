@@ -32,10 +32,12 @@ $(READY): pyproject.toml
 bench: $(READY)
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-# Searching a hundred thousand articles, then a million: hours.
+# Searching a hundred thousand articles beside others, split by date, then a million short ones: over an hour.
+LARGE ?= $(or $(BROADSHEET_BENCH),$(HOME)/.cache/broadsheet-bench)/large
 bench-large: $(READY)
-	$(BIN)/python tests/bench/search.py --articles 100000 --peers $(ARGS)
-	$(BIN)/python tests/bench/search.py --articles 1000000 --queries 200 $(ARGS)
+	$(BIN)/python tests/bench/search.py --articles 100000 --queries 200 --keep $(LARGE)/100k --peers $(ARGS)
+	$(BIN)/python tests/bench/search_split.py $(LARGE)/100k
+	$(BIN)/python tests/bench/search.py --articles 1000000 --length 640 --queries 20 --keep $(LARGE)/1m $(ARGS)
 
 # What a start costs, module by module and phase by phase.
 profile: $(READY)

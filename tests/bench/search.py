@@ -61,9 +61,11 @@ def main() -> None:
     args = options.parse_args()
     folder = args.keep or Path(tempfile.mkdtemp(prefix="broadsheet-bench-"))
     try:
-        if not (folder / "library.sqlite").exists():
-            build(folder, args.articles, args.length)
         library = Library(cache=folder, data=folder)
+        if len(library) < args.articles:
+            library.rebuild()
+            build(folder, args.articles, args.length)
+            library = Library(cache=folder, data=folder)
         print(f"{len(library):,} articles, {size(folder)}")
         sample = texts(folder)
         print(machine())

@@ -223,10 +223,12 @@ class Engine:
         )
 
     def newer(self, docid: int) -> float:
-        """The share of all articles that are newer than this one; 0 where dates do not run with docids."""
-        runs = self._connection.execute("SELECT first, last FROM runs").fetchall()
-        first, last = runs[0] if len(runs) == 1 else (0, 0)
-        return (last - docid + 1) / (last - first + 1) if last else 0.0
+        """About the share of all articles that are newer than this one; 0 where that is not known."""
+        first, last = self._connection.execute(
+            "SELECT first, last FROM runs ORDER BY last - first DESC LIMIT 1"
+        ).fetchone()
+        # What came later stands in small runs beside the largest one.
+        return (last - docid + 1) / (last - first + 1) if first <= docid <= last else 0.0
 
     @property
     def lingering(self) -> bool:
