@@ -20,6 +20,8 @@ _RUN = re.compile(f"[{HAN}]{{3,}}")
 _EVERYWHERE = re.compile(
     r"[一二三四五六七八九十百千万亿多余個个年月日时時的了是在和与與本报報]|分之|平方|公里|同比|增长|增長|记者|記者|目前|今年|以来"
 )
+_PAIRED = re.compile(f"[{HAN}]{{2,}}")
+_WORD = re.compile(r"[A-Za-z]{4,}")
 _LATIN = re.compile(r"[A-Za-z]{6,}")
 _LATIN_EVERYWHERE = frozenset(
     (
@@ -70,7 +72,15 @@ def _is_chinese(texts: Sequence[str]) -> bool:
 
 
 def tells_again(heading: str, lead: str) -> bool:
-    """Whether the first words of a text say again what a Latin `heading` said: two words, or most of them."""
-    said = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", heading)}
-    again = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", lead[:160])}
-    return len(said) >= 2 and len(said & again) * 4 >= len(said) * 3
+    """Whether the first words of a text say again what a heading said: two words, or most of them."""
+    if is_chinese(heading):
+        said = _pairs(heading[:60])
+        return len(said) > 2 and len(said & _pairs(lead[:200])) * 5 >= len(said) * 2
+    words = {word.lower() for word in _WORD.findall(heading)}
+    again = {word.lower() for word in _WORD.findall(lead[:160])}
+    return len(words) >= 2 and len(words & again) * 4 >= len(words) * 3
+
+
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of Han characters that stand side by side in `text`."""
+    return frozenset([run[at : at + 2] for run in _PAIRED.findall(text) for at in range(len(run) - 1)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reader.page.leads import SIGNED_BELOW
 from reader.page.pieces import Piece
 
 
@@ -24,13 +23,10 @@ class Draft:
         """Whether a piece of its body has one of `roles`."""
         return any(piece.role in roles for piece in self.body)
 
-    def is_signed_above(self) -> bool:
-        """Whether it is signed over its text or at the head of it."""
-        head = next((at for at, piece in enumerate(self.body) if piece.role == "paragraph"), len(self.body))
-        first = self.body[head : head + 1]
-        return any(piece.role == "byline" for piece in self.body[:head]) or any(
-            piece.byline and SIGNED_BELOW not in piece.signs for piece in first
-        )
+    @property
+    def headed(self) -> bool:
+        """Whether it has its headline."""
+        return any(piece.role == "headline" for piece in self.stack)
 
     def said(self) -> str:
         """All its text, a line for each piece."""

@@ -7,22 +7,22 @@ from typing import Literal
 
 Role = Literal[
     "",
-    "heading",
     "headline",
     "kicker",
     "deck",
     "series",
-    "label",
     "subhead",
     "paragraph",
     "caption",
     "credit",
     "byline",
+    "signature",
     "continuation",
     "furniture",
     "notice",
+    "goes on",
 ]
-"""What a piece is. `heading` is a heading whose place in the stack is not settled yet."""
+"""What a piece is. A byline stands over a text, a signature ends it; what goes on is the rest of the heading above."""
 
 
 @dataclass(slots=True)

@@ -26,7 +26,8 @@ from reader.page.lines import Line
 from reader.page.looks import breaks_off
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece
-from reader.page.signs import SIGNS, Sign
+from reader.page.roles import Weights
+from reader.page.setting import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,16 @@ class Page:
         return self.rule()
 
 
-def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] = SIGNS) -> Page:
+def read(text: str, *, source: str = "", first: int = 1, weights: Weights | None = None) -> Page:
     """Read the text of one newspaper page (already free of control characters) into articles.
 
     `source` is the file's name as the user gave it; it is put on every article and changes no id. `first`
-    is the number of the text's first line, `signs` what roles are judged by.
+    is the number of the text's first line, `weights` what roles are judged by, where not by the usual ones.
     """
     rows = lines.split(text, first=first)
-    closer = Closer(text)
-    pieces, setting = layout.pieces(rows, closer)
+    pieces, setting, closer = pieces_of(text, rows)
     whole = [piece.text for piece in pieces]
-    for piece in pieces:
-        if not piece.role:
-            _lift(piece)
-    roles.judge(pieces, text, setting, signs)
+    roles.judge(pieces, text, setting, weights)
     drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:
         mending.mend(draft, setting, closer)
@@ -93,6 +90,16 @@ def read(text: str, *, source: str = "", first: int = 1, signs: Sequence[Sign] =
     )
 
 
+def pieces_of(text: str, rows: Sequence[Line]) -> tuple[list[Piece], Setting, Closer]:
+    """The pieces of a page without their roles, how it is set, and what closes up its halves."""
+    closer = Closer(text)
+    pieces, setting = layout.pieces(rows, closer)
+    for piece in pieces:
+        if not piece.role:
+            _lift(piece)
+    return pieces, setting, closer
+
+
 def _lift(piece: Piece) -> None:
     """Take byline, dateline and continuation off a piece that may be a paragraph."""
     text = piece.text
@@ -106,7 +113,6 @@ def _lift(piece: Piece) -> None:
     titled = leads.titled(text)
     if titled:
         piece.dateline, piece.text, piece.byline = titled
-        piece.role = "heading"
         piece.signs.append(leads.TITLED)
         return
     lifted = leads.lift(text)

@@ -1,280 +1,245 @@
-"""The signs of a piece's role and how strongly each speaks.
+"""The signs of a piece's role: its own shape, its neighbours', and what the page makes of its words.
 
-The weights are judgements, ordered by how seldom the sign misleads; a bench scores the pages without each.
+A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 """
 
 from __future__ import annotations
 
-import re
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from reader.page import bylines, captions, continuations, datelines, names, notices
+from reader.page import cohesion, looks, shapes
+from reader.page.furniture import FOLIO, STAFF_BOX
 from reader.page.layout import HEADS_LINE
-from reader.page.looks import Look, begins_inside
-from reader.page.pieces import Role
+from reader.page.leads import SIGNED_BELOW, TITLED
+from reader.page.marks import ends_sentence
+from reader.page.pieces import Piece
+from reader.page.setting import Setting
+from reader.page.shapes import Shape
 
-_LABEL = re.compile(
-    r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
-)
-_SPEAKER = re.compile(r"^(?:[问答問]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
-_SCENE = re.compile(
-    r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
-)
-_ASKED = re.compile(r"^[^。；]{3,16}[？！](?![”」])[^。；？！]{3,20}$")
-_SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One observation, the role it speaks for and how strongly."""
-
-    name: str
-    role: Role
-    weight: float
-    test: Callable[[Look], bool]
-    upto: int = sys.maxsize
-    """The length from which on it says nothing, so that long texts need not be asked."""
+_SHORT = frozenset({"line", "sentence", "byline", "notice"})
+_TEXT = frozenset({"text", "lead"})
+_REACH = 12
+"""Pieces on either side among which a line's like is looked for."""
+_SEEN = 600
+"""Characters of a paragraph that are looked at for what it is about."""
 
 
-PARAGRAPH = (
-    Sign("long", "paragraph", 3, lambda look: look.long),
-    Sign("ends a sentence", "paragraph", 2, lambda look: look.ended),
-    Sign("sentences inside", "paragraph", 1.5, lambda look: look.inside > 0),
-    Sign(
-        "short, sentences inside",
-        "paragraph",
-        3,
-        lambda look: look.inside > 0 and look.short and look.chinese,
-    ),
-    Sign(
-        "several clauses",
-        "paragraph",
-        3.5,
-        lambda look: (
-            look.text.count("，") > 2
-            or (look.text.count("，") > 1 and look.length >= 18 and look.above in {"paragraph", "caption"})
-        ),
-    ),
-    Sign(
-        "signed or dated at its head",
-        "paragraph",
-        4,
-        lambda look: bool(look.piece.dateline or look.piece.byline),
-    ),
-    Sign("a speaker opens it", "paragraph", 5, lambda look: bool(_SPEAKER.match(look.text))),
-    Sign(
-        "goes on from a cut",
-        "paragraph",
-        3,
-        lambda look: (
-            look.cut_above
-            and look.ended
-            and not look.piece.marker
-            and (look.chinese or look.text[0].islower())
-        ),
-    ),
-    Sign(
-        "a clause ends it",
-        "paragraph",
-        4,
-        lambda look: look.text[-1] in "，、,；;：:" and look.length > 8 and not look.caps,
-    ),
-    Sign(
-        "the text below goes on in mid-sentence",
-        "paragraph",
-        5,
-        lambda look: look.length > 12 and not look.caps and look.resumed,
-    ),
-    Sign(
-        "clauses of old punctuation", "paragraph", 4, lambda look: look.page.ideographic and "、" in look.text
-    ),
-    Sign("an item of a list", "paragraph", 5, lambda look: look.listed),
-    Sign("the page knows its seam", "paragraph", 3.5, lambda look: look.seam),
-    Sign(
-        "lower case",
-        "paragraph",
-        1.5,
-        lambda look: (
-            not (look.chinese or look.caps or look.titled or look.alone) and (look.wrapped or look.ended)
-        ),
-    ),
-    Sign(
-        "begins in mid-sentence",
-        "paragraph",
-        2.5,
-        lambda look: begins_inside(look.text),
-    ),
-)
+def see(pieces: Sequence[Piece], page: Setting, whole: str) -> list[tuple[str, ...]]:
+    """The signs of each of `pieces`, none of them furniture's; `whole` is the text of the page."""
+    found = _Page(pieces, page, whole)
+    return [tuple(found.signs(at)) for at in range(len(found.shapes))]
 
-HEADING = (
-    Sign("short", "heading", 2, lambda look: look.short),
-    Sign(
-        "no end of sentence",
-        "heading",
-        2,
-        lambda look: (
-            not look.ended
-            and not look.long
-            and (look.chinese or look.titled or look.alone or not look.wrapped)
-        ),
-    ),
-    Sign("capitals", "heading", 2.5, lambda look: look.caps),
-    Sign(
-        "title case",
-        "heading",
-        1.5,
-        lambda look: not look.inside and look.short and look.titled and not look.caps,
-    ),
-    Sign(
-        "a question and what answers it",
-        "heading",
-        4.5,
-        lambda look: look.chinese and not look.ended and bool(_ASKED.match(look.text)) and not look.resumed,
-        upto=40,
-    ),
-    Sign(
-        "what comes from another page stands below",
-        "heading",
-        9,
-        lambda look: (
-            look.below is not None
-            and not look.ended
-            and not look.long
-            and continuations.is_continuation(look.below.text)
-            and continuations.comes_from(look.below.text)
-        ),
-        upto=110,
-    ),
-    Sign(
-        "heads a line", "heading", 3, lambda look: HEADS_LINE in look.piece.signs and not look.ended, upto=60
-    ),
-    Sign(
-        "a short question or call",
-        "heading",
-        3.5,
-        lambda look: (
-            look.length <= (24 if look.chinese else 50)
-            and look.text[-1] in "？！?!"
-            and not look.inside
-            and look.text[0] not in '“「"'
-        ),
-    ),
-)
 
-CAPTION = (
-    Sign("marker", "caption", 5, lambda look: bool(look.piece.marker)),
-    Sign("caption's cue", "caption", 8, lambda look: bool(captions.cue(look.text)), upto=260),
-    Sign(
-        "credit at its end",
-        "caption",
-        20,
-        lambda look: captions.credit_at(look.text) > 0 and not bylines.is_byline(look.text),
-        upto=400,
-    ),
-    Sign(
-        "a photo credit stands below",
-        "caption",
-        12,
-        lambda look: (
-            look.below is not None
-            and not look.piece.byline
-            and not datelines.tells_day(look.piece.dateline)
-            and not bylines.is_byline(look.text)
-            and (look.ended or look.length > 12 or look.above in {"paragraph", "caption"})
-            and captions.is_credit(look.below.text)
-        ),
-        upto=220,
-    ),
-    Sign(
-        "stands in a cut",
-        "caption",
-        4.5,
-        lambda look: (
-            look.cut_above and look.ended and look.resumed_below and (look.chinese or look.text[0].isupper())
-        ),
-        upto=120,
-    ),
-    Sign(
-        "stands in a cut that goes on below it",
-        "caption",
-        3,
-        lambda look: (
-            look.cut_above and look.ended and look.below is not None and begins_inside(look.below.text)
-        ),
-    ),
-    Sign(
-        "someone known in one sentence",
-        "caption",
-        3.5,
-        lambda look: (
-            look.ended
-            and not look.inside
-            and look.above == "paragraph"
-            and look.below is not None
-            and look.named
-            and not _SPEECH.search(look.text)
-        ),
-        upto=32,
-    ),
-    Sign(
-        "words of a scene",
-        "caption",
-        2.5,
-        lambda look: not look.inside and look.ended and bool(_SCENE.search(look.text)),
-        upto=60,
-    ),
-)
+class _Page:
+    """The pieces of a page beside one another, furniture left out."""
 
-OTHERS = (
-    Sign("photo credit alone", "credit", 9, lambda look: captions.is_credit(look.text), upto=60),
-    Sign("byline", "byline", 8, lambda look: bylines.is_byline(look.text), upto=60),
-    Sign(
-        "a name and nothing else",
-        "byline",
-        5,
-        lambda look: (
-            bylines.is_bare_name(look.text)
-            and (look.below is None or len(look.below.text) > 30 or look.above in {"paragraph", "heading"})
-        ),
-        upto=24,
-    ),
-    Sign(
-        "series with a number",
-        "series",
-        6,
-        lambda look: names.series(look.text) is not None,
-        upto=24,
-    ),
-    Sign(
-        "initials under a text",
-        "byline",
-        9,
-        lambda look: look.above == "paragraph" and bylines.is_initials(look.text),
-        upto=12,
-    ),
-    Sign(
-        "goes on under a byline",
-        "byline",
-        9,
-        lambda look: look.above == "byline" and not look.chinese and bylines.goes_on(look.text),
-        upto=50,
-    ),
-    Sign(
-        "a pen-name under a text",
-        "byline",
-        9,
-        lambda look: look.above == "paragraph" and bylines.is_pen_name(look.text),
-        upto=40,
-    ),
-    Sign("bracketed label", "label", 5, lambda look: bool(_LABEL.match(look.text)), upto=16),
-    Sign(
-        "continuation line", "continuation", 9, lambda look: continuations.is_continuation(look.text), upto=60
-    ),
-    Sign("notice label", "notice", 9, lambda look: notices.label(look.text), upto=40),
-    Sign("notice words", "notice", 12, lambda look: notices.words(look.text), upto=700),
-)
+    def __init__(self, pieces: Sequence[Piece], page: Setting, whole: str) -> None:
+        self._page = page
+        self._whole = whole
+        self._over: list[str] = []
+        """For each piece the sign of the furniture right above it, empty where there is none."""
+        self.shapes: list[Shape] = []
+        above = ""
+        for piece in pieces:
+            if piece.role == "furniture":
+                above = _kind_of_furniture(piece)
+                continue
+            self.shapes.append(shapes.of(piece))
+            self._over.append(above)
+            above = ""
+        self._under_last = above
+        self._all = list(pieces)
+        self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
+        self._runs = list(_runs(self.shapes))
+        self._signed = sum(
+            below.kind in {"lead", "byline"} and above.kind in {"line", "sentence"}
+            for above, below in zip(self.shapes, self.shapes[1:], strict=False)
+        )
 
-SIGNS = (*PARAGRAPH, *HEADING, *CAPTION, *OTHERS)
-"""Every sign, in no order: their weights are added up by role."""
+    def _kind(self, at: int) -> str:
+        return self.shapes[at].kind if 0 <= at < len(self.shapes) else "nothing"
+
+    def signs(self, at: int) -> Iterator[str]:
+        shape = self.shapes[at]
+        yield from shape.signs
+        if HEADS_LINE in shape.piece.signs:
+            yield HEADS_LINE
+        if TITLED in shape.piece.signs:
+            yield TITLED
+        script = "Chinese" if shape.chinese else "Latin"
+        above, below = self._kind(at - 1), self._kind(at + 1)
+        yield f"{shape.kind} under {above}"
+        yield f"{shape.kind} over {below}"
+        yield f"{shape.kind} between {above} and {below}"
+        if shape.kind not in _TEXT or not shape.long:
+            yield f"{script}, {shape.kind} over {below} and {self._kind(at + 2)}"
+            yield f"{script}, {shape.kind} under {above} and {self._kind(at - 2)}"
+            yield from self._around(at, script)
+        yield from self._space(at, shape)
+        yield from self._cuts(at, shape)
+
+    def _space(self, at: int, shape: Shape) -> Iterator[str]:
+        """Empty lines, indents, furniture."""
+        page, piece = self._page, shape.piece
+        habit = "spaced" if page.spaced else "parted" if page.parted else "close"
+        gap = min(piece.gap, 2)
+        yield f"{habit}, {gap} empty lines above"
+        if at + 1 < len(self.shapes):
+            yield f"{habit}, {min(self.shapes[at + 1].piece.gap, 2)} empty lines below"
+        if self._over[at]:
+            yield f"{self._over[at]} above"
+        under = self._over[at + 1] if at + 1 < len(self.shapes) else self._under_last
+        if under:
+            yield f"{under} below"
+        if at == 0:
+            yield "first of the page"
+        if page.wrapped:
+            yield (
+                "one line of several"
+                if len(piece.own) == 1
+                else "lines"
+                if len(piece.own) < 4
+                else "many lines"
+            )
+            if piece.unfilled:
+                yield "room in each line"
+            if piece.full:
+                yield "its last line is full"
+        if page.indented or page.marked:
+            yield "indented" if piece.indent >= page.margin + 2 else "no indent, where paragraphs have one"
+        elif piece.indent >= page.margin + 2:
+            yield "an indent, where lines have none"
+
+    def _cuts(self, at: int, shape: Shape) -> Iterator[str]:
+        """Sentences broken off, here and above."""
+        text = self._text_above(at)
+        cut = text is not None and looks.breaks_off(text.text)
+        if cut:
+            yield f"{shape.kind}, the sentence above is cut"
+            if shape.ended:
+                yield "ends the sentence cut above, or stands in it"
+                following = self.shapes[at + 1] if at + 1 < len(self.shapes) else None
+                if following is not None and looks.resumes(shape.chinese, following.text):
+                    yield "may stand in a cut that goes on below"
+                if following is not None and looks.begins_inside(following.text):
+                    yield "stands in a cut that goes on below"
+        if looks.begins_inside(shape.text):
+            yield "begins in mid-sentence"
+        pieces, index = self._all, self._at[at]
+        if not shape.ended and shape.length > 7:
+            if looks.is_resumed(pieces, index):
+                yield "the text below goes on in mid-sentence"
+            if looks.knows_seam(pieces, index, self._whole):
+                yield "the page knows its seam"
+        if looks.is_beside_its_like(pieces, index):
+            yield "an item of a list"
+
+    def _text_above(self, at: int) -> Shape | None:
+        """The running text above a piece, what may be captions and headings passed over."""
+        for above in range(at - 1, max(-1, at - 6), -1):
+            if self.shapes[above].kind in _TEXT or self.shapes[above].long:
+                return self.shapes[above]
+        return None
+
+    def _around(self, at: int, script: str) -> Iterator[str]:
+        shape = self.shapes[at]
+        first, end = self._runs[at]
+        size, place = end - first, at - first
+        if shape.kind in _SHORT:
+            below = self._kind(end)
+            yield f"{script}, {min(place + 1, 4)} of {min(size, 4)} short pieces"
+            yield f"short pieces over {below}: {min(size, 3)}"
+            yield f"{min(end - at, 4)} short pieces up to {below}"
+            yield from self._beside(at, first, end)
+            yield from self._words(at, first, end)
+        above = self.shapes[at - 1] if at else None
+        if above is not None and SIGNED_BELOW in above.signs:
+            yield "the text above is signed at its end"
+        if any("goes on on another page" in self.shapes[near].signs for near in range(max(0, at - 2), at)):
+            yield "what stands above goes on elsewhere"
+        if (
+            self._signed >= 2
+            and self._kind(end) not in {"lead", "byline"}
+            and not any(self.shapes[near].kind == "byline" for near in range(first, end))
+        ):
+            yield "not signed, where others are"
+        if looks.is_named(shape.text, self._whole):
+            yield "a person whom the page names elsewhere opens it"
+
+    def _beside(self, at: int, first: int, end: int) -> Iterator[str]:
+        """The lengths of the short pieces around, and of lone ones like it further off."""
+        shape = self.shapes[at]
+        if end - first > 1:
+            lengths = [self.shapes[near].length for near in range(first, end)]
+            if shape.length == max(lengths):
+                yield "the longest of a run"
+            if shape.length == min(lengths):
+                yield "the shortest of a run"
+            for near, where in ((at - 1, "above"), (at + 1, "below")):
+                if first <= near < end:
+                    other = self.shapes[near].length
+                    ratio = (
+                        "twice"
+                        if shape.length >= 2 * other
+                        else "half"
+                        if shape.length * 2 <= other
+                        else "much"
+                    )
+                    yield f"{ratio} as long as the one {where}"
+                    if abs(shape.length - other) <= 1 and shape.length > 4:
+                        yield f"of one length with the one {where}"
+            return
+        like = [
+            near
+            for near in range(max(0, at - _REACH), min(len(self.shapes), at + _REACH + 1))
+            if near != at
+            and self.shapes[near].kind == shape.kind
+            and self._runs[near][1] - self._runs[near][0] == 1
+        ]
+        yield f"lone lines near: {min(len(like), 3)}"
+        alike = [
+            near for near in like if abs(self.shapes[near].length - shape.length) <= max(2, shape.length // 4)
+        ]
+        yield f"lone lines of its length near: {min(len(alike), 2)}"
+
+    def _words(self, at: int, first: int, end: int) -> Iterator[str]:
+        """What the words of the text above and below have in common with one another and with the piece."""
+        shape = self.shapes[at]
+        if end < len(self.shapes) and self.shapes[end].kind in _TEXT:
+            lead = self.shapes[end].text
+            if cohesion.tells_again(shape.text, lead):
+                yield "the text below says it again"
+            if "a day opens it" in self.shapes[end].signs or shapes.is_dated(lead):
+                yield "news of a day below"
+        if first == 0 or self._kind(first - 1) not in _TEXT:
+            return
+        last = self.shapes[first - 1].text
+        yield "the text above is whole" if ends_sentence(last) else "the text above is not ended"
+        if cohesion.tells_again(shape.text, last):
+            yield "the text above says it too"
+        above = [near.text[:_SEEN] for near in self.shapes[max(0, first - 6) : first]]
+        below = [near.text[:_SEEN] for near in self.shapes[at : at + 1]]
+        for near in range(end, min(len(self.shapes), end + 6)):
+            if near > end and self.shapes[near].kind == "line":
+                break
+            below.append(self.shapes[near].text[:_SEEN])
+        shared = cohesion.shared(above, below)
+        if shared is not None:
+            yield f"words shared by the texts above and below: {'none' if not shared else 'few' if shared < 3 else 'many'}"
+
+
+def _runs(shown: Sequence[Shape]) -> Iterator[tuple[int, int]]:
+    """For each piece where the run of short pieces around it begins and ends."""
+    at = 0
+    while at < len(shown):
+        end = at + 1
+        if shown[at].kind in _SHORT and not shown[at].long:
+            while end < len(shown) and shown[end].kind in _SHORT and not shown[end].long:
+                end += 1
+        yield from [(at, end)] * (end - at)
+        at = end
+
+
+def _kind_of_furniture(piece: Piece) -> str:
+    sign = piece.signs[0]
+    return sign if sign in {FOLIO, STAFF_BOX} else "furniture"

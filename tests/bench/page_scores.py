@@ -18,8 +18,8 @@ from typing import Any
 import yaml
 
 from reader.article import Article
-from reader.page import read
-from reader.page.signs import SIGNS, Sign
+from reader.page import read, roles
+from reader.page.roles import Weights
 from reader.sources import from_text
 from reader.sources.clean import clean
 
@@ -106,8 +106,8 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
     return gold, clean((path.parent / gold["text"]).read_bytes().decode("utf-8-sig"))
 
 
-def total(pages: Sequence[tuple[dict[str, Any], str]], signs: Sequence[Sign] = SIGNS) -> float:
-    return mean(mean(scores(gold, read(text, signs=signs).articles).values()) for gold, text in pages)
+def total(pages: Sequence[tuple[dict[str, Any], str]], weights: Weights | None = None) -> float:
+    return mean(mean(scores(gold, read(text, weights=weights).articles).values()) for gold, text in pages)
 
 
 def show_pages(paths: Sequence[Path]) -> None:
@@ -123,9 +123,11 @@ def show_signs(paths: Sequence[Path]) -> None:
     pages = [load(path) for path in paths]
     whole = total(pages)
     print(f"{'with every sign':<48}{whole:.4f}")
-    losses = {sign: whole - total(pages, [other for other in SIGNS if other is not sign]) for sign in SIGNS}
+    losses = {
+        sign: whole - total(pages, roles.weights().without(sign)) for sign in roles.weights().rows
+    }
     for sign, loss in sorted(losses.items(), key=lambda item: -item[1]):
-        print(f"{sign.role:>12}  {sign.name:<34}{-loss:+.4f}")
+        print(f"{sign:<60}{-loss:+.4f}")
 
 
 def speed(megabytes: float) -> tuple[int, int, float, int]:

@@ -1,0 +1,50 @@
+"""What the words of a heading betray: the name of a column, a plain report, an occasion, two clauses."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import squeeze
+
+_LABEL = re.compile(
+    r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
+)
+
+_EVENT = re.compile(
+    r"(?:落成|召开|召開|举行|舉行|举办|舉辦|启动|啟動|开幕|開幕|闭幕|閉幕|揭牌|揭晓|揭曉|出炉|出爐|发布|發布|印发|通车|通車|开通|投用|竣工)$"
+)
+"""A plain report that something took place, as kickers are."""
+_SETTING = re.compile(
+    r"^(?:[^，]{1,6}(?:之后|以后|以来|以來|之际|之際|期间|期間|前夕|[后後])|随着|隨著|历时|面对|聚焦)(?!来)"
+)
+_OCCASION = re.compile(
+    r"(?:关注|關注|聚焦|直击|直擊|走进|走進|喜迎|庆祝|慶祝|纪念|紀念|迎接|学习|深入学习|贯彻|热议|写在).{2,}"
+    r"(?:[年月周天日节節会會路线线]|大会|精神|活动|活動|行动|之际|之際|专题|系列|报道)$"
+)
+"""The name of an occasion or a campaign, under which a paper runs its stories."""
+_TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
+
+
+def has_two_clauses(text: str) -> bool:
+    """Whether a space parts two clauses in `text`, as in Chinese headlines."""
+    return (" " in text or "\u3000" in text) and bool(_TWO_CLAUSES.search(text))
+
+
+def is_label(text: str) -> bool:
+    """Whether a short line over a headline is the name of a column: 读者来信, 街谈."""
+    return bool(_LABEL.match(squeeze(text)))
+
+
+def is_event(text: str) -> bool:
+    """Whether a heading plainly reports that something took place, as kickers do."""
+    return bool(_EVENT.search(text))
+
+
+def is_setting(text: str) -> bool:
+    """Whether a heading opens with when or by what, as kickers do."""
+    return bool(_SETTING.match(text))
+
+
+def is_occasion(text: str) -> bool:
+    """Whether a heading names an occasion or a campaign."""
+    return bool(_OCCASION.match(text))

@@ -1,0 +1,262 @@
+"""What a piece looks like by itself: how long, how it ends, what its words betray. Its neighbours play no part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reader.page import bylines, captions, continuations, headings, names, notices
+from reader.page.leads import SIGNED_BELOW
+from reader.page.marks import (
+    HAN_CHAR,
+    MARKERS,
+    ends_sentence,
+    is_caps,
+    is_chinese,
+    is_titled,
+    sentences_inside,
+    squeeze,
+)
+from reader.page.pieces import Piece
+
+LONG = {True: 46, False: 110}
+"""Characters from which on a piece of Chinese, or of other text, is longer than headings are."""
+
+_STEPS = {
+    True: (2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 46, 70, 120),
+    False: (8, 16, 24, 32, 45, 60, 80, 110, 200, 400),
+}
+"""Lengths in characters between which pieces are told apart."""
+
+_ENDS = {
+    **dict.fromkeys("。.", "a full stop"),
+    **dict.fromkeys("！!", "a call"),
+    **dict.fromkeys("？?", "a question"),
+    **dict.fromkeys("…", "an ellipsis"),
+    **dict.fromkeys("：:", "a colon"),
+    **dict.fromkeys("；;", "a semicolon"),
+    **dict.fromkeys("，、,", "a comma"),
+    **dict.fromkeys("）)]】〕", "a bracket"),
+    **dict.fromkeys("”’」』\"'", "a quotation mark"),
+    **dict.fromkeys("—–-", "a dash"),
+}
+_OPENS = {
+    **dict.fromkeys('“‘「『"', "a quotation mark"),
+    **dict.fromkeys("（(", "a bracket"),
+    **dict.fromkeys("【〖[［〔", "a square bracket"),
+    **dict.fromkeys("《〈", "a title"),
+    **dict.fromkeys("—－–", "a dash"),
+    **dict.fromkeys("，。、；：）”」』", "a closing mark"),
+}
+_NUMBERED = re.compile(
+    r"^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,2}[）)]|^\d{1,2}[.、．](?!\d)"
+)
+_ROMAN = re.compile(r"^[IVX]{1,5}\.?$|^[一二三四五六七八九十\d]{1,2}$")
+_LABEL = re.compile(
+    r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
+)
+_SPEAKER = re.compile(r"^(?:[问答問QA]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
+_SAYS = re.compile(rf"^(?:{HAN_CHAR}{{2,6}}|[A-Z][\w. ]{{1,20}})[：:]\s*\S")
+_SCENE = re.compile(
+    r"正在|合影|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰"
+    r"|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
+)
+_SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
+_DATED = re.compile(
+    rf"^[{MARKERS}]?\s*(?:近日|日前|昨[日天晚]|今[日天]|连日来|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)"
+)
+_ASIDE = re.compile(r"^[（(〔\[［].*[）)〕\]］]$", re.S)
+_LEAD_IN = re.compile(r"^(?:[A-Z][A-Z'’.,-]*\s?){2,8}(?:—|--|–|:| - )\s?\S")
+_PICTURED = re.compile(
+    r"\((?:left|right|above|below|centre|center|pictured|second from|from left|far|l|r)\b[^()]*\)|, (?:left|right|centre|center),"
+    r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bpictured\b|\bis (?:seen|shown|pictured)\b",
+    re.I,
+)
+_PICTURED_HAN = re.compile(
+    r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
+)
+_VERB_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|the|a|an)\b")
+_STAMP = re.compile(r"\d{1,2}:\d\d|[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}")
+_SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
+_CAP_WORD = re.compile(r"\b[A-Z][a-z]")
+
+
+@dataclass(eq=False, slots=True)
+class Shape:
+    """What is seen of one piece; lengths in characters without white space."""
+
+    piece: Piece
+    text: str
+    chinese: bool
+    length: int
+    ended: bool
+    """It ends a sentence."""
+    inside: int
+    """Sentences that end before its end."""
+    kind: str
+    """What it is taken for at first sight: text, lead, sentence, line, byline, credit, caption, jump, notice."""
+    signs: list[str] = field(default_factory=list)
+
+    @property
+    def long(self) -> bool:
+        """Longer than headings are."""
+        return self.length > LONG[self.chinese]
+
+
+def is_dated(text: str) -> bool:
+    """Whether a day opens `text`, as it opens news: 近日, 5月1日."""
+    return bool(_DATED.match(text))
+
+
+def of(piece: Piece) -> Shape:
+    """Look at a piece."""
+    text = piece.text
+    chinese = is_chinese(text)
+    shape = Shape(
+        piece, text, chinese, len(squeeze(text)), ends_sentence(text), sentences_inside(text), kind=""
+    )
+    shape.signs = list(_own(shape))
+    return shape
+
+
+def _own(shape: Shape) -> Iterator[str]:
+    text, length, chinese = shape.text, shape.length, shape.chinese
+    script = "Chinese" if chinese else "Latin"
+    step = sum(length > at for at in _STEPS[chinese])
+    yield f"{script}, length {step}"
+    end = _ENDS.get(text[-1:], "no mark")
+    yield f"{script}, ends in {end}"
+    if not shape.ended and not shape.long:
+        yield f"{script}, no end of sentence"
+    if text[0] in _OPENS:
+        yield f"opens with {_OPENS[text[0]]}"
+    elif text[0].isdigit():
+        yield "opens with a numeral"
+    elif text[0].islower():
+        yield "opens with a small letter"
+    if shape.inside:
+        yield f"{script}, sentences inside" if shape.inside == 1 else f"{script}, several sentences inside"
+    if length <= 400:
+        yield from _short(shape)
+    piece = shape.piece
+    if piece.dateline:
+        yield "a dateline at its head"
+    if piece.byline:
+        yield SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head"
+    if piece.continued:
+        yield "tells of another page"
+    if not shape.kind:
+        if shape.long or shape.inside or (shape.ended and length >= (24 if chinese else 60)):
+            shape.kind = "lead" if piece.dateline or piece.byline else "text"
+        else:
+            shape.kind = "sentence" if shape.ended else "line"
+
+
+def _short(shape: Shape) -> Iterator[str]:
+    """The signs of pieces that are not so long that they can only be text."""
+    text, length = shape.text, shape.length
+    for kind, sign in _forms(text, length):
+        shape.kind = shape.kind or kind
+        yield sign
+    if shape.long:
+        return
+    commas = text.count("，") + text.count(", ") + text.count("、")
+    if commas:
+        yield f"commas: {min(commas, 3)}"
+    if _NUMBERED.match(text):
+        yield "numbered"
+    if _ROMAN.match(text):
+        yield "a numeral alone"
+    if _ASIDE.match(text):
+        yield "one bracket"
+    if _DATED.match(text):
+        yield "a day opens it"
+    if _STAMP.search(text):
+        yield "a date or an hour in numerals"
+    if _SITE.search(text):
+        yield "an address or a copyright"
+    if "“" in text or "「" in text or '"' in text:
+        yield "words in quotation marks"
+    yield from _chinese(shape) if shape.chinese else _latin(shape)
+
+
+def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
+    """Pairs of what a piece is taken for and the sign that says so."""
+    if length <= 60:
+        if captions.is_credit(text):
+            yield "credit", "a photo credit and nothing else"
+        if bylines.is_byline(text):
+            yield "byline", "a byline"
+        if continuations.is_continuation(text):
+            comes = continuations.comes_from(text)
+            yield "jump", "comes from another page" if comes else "goes on on another page"
+        if notices.label(text):
+            yield "notice", "a notice's label"
+        if length <= 24 and bylines.is_bare_name(text):
+            yield "byline", "names and nothing else"
+        if length <= 24 and names.series(text) is not None:
+            yield "", "a series with its number"
+        if length <= 12 and bylines.is_initials(text):
+            yield "byline", "initials"
+        if length <= 40 and bylines.is_pen_name(text):
+            yield "", "a pen-name"
+        if length <= 50 and bylines.goes_on(text):
+            yield "", "an office"
+        if length <= 16 and _LABEL.match(text):
+            yield "", "a bracketed label"
+    if notices.words(text):
+        yield "notice", "a notice's words"
+    if captions.credit_at(text) > 0:
+        yield "caption", "a photo credit ends it"
+    if length <= 260:
+        if captions.cue(text):
+            yield "caption", "a caption's cue"
+        if captions.has_marker(text):
+            yield "", "a marker opens it"
+        if _SPEAKER.match(text):
+            yield "", "a speaker opens it"
+        elif _SAYS.match(text):
+            yield "", "a name and a colon open it"
+
+
+def _chinese(shape: Shape) -> Iterator[str]:
+    text = shape.text
+    if headings.is_label(text):
+        yield "the name of a column"
+    if headings.is_event(text):
+        yield "a plain report of an event"
+    if headings.is_setting(text):
+        yield "a setting opens it"
+    if headings.is_occasion(text):
+        yield "an occasion"
+    if headings.has_two_clauses(text):
+        yield "a space parts two clauses"
+    elif " " in text or "\u3000" in text:
+        yield "spaces inside"
+    if _SCENE.search(text):
+        yield "words of a scene"
+    if _PICTURED_HAN.search(text):
+        yield "says where one stands in a photo"
+    if not _SPEECH.search(text):
+        yield "nobody speaks"
+    if names.looks_like_name(text[:3]):
+        yield "a person's name may open it"
+
+
+def _latin(shape: Shape) -> Iterator[str]:
+    text = shape.text
+    if is_caps(text):
+        yield "capitals"
+    elif is_titled(text):
+        yield "title case"
+    elif _VERB_TOLD.search(text) and not _CAP_WORD.search(text, 1):
+        yield "small words"
+    if _LEAD_IN.match(text):
+        yield "capitals and a dash open it"
+    if _PICTURED.search(text):
+        yield "says where one stands in a photo"
+    words = len(text.split())
+    yield f"words: {words if words < 4 else '4 to 8' if words < 9 else 'many'}"
+    if text[:1].isupper() and text.endswith(".") and is_titled(text) and not shape.inside:
+        yield "title case and a full stop"

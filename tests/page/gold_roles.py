@@ -1,0 +1,133 @@
+"""The roles that a page's gold gives to the pieces its text is parted into: what the weights are fitted to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from reader.page import bylines, captions, continuations, notices
+from reader.page.marks import MARKERS, squeeze
+from reader.page.pieces import Piece
+
+LONGEST_RUN = 6
+"""Pieces that one heading may be broken into."""
+_EDGE = MARKERS + "①②③④⑤⑥⑦⑧⑨（）()[]【】"
+
+
+def listed(value: Any) -> list[Any]:
+    return [] if value is None else value if isinstance(value, list) else [value]
+
+
+def roles(pieces: Sequence[Piece], gold: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """The role of each of `pieces` by `gold`, furniture of the page's own among them; and headings not found."""
+    texts = [squeeze(piece.text) for piece in pieces]
+    found = ["furniture" if piece.role == "furniture" else "" for piece in pieces]
+    missed: list[str] = []
+    start = 0
+    for story in gold["articles"]:
+        at = _place(texts, found, story.get("headline"), "headline", start)
+        for accepted in listed(story.get("accept_headline")):
+            at = at if at is not None else _place(texts, found, accepted, "headline", start)
+        if story.get("headline") and at is None:
+            missed.append(f"headline: {story['headline']}")
+        start = at if at is not None else start
+        for role, text in _headings(story):
+            near = max(0, start - 8)
+            if _place(texts, found, text, role, near) is None and _place(texts, found, text, role, 0) is None:
+                missed.append(f"{role}: {text}")
+    wanted = [squeeze(item["text"]) for story in gold["articles"] for item in story["captions"]]
+    for at, text in enumerate(texts):
+        if not found[at] and _is_caption(text, wanted):
+            found[at] = "caption"
+    outside = [
+        item if isinstance(item, str) else item.get("text", "") for item in listed(gold.get("furniture"))
+    ]
+    kinds = {
+        squeeze(str(item.get("text", ""))): item.get("kind", "")
+        for item in listed(gold.get("furniture"))
+        if isinstance(item, dict)
+    }
+    said = [squeeze(str(text)) for text in outside]
+    for at, piece in enumerate(pieces):
+        if not found[at]:
+            found[at] = _other(piece, texts[at], said, kinds)
+    _sign(found)
+    return found, missed
+
+
+def _headings(story: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for role in ("kicker", "deck"):
+        yield from ((role, str(text)) for text in listed(story.get(role)))
+    if story.get("series"):
+        yield "series", str(story["series"]["raw"])
+    yield from (("subhead", str(item["text"])) for item in story["subheads"])
+    if story.get("continued"):
+        yield from (
+            ("continuation", str(item["raw"])) for item in listed(story["continued"]) if item.get("raw")
+        )
+    raw = (story.get("byline") or {}).get("raw")
+    yield from (("byline", str(text)) for text in listed(raw))
+    yield from (("credit", str(item["credit_raw"])) for item in story["captions"] if item.get("credit_raw"))
+
+
+def _place(texts: Sequence[str], found: list[str], text: Any, role: str, start: int) -> int | None:
+    """Give `role` to the pieces that `text` stands in, whole and alone, from `start` on; where it begins."""
+    want = squeeze(str(text or ""))
+    if not want:
+        return None
+    for at in range(start, len(texts)):
+        if found[at] or not want.strip(_EDGE).startswith(texts[at].strip(_EDGE) or texts[at]):
+            continue
+        whole, end, own = texts[at], at + 1, [at]
+        while len(whole) < len(want) and end < len(texts) and len(own) < LONGEST_RUN:
+            if not found[end]:
+                whole += texts[end]
+                own.append(end)
+            end += 1
+        if whole == want or whole.strip(_EDGE) == want.strip(_EDGE):
+            found[own[0]] = role
+            for other in own[1:]:
+                found[other] = "goes on"
+            return at
+    return None
+
+
+def _is_caption(text: str, wanted: Sequence[str]) -> bool:
+    part = captions.parts(text)
+    core = squeeze(part.text).strip(_EDGE) or text
+    return any(
+        core and (core == want or want in text or (len(core) >= 6 and core in want)) for want in wanted
+    )
+
+
+def _other(piece: Piece, text: str, outside: Sequence[str], kinds: dict[str, str]) -> str:
+    if captions.is_credit(piece.text):
+        return "credit"
+    if bylines.is_byline(piece.text):
+        return "byline"
+    if continuations.is_continuation(piece.text):
+        return "continuation"
+    for said in outside:
+        if text == said or (len(text) >= 2 and text in said) or (len(said) > 12 and said in text):
+            kind = kinds.get(said, "")
+            noticed = any(word in kind for word in ("ad", "psa", "notice", "weather", "classified"))
+            return (
+                "notice" if noticed or notices.words(piece.text) or notices.label(piece.text) else "furniture"
+            )
+    return "paragraph"
+
+
+def _sign(found: list[str]) -> None:
+    """Tell a byline that ends a text from one that heads it."""
+    text = False
+    for at, role in enumerate(found):
+        if role in {"headline", "kicker"}:
+            text = False
+        elif role == "paragraph":
+            text = True
+        elif role == "byline" and text:
+            following = next(
+                (below for below in found[at + 1 :] if below not in {"furniture", "byline", "credit"}), ""
+            )
+            if following != "paragraph":
+                found[at] = "signature"
