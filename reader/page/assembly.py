@@ -25,7 +25,8 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
     pieces = (*draft.stack, *draft.body)
     stack = {role: tuple(piece.text for piece in draft.stack if piece.role == role) for role in _STACK}
     labels = list(stack["series"])
-    series = names.series(labels.pop(0)) if labels else None
+    numbered = next((at for at, label in enumerate(labels) if names.series(label) is not None), None)
+    series = None if numbered is None else names.series(labels.pop(numbered))
     bylines = [text for piece in pieces for text in _bylines(piece)]
     writers, photographers = _signed(bylines)
     blocks = _blocks(draft)

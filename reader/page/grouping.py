@@ -64,7 +64,7 @@ class _Walk:
         for index, piece in enumerate(self._pieces):
             if piece.role == "furniture":
                 self.furniture.append(piece)
-                self._between = piece.signs[0]
+                self._between = piece.signs[0] if piece.signs else ""
                 continue
             if piece.role == "notice":
                 self._notice(index)
@@ -75,6 +75,8 @@ class _Walk:
             else:
                 self._body(piece)
             self._between = ""
+        if self._pending:
+            self._open()
 
     def _open(self, kind: str = "article") -> Draft:
         self._current = Draft(kind, self._pending)
@@ -87,7 +89,7 @@ class _Walk:
         piece, current = self._pieces[index], self._current
         opened = current is not None and current.kind != "notice" and not current.has("paragraph", "caption")
         headed = opened and current is not None and current.headed
-        if piece.role == "headline" and headed:
+        if piece.role == "headline" and headed and not self._pending:
             piece.role = "deck"
         if piece.role == "headline":
             self._open_headed(piece)
@@ -134,8 +136,11 @@ class _Walk:
         piece = self._pieces[index]
         last = self._pieces[index - 1] if index else None
         apart = piece.gap > 0 and self._page.parted and not self._page.spaced
-        if last is not None and last.role == "notice" and not notices.label(piece.text) and not (
-            apart and not notices.label(last.text)
+        if (
+            last is not None
+            and last.role == "notice"
+            and not notices.label(piece.text)
+            and not (apart and not notices.label(last.text))
         ):
             self.drafts[-1].body.append(piece)
             return

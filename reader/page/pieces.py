@@ -39,6 +39,10 @@ class Piece:
     role: Role = ""
     signs: list[str] = field(default_factory=list)
     """What decided the role, in words."""
+    seen: tuple[str, ...] = ()
+    """The signs that its role was judged by."""
+    state: int = -1
+    """The role it was judged to have, as an index into `roles.STATES`; -1 where it was not judged."""
     byline: str = ""
     """Lifted from the head or the tail of a paragraph, as it stood."""
     dateline: str = ""

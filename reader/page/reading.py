@@ -12,6 +12,7 @@ from reader.page import (
     bylines,
     captions,
     continuations,
+    datelines,
     folio,
     grouping,
     layout,
@@ -67,9 +68,12 @@ def read(text: str, *, source: str = "", first: int = 1, weights: Weights | None
     is the number of the text's first line, `weights` what roles are judged by, where not by the usual ones.
     """
     rows = lines.split(text, first=first)
-    pieces, setting, closer = pieces_of(text, rows)
+    closer = Closer(text)
+    pieces, setting = layout.pieces(rows, closer)
     whole = [piece.text for piece in pieces]
+    lift(pieces)
     roles.judge(pieces, text, setting, weights)
+    _put_back(pieces, whole)
     drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:
         mending.mend(draft, setting, closer)
@@ -86,18 +90,25 @@ def read(text: str, *, source: str = "", first: int = 1, weights: Weights | None
         tuple(articles),
         tuple(shown),
         tuple(warnings),
-        lambda: tuple(_ruled(rows, pieces, whole, drafts)),
+        lambda: tuple(_ruled(rows, pieces, whole, drafts, weights or roles.weights())),
     )
 
 
-def pieces_of(text: str, rows: Sequence[Line]) -> tuple[list[Piece], Setting, Closer]:
-    """The pieces of a page without their roles, how it is set, and what closes up its halves."""
-    closer = Closer(text)
-    pieces, setting = layout.pieces(rows, closer)
+def _put_back(pieces: Iterable[Piece], whole: Iterable[str]) -> None:
+    """Give what was lifted from a piece that is no text, after all, back to it; `whole` are the pieces' texts."""
+    for piece, text in zip(pieces, whole, strict=True):
+        lifted = piece.dateline or piece.byline or piece.continued
+        if not lifted or leads.TITLED in piece.signs or piece.role == "paragraph":
+            continue
+        if piece.role != "caption" or not datelines.tells_day(piece.dateline):
+            piece.text, piece.dateline, piece.byline, piece.continued = text, "", "", ""
+
+
+def lift(pieces: Iterable[Piece]) -> None:
+    """Take bylines, datelines and continuations off the pieces that may be paragraphs."""
     for piece in pieces:
         if not piece.role:
             _lift(piece)
-    return pieces, setting, closer
 
 
 def _lift(piece: Piece) -> None:
@@ -161,7 +172,11 @@ def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], clos
 
 
 def _ruled(
-    rows: Sequence[Line], pieces: Sequence[Piece], whole: Sequence[str], drafts: Sequence[Draft]
+    rows: Sequence[Line],
+    pieces: Sequence[Piece],
+    whole: Sequence[str],
+    drafts: Sequence[Draft],
+    weights: Weights,
 ) -> Iterator[RuledLine]:
     """Each line of the page with the role of its piece; what a piece is made of goes on below its signs."""
     text_of = {row.number: row.text for row in rows}
@@ -172,12 +187,13 @@ def _ruled(
         while root.joined is not None:
             root = root.joined
         article = owner.get(id(root), -1)
+        signs = (
+            (*roles.strongest(piece.seen, piece.state, weights), *piece.signs) if piece.seen else piece.signs
+        )
         for index, number in enumerate(piece.own):
             shown = text if len(piece.own) == 1 else text_of[number]
             told.append(
-                RuledLine(
-                    number, shown, root.role, tuple(piece.signs) if not index else ("goes on",), article
-                )
+                RuledLine(number, shown, root.role, tuple(signs) if not index else ("goes on",), article)
             )
     told.sort(key=lambda line: line.number)
     yield from told

@@ -36,6 +36,11 @@ STATES = (
 DATA = Path(str(resources.files("reader.page"))) / "data" / "weights.json"
 
 
+_HOPELESS = 8.0
+"""How far behind the likeliest state of a piece, neighbours left out, another is not looked at."""
+_REMEMBERED = 4096
+
+
 class Weights:
     def __init__(self, model: dict) -> None:
         self.rows = {
@@ -52,12 +57,15 @@ class Weights:
         other._cache = {}
         return other
 
-    def speak(self, seen: tuple[str, ...]) -> tuple[float, ...]:
+    def speak(self, seen: tuple[str, ...]) -> tuple[tuple[float, ...], list[int]]:
+        """What the signs `seen` of a piece say for each state, and the states that are not out of the question."""
         found = self._cache.get(seen)
         if found is None:
             rows = [self.rows[sign] for sign in seen if sign in self.rows]
-            found = tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * len(STATES)
-            if len(self._cache) > 4096:
+            spoken = tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * len(STATES)
+            least = max(spoken) - _HOPELESS
+            found = spoken, [state for state, score in enumerate(spoken) if score >= least]
+            if len(self._cache) >= _REMEMBERED:
                 self._cache.clear()
             self._cache[seen] = found
         return found
@@ -69,41 +77,44 @@ def weights() -> Weights:
 
 
 def judge(pieces: Sequence[Piece], text: str, page: Setting, learnt: Weights | None = None) -> None:
-    """Give each piece that has none its role, and the signs that decided it; `text` is the page's."""
+    """Give each piece that has none its role, and the signs that were seen of it; `text` is the page's."""
     learnt = learnt or weights()
     seen = signs.see(pieces, page, text)
     shown = [piece for piece in pieces if piece.role != "furniture"]
     for piece, each, state in zip(shown, seen, way(seen, learnt), strict=True):
         piece.role = STATES[state]
-        piece.signs += strongest(each, state, learnt)
+        piece.seen = each
+        piece.state = state
 
 
 def way(seen: Sequence[tuple[str, ...]], learnt: Weights) -> list[int]:
-    """The likeliest states, as indexes into `STATES`."""
+    """The likeliest states, as indexes into `STATES`, by Viterbi's algorithm."""
     if not seen:
         return []
-    spoken = [learnt.speak(each) for each in seen]
-    scores = list(spoken[0])
-    back: list[list[int]] = []
-    count = range(len(STATES))
-    for here in spoken[1:]:
-        came: list[int] = []
-        now: list[float] = []
-        for state, row in zip(count, learnt.follows, strict=True):
-            sums = list(map(float.__add__, scores, row))
-            best = max(sums)
-            came.append(sums.index(best))
-            now.append(best + here[state])
+    scores: list[tuple[int, float]] = []
+    back: list[dict[int, int]] = []
+    for spoken, states in map(learnt.speak, seen):
+        came: dict[int, int] = {}
+        now: list[tuple[int, float]] = []
+        for state in states:
+            if scores:
+                row = learnt.follows[state]
+                best, before = max([(score + row[above], above) for above, score in scores])
+                came[state] = before
+                now.append((state, best + spoken[state]))
+            else:
+                now.append((state, spoken[state]))
         back.append(came)
         scores = now
-    state = scores.index(max(scores))
+    state = max(scores, key=lambda item: item[1])[0]
     found = [state]
-    for came in reversed(back):
+    for came in reversed(back[1:]):
         state = came[state]
         found.append(state)
     return found[::-1]
 
 
 def strongest(seen: Iterable[str], state: int, learnt: Weights) -> list[str]:
+    """Of the signs that were `seen` of a piece those that spoke most for its state, the strongest first."""
     told = sorted(((learnt.rows[sign][state], sign) for sign in seen if sign in learnt.rows), reverse=True)
     return [sign for weight, sign in told[:4] if weight > 0] or ["nothing speaks against it"]

@@ -69,17 +69,14 @@ _DATED = re.compile(
 _ASIDE = re.compile(r"^[（(〔\[［].*[）)〕\]］]$", re.S)
 _LEAD_IN = re.compile(r"^(?:[A-Z][A-Z'’.,-]*\s?){2,8}(?:—|--|–|:| - )\s?\S")
 _PICTURED = re.compile(
-    r"\((?:left|right|above|below|centre|center|pictured|second from|from left|far|l|r)\b[^()]*\)|, (?:left|right|centre|center),"
-    r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bpictured\b|\bis (?:seen|shown|pictured)\b",
-    re.I,
+    r"[(,] ?(?:second |third )?(?:from )?(?:left|right|centre|center|above|below|pictured)\b"
+    r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
 )
 _PICTURED_HAN = re.compile(
     r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
 )
-_VERB_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|the|a|an)\b")
 _STAMP = re.compile(r"\d{1,2}:\d\d|[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}")
 _SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
-_CAP_WORD = re.compile(r"\b[A-Z][a-z]")
 
 
 @dataclass(eq=False, slots=True)
@@ -172,9 +169,9 @@ def _short(shape: Shape) -> Iterator[str]:
         yield "one bracket"
     if _DATED.match(text):
         yield "a day opens it"
-    if _STAMP.search(text):
+    if any(mark in text for mark in ":-/.年") and _STAMP.search(text):
         yield "a date or an hour in numerals"
-    if _SITE.search(text):
+    if ("." in text or "@" in text or "©" in text or "opyright" in text) and _SITE.search(text):
         yield "an address or a copyright"
     if "“" in text or "「" in text or '"' in text:
         yield "words in quotation marks"
@@ -213,7 +210,9 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
         if captions.cue(text):
             yield "caption", "a caption's cue"
         if captions.has_marker(text):
+            ended = ends_sentence(captions.parts(text).text)
             yield "", "a marker opens it"
+            yield "", "a marker opens a sentence" if ended else "a marker opens words"
         if _SPEAKER.match(text):
             yield "", "a speaker opens it"
         elif _SAYS.match(text):
@@ -246,17 +245,17 @@ def _chinese(shape: Shape) -> Iterator[str]:
 
 def _latin(shape: Shape) -> Iterator[str]:
     text = shape.text
+    words = len(text.split())
     if is_caps(text):
         yield "capitals"
     elif is_titled(text):
         yield "title case"
-    elif _VERB_TOLD.search(text) and not _CAP_WORD.search(text, 1):
+        if text.endswith(".") and not shape.inside:
+            yield "title case and a full stop"
+    elif words > 1 and text[1:].islower():
         yield "small words"
-    if _LEAD_IN.match(text):
+    if ("—" in text or "-" in text or "–" in text) and _LEAD_IN.match(text):
         yield "capitals and a dash open it"
     if _PICTURED.search(text):
         yield "says where one stands in a photo"
-    words = len(text.split())
     yield f"words: {words if words < 4 else '4 to 8' if words < 9 else 'many'}"
-    if text[:1].isupper() and text.endswith(".") and is_titled(text) and not shape.inside:
-        yield "title case and a full stop"

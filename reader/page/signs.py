@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.page import cohesion, looks, shapes
-from reader.page.furniture import FOLIO, STAFF_BOX
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence
@@ -42,7 +41,7 @@ class _Page:
         above = ""
         for piece in pieces:
             if piece.role == "furniture":
-                above = _kind_of_furniture(piece)
+                above = piece.signs[0]
                 continue
             self.shapes.append(shapes.of(piece))
             self._over.append(above)
@@ -238,8 +237,3 @@ def _runs(shown: Sequence[Shape]) -> Iterator[tuple[int, int]]:
                 end += 1
         yield from [(at, end)] * (end - at)
         at = end
-
-
-def _kind_of_furniture(piece: Piece) -> str:
-    sign = piece.signs[0]
-    return sign if sign in {FOLIO, STAFF_BOX} else "furniture"

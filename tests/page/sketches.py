@@ -1,0 +1,55 @@
+"""Pages sketched line by line with the role of each: `tests/data/pages/sketches.txt`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.page.pieces import Piece
+
+PATH = Path(__file__).parent.parent / "data" / "pages" / "sketches.txt"
+ROLES = {
+    "H": "headline",
+    "K": "kicker",
+    "D": "deck",
+    "R": "series",
+    "S": "subhead",
+    "P": "paragraph",
+    "C": "caption",
+    "X": "credit",
+    "B": "byline",
+    "Z": "signature",
+    "J": "continuation",
+    "F": "furniture",
+    "N": "notice",
+    "+": "goes on",
+}
+
+
+class Sketch(NamedTuple):
+    """A page's text and, for the number of each of its lines, the line's role."""
+
+    text: str
+    roles: dict[int, str]
+
+    def spaced(self, gap: int) -> Sketch:
+        """The same page with `gap` empty lines between its lines."""
+        rows = self.text.split("\n")
+        shown = [(row, self.roles[number]) for number, row in enumerate(rows, 1) if row.strip()]
+        roles = {at * (gap + 1) + 1: role for at, (_, role) in enumerate(shown)}
+        return Sketch(("\n" * (gap + 1)).join(row for row, _ in shown), roles)
+
+    def of(self, pieces: Sequence[Piece]) -> list[str]:
+        """The role of each of the page's `pieces`."""
+        return ["furniture" if piece.role == "furniture" else self.roles[piece.own[0]] for piece in pieces]
+
+
+def load() -> Iterator[Sketch]:
+    """Every sketch, in order."""
+    for page in PATH.read_text("utf-8").split("\n----\n")[1:]:
+        rows = page.rstrip("\n").split("\n")
+        yield Sketch(
+            "\n".join(row[2:] for row in rows),
+            {number: ROLES[row[0]] for number, row in enumerate(rows, 1) if row.strip()},
+        )
