@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.page import names
@@ -70,7 +71,12 @@ _FROM_OURS = re.compile(
     r"^\(?(?:From|By)\s+(?:[Oo]ur|[Aa])\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$",
     re.I,
 )
-_OF_A_PAPER = re.compile(rf"^[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+(?={_H})")
+_OF_A_PAPER = re.compile(
+    rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000]*)(?={_H})"
+)
+_SENT_FROM = re.compile(r"[ \u3000]*(?:发自|發自).{2,10}$")
+"""Where a reporter sent his report from, behind his name."""
+_REPORTER_ALONE = re.compile(rf"{REPORTER}[:：]?$")
 _SIGNED_WORK = re.compile(
     rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
     rf"|^(?:撰文|特約撰述|特约撰稿|口述)[ \u3000:：]+(?P<named>{_H}{{2,3}})(?:[ \u3000].{{0,14}})?$"
@@ -140,6 +146,8 @@ def _is_byline(text: str) -> bool:
         return True
     if " " not in bare and "\u3000" not in bare:
         return False
+    if _are_names_and_offices(bare.split()):
+        return True
     if _INTERVIEWED.match(bare):
         return True
     at_work = _AT_WORK.fullmatch(bare)
@@ -182,8 +190,16 @@ def is_inner(inner: str) -> bool:
     return 0 < len(names) <= 8 and all(map(looks_like_name, names))
 
 
+def _are_names_and_offices(words: Sequence[str]) -> bool:
+    """Whether each of a line's words is a person's name or what a reporter is called, and both are there."""
+    offices = [bool(_REPORTER_ALONE.match(word)) for word in words]
+    names = [word for word, office in zip(words, offices, strict=True) if not office]
+    return len(words) <= 10 and any(offices) and bool(names) and all(map(looks_like_name, close_up(" ".join(names))))
+
+
 def _names_reporters(bare: str) -> bool:
     """Whether a line that opens with a reporter's office goes on with names alone."""
+    bare = _SENT_FROM.sub("", bare)
     rest = re.sub(r"[／/╱∕、：:|｜()（）&]", " ", _OFFICES.sub(" ", bare))
     names = close_up(rest)
     if not names:

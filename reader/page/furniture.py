@@ -264,6 +264,11 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
+def has_web_word(text: str) -> bool:
+    """Whether a word stands in `text` by which web pages lead about themselves."""
+    return bool(_WEB_WORD.search(text))
+
+
 def _is_web(text: str) -> bool:
     """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
     if ends_sentence(text):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reader.page import captions, furniture, glued, seams, setting
 from reader.page.closing import Closer
@@ -18,6 +19,9 @@ from reader.page.setting import Setting
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
 AGAIN = "a title that comes again below"
+_NUMBER = "a number in a list"
+_KICKERS = 12
+"""Words of a glued line before which its headline begins."""
 _LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
 _SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
 
@@ -58,15 +62,44 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
     return found, page
 
 
-def _drop_titles(pieces: Sequence[Piece]) -> None:
+def _drop_titles(pieces: list[Piece]) -> None:
     """Give the furniture a line that names what stands below it again: a list's or a site's title."""
-    for index, piece in enumerate(pieces):
-        text = squeeze(_LISTED.sub("", piece.text))
-        if piece.role or not 6 <= len(text) <= 80 or ends_sentence(text) or not is_chinese(text):
-            continue
-        below = "".join(below.text for below in pieces[index + 1 : index + 6] if not below.role)
-        if squeeze(below[:120]).startswith(text):
-            piece.role, piece.signs = "furniture", [AGAIN]
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        listed = _LISTED.match(piece.text) if not piece.role else None
+        text = squeeze(piece.text[listed.end() :] if listed else piece.text)
+        if not piece.role and (2 if listed else 6) <= len(text) <= 80 and not ends_sentence(text) and is_chinese(text):
+            near = range(at + 1, min(at + 6, len(pieces)))
+            below = squeeze("".join(pieces[index].text for index in near if not pieces[index].role)[:200])
+            if below.startswith(text) or (listed and _part_at(pieces, near, text)):
+                piece.role, piece.signs = "furniture", [AGAIN]
+            elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != AGAIN:
+                at += _unlist(pieces, at, listed.end())
+        at += 1
+
+
+def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:
+    """Part the piece among those `near` that `title` stands in, in words of its own; whether one was."""
+    for index in near:
+        piece = pieces[index]
+        words = piece.text.split()
+        for first in range(min(len(words), _KICKERS) if not piece.role else 0):
+            for end in range(first + 1, min(first + 4, len(words) + 1)):
+                if "".join(words[first:end]) == title:
+                    texts = [" ".join(part) for part in (words[:first], words[first:end], words[end:]) if part]
+                    pieces[index : index + 1] = [replace(piece, text=text, indent=0, signs=[]) for text in texts]
+                    pieces[index + bool(first)].signs.append(HEADS_LINE)
+                    return True
+    return False
+
+
+def _unlist(pieces: list[Piece], at: int, end: int) -> int:
+    """Part the number before a title of a database's list from it; how many pieces came to be more."""
+    piece = pieces[at]
+    number = replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[_NUMBER])
+    pieces[at : at + 1] = [number, replace(piece, text=piece.text[end:], gap=0, signs=[HEADS_LINE])]
+    return 1
 
 
 def _is_cut(line: Line, page: Setting) -> bool:

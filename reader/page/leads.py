@@ -135,6 +135,9 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
         plain = _HEAD_PLAIN.match(rest[:60])
         if plain:
             return rest[plain.end() :], whole, plain["byline"]
+        named = _NAMES_IN_BRACKETS.match(rest[:40])
+        if named and _NAMES_SOMEONE.search(named["inner"]):
+            return rest[named.end() :], whole, named.group().strip()
         return rest, whole, ""
     end = datelines.english(head)
     if 0 < end < len(text):

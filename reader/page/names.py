@@ -80,13 +80,14 @@ _WORKPLACE = re.compile(
 _AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
 PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
 """The paper's name glued to a byline: 記者某某/台北報導聯合報."""
+_OF_PAPER = re.compile(r"^《[^《》]{2,14}》[ \u3000]?(?=(?:特约|特約)?(?:记者|記者))")
 _SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:|｜＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
-    r"参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
+    r"(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
 _NOBODY = re.compile(
     r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
@@ -180,7 +181,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
     Padding spaces are closed up, office and place ("本报记者", "／台北報導") are left away.
     """
-    text = raw.strip().strip(MARKERS).strip()
+    text = _OF_PAPER.sub("", raw.strip().strip(MARKERS).strip())
     if not has_han(text):
         return _english_authors(text), ()
     if _SOURCE.match(text) or _AGENCY_TOLD.match(text):

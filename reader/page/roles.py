@@ -36,7 +36,7 @@ STATES = (
 DATA = Path(str(resources.files("reader.page"))) / "data" / "weights.json"
 
 
-_HOPELESS = 8.0
+_HOPELESS = 5.0
 """How far behind the likeliest state of a piece, neighbours left out, another is not looked at."""
 _REMEMBERED = 4096
 

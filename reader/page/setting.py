@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,9 @@ from itertools import pairwise
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence
 
+_MARKS = re.compile("[，。、；,;]")
+_WIDEST = 170
+"""Cells of the widest measure that lines are broken to."""
 _WINDOW = 8
 """Lines on either side that tell the measure of a column."""
 
@@ -66,10 +70,11 @@ def of(lines: Sequence[Line]) -> Setting:
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether the lines were broken by width: lines of a width that end in mid-sentence say so."""
-    if len(lines) < 4:
+    whole = sum(line.width for line in lines)
+    if len(lines) < 4 or sum(line.width for line in lines if line.width > _WIDEST) * 3 >= whole:
         return False
     even = sum(
-        abs(line.width - below.width) <= 2 and 12 <= line.width <= 170 and not below.gap
+        abs(line.width - below.width) <= 2 and 12 <= line.width <= _WIDEST and not below.gap
         for line, below in pairwise(lines)
         if not ends_sentence(line.text)
     )
@@ -77,8 +82,11 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         return True
     widths = sorted(line.width for line in lines)
     measure = widths[int(len(widths) * 0.9)]
-    if not 12 <= measure <= 170:
+    if not 12 <= measure <= _WIDEST:
         return False
+    running = [line for line in lines if line.width >= 20 and _MARKS.search(line.text)]
+    if len(running) >= 12 and sum(ends_sentence(line.text) for line in running) * 5 <= len(running) * 2:
+        return True
     full = [line for line in lines if line.width >= measure * 0.75]
     middle = sum(not ends_sentence(line.text) for line in full)
     return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)

@@ -23,6 +23,12 @@ from reader.page.pieces import Piece
 LONG = {True: 46, False: 110}
 """Characters from which on a piece of Chinese, or of other text, is longer than headings are."""
 
+TEXT, LEAD = "a text", "a signed or dated text"
+SENTENCE, LINE = "a short sentence", "a short line"
+BYLINE, CREDIT, CAPTION = "a byline", "a photo credit", "a credited or cued caption"
+JUMP, NOTICE, EDGE = "a continuation", "a notice", "the page's edge"
+"""What a piece, or the edge of the page, is taken for at first sight."""
+
 _STEPS = {
     True: (2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 46, 70, 120),
     False: (8, 16, 24, 32, 45, 60, 80, 110, 200, 400),
@@ -92,7 +98,7 @@ class Shape:
     inside: int
     """Sentences that end before its end."""
     kind: str
-    """What it is taken for at first sight: text, lead, sentence, line, byline, credit, caption, jump, notice."""
+    """What it is taken for at first sight: one of the kinds below."""
     signs: list[str] = field(default_factory=list)
 
     @property
@@ -145,9 +151,9 @@ def _own(shape: Shape) -> Iterator[str]:
         yield "tells of another page"
     if not shape.kind:
         if shape.long or shape.inside or (shape.ended and length >= (24 if chinese else 60)):
-            shape.kind = "lead" if piece.dateline or piece.byline else "text"
+            shape.kind = LEAD if piece.dateline or piece.byline else TEXT
         else:
-            shape.kind = "sentence" if shape.ended else "line"
+            shape.kind = SENTENCE if shape.ended else LINE
 
 
 def _short(shape: Shape) -> Iterator[str]:
@@ -182,20 +188,20 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
     """Pairs of what a piece is taken for and the sign that says so."""
     if length <= 60:
         if captions.is_credit(text):
-            yield "credit", "a photo credit and nothing else"
+            yield CREDIT, "a photo credit and nothing else"
         if bylines.is_byline(text):
-            yield "byline", "a byline"
+            yield BYLINE, "a byline"
         if continuations.is_continuation(text):
             comes = continuations.comes_from(text)
-            yield "jump", "comes from another page" if comes else "goes on on another page"
+            yield JUMP, "comes from another page" if comes else "goes on on another page"
         if notices.label(text):
-            yield "notice", "a notice's label"
+            yield NOTICE, "a notice's label"
         if length <= 24 and bylines.is_bare_name(text):
-            yield "byline", "names and nothing else"
+            yield BYLINE, "names and nothing else"
         if length <= 24 and names.series(text) is not None:
             yield "", "a series with its number"
         if length <= 12 and bylines.is_initials(text):
-            yield "byline", "initials"
+            yield BYLINE, "initials"
         if length <= 40 and bylines.is_pen_name(text):
             yield "", "a pen-name"
         if length <= 50 and bylines.goes_on(text):
@@ -203,12 +209,12 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
         if length <= 16 and _LABEL.match(text):
             yield "", "a bracketed label"
     if notices.words(text):
-        yield "notice", "a notice's words"
+        yield NOTICE, "a notice's words"
     if captions.credit_at(text) > 0:
-        yield "caption", "a photo credit ends it"
+        yield CAPTION, "a photo credit ends it"
     if length <= 260:
         if captions.cue(text):
-            yield "caption", "a caption's cue"
+            yield CAPTION, "a caption's cue"
         if captions.has_marker(text):
             ended = ends_sentence(captions.parts(text).text)
             yield "", "a marker opens it"

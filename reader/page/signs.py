@@ -5,20 +5,25 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reader.page import cohesion, looks, shapes
+from reader.page import cohesion, furniture, looks, shapes
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
-from reader.page.marks import ends_sentence
+from reader.page.marks import ends_sentence, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
-from reader.page.shapes import Shape
+from reader.page.shapes import BYLINE, EDGE, LEAD, LINE, NOTICE, SENTENCE, TEXT, Shape
 
-_SHORT = frozenset({"line", "sentence", "byline", "notice"})
-_TEXT = frozenset({"text", "lead"})
+_SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE})
+_TEXT = frozenset({TEXT, LEAD})
 _REACH = 12
 """Pieces on either side among which a line's like is looked for."""
+_HEAD = 16
+"""Pieces on top of a page among which its folio is looked for."""
+_REPEATED = 40
+"""Characters of the longest line that is looked for elsewhere on the page."""
 _SEEN = 600
 """Characters of a paragraph that are looked at for what it is about."""
 
@@ -49,14 +54,17 @@ class _Page:
         self._under_last = above
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
+        self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
         self._runs = list(_runs(self.shapes))
+        folio = next((at for at, piece in enumerate(pieces[:_HEAD]) if piece.signs[:1] == [furniture.FOLIO]), 0)
+        self._over_folio = sum(piece.role != "furniture" for piece in pieces[:folio])
         self._signed = sum(
-            below.kind in {"lead", "byline"} and above.kind in {"line", "sentence"}
+            below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE}
             for above, below in zip(self.shapes, self.shapes[1:], strict=False)
         )
 
     def _kind(self, at: int) -> str:
-        return self.shapes[at].kind if 0 <= at < len(self.shapes) else "nothing"
+        return self.shapes[at].kind if 0 <= at < len(self.shapes) else EDGE
 
     def signs(self, at: int) -> Iterator[str]:
         shape = self.shapes[at]
@@ -71,8 +79,8 @@ class _Page:
         yield f"{shape.kind} over {below}"
         yield f"{shape.kind} between {above} and {below}"
         if shape.kind not in _TEXT or not shape.long:
-            yield f"{script}, {shape.kind} over {below} and {self._kind(at + 2)}"
-            yield f"{script}, {shape.kind} under {above} and {self._kind(at - 2)}"
+            yield f"{script}, {shape.kind} over {below} over {self._kind(at + 2)}"
+            yield f"{script}, {shape.kind} under {above} under {self._kind(at - 2)}"
             yield from self._around(at, script)
         yield from self._space(at, shape)
         yield from self._cuts(at, shape)
@@ -90,8 +98,16 @@ class _Page:
         under = self._over[at + 1] if at + 1 < len(self.shapes) else self._under_last
         if under:
             yield f"{under} below"
+            if self._over[at]:
+                yield f"{shape.kind} amid furniture"
+        if shape.kind == LINE and furniture.has_web_word(shape.text):
+            yield "a web page's word in it"
         if at == 0:
             yield "first of the page"
+        if at < self._over_folio:
+            yield "over the page's folio"
+        if shape.length <= _REPEATED and self._lines[squeeze(shape.text)] > 1:
+            yield "the same line stands elsewhere"
         if page.wrapped:
             yield (
                 "one line of several"
@@ -146,11 +162,18 @@ class _Page:
         size, place = end - first, at - first
         if shape.kind in _SHORT:
             below = self._kind(end)
-            yield f"{script}, {min(place + 1, 4)} of {min(size, 4)} short pieces"
-            yield f"short pieces over {below}: {min(size, 3)}"
-            yield f"{min(end - at, 4)} short pieces up to {below}"
+            yield f"{script}, number {min(place + 1, 4)} of {min(size, 4)} short pieces"
+            if size > 4:
+                yield "in a row of short pieces" if size < 8 else "in a long row of short pieces"
+            if first == 0:
+                yield "before all text"
+            if end == len(self.shapes):
+                yield "behind all text"
+            yield f"{min(size, 3)} short pieces together, over {below}"
+            yield f"{min(end - at, 4)} short pieces from here, up to {below}"
             yield from self._beside(at, first, end)
             yield from self._words(at, first, end)
+            yield from self._stretches(first, end, script)
         above = self.shapes[at - 1] if at else None
         if above is not None and SIGNED_BELOW in above.signs:
             yield "the text above is signed at its end"
@@ -158,12 +181,27 @@ class _Page:
             yield "what stands above goes on elsewhere"
         if (
             self._signed >= 2
-            and self._kind(end) not in {"lead", "byline"}
-            and not any(self.shapes[near].kind == "byline" for near in range(first, end))
+            and self._kind(end) not in {LEAD, BYLINE}
+            and not any(self.shapes[near].kind == BYLINE for near in range(first, end))
         ):
             yield "not signed, where others are"
         if looks.is_named(shape.text, self._whole):
             yield "a person whom the page names elsewhere opens it"
+
+    def _stretches(self, first: int, end: int, script: str) -> Iterator[str]:
+        """How much text stands above and below a run of short pieces, up to the next, and whether it is signed."""
+        count, at = 0, end
+        while at < len(self.shapes) and self.shapes[at].kind != LINE:
+            count += self.shapes[at].kind in _TEXT
+            at += 1
+        yield f"{script}, texts up to the next short line: {min(count, 4)}"
+        if count and (self.shapes[at - 1].kind == BYLINE or SIGNED_BELOW in self.shapes[at - 1].signs):
+            yield "the text below is signed at its end"
+        count, at = 0, first - 1
+        while at >= 0 and self.shapes[at].kind != LINE:
+            count += self.shapes[at].kind in _TEXT
+            at -= 1
+        yield f"{script}, texts down from the last short line: {min(count, 4)}"
 
     def _beside(self, at: int, first: int, end: int) -> Iterator[str]:
         """The lengths of the short pieces around, and of lone ones like it further off."""
@@ -219,12 +257,12 @@ class _Page:
         above = [near.text[:_SEEN] for near in self.shapes[max(0, first - 6) : first]]
         below = [near.text[:_SEEN] for near in self.shapes[at : at + 1]]
         for near in range(end, min(len(self.shapes), end + 6)):
-            if near > end and self.shapes[near].kind == "line":
+            if near > end and self.shapes[near].kind == LINE:
                 break
             below.append(self.shapes[near].text[:_SEEN])
         shared = cohesion.shared(above, below)
         if shared is not None:
-            yield f"words shared by the texts above and below: {'none' if not shared else 'few' if shared < 3 else 'many'}"
+            yield f"words shared by the texts above and below: {'none' if not shared else min(shared.bit_length(), 4)}"
 
 
 def _runs(shown: Sequence[Shape]) -> Iterator[tuple[int, int]]:
