@@ -19,6 +19,10 @@ from reader.page.setting import Setting
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line."""
 AGAIN = "a title that comes again below"
+_SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
+"""A web page's title: the headline, and the site's name behind a dash or a bar."""
+_NEAR = 40
+"""Pieces among which the headline that a web page's title names is looked for."""
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
@@ -64,6 +68,10 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
 
 def _drop_titles(pieces: list[Piece]) -> None:
     """Give the furniture a line that names what stands below it again: a list's or a site's title."""
+    head = pieces[0] if pieces else None
+    titled = _SITE_TITLE.match(head.text) if head is not None and not head.role else None
+    if titled and any(squeeze(piece.text) == squeeze(titled["title"]) for piece in pieces[1:_NEAR]):
+        pieces[0].role, pieces[0].signs = "furniture", [AGAIN]
     at = 0
     while at < len(pieces):
         piece = pieces[at]

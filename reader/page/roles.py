@@ -14,6 +14,8 @@ from importlib import resources
 from pathlib import Path
 
 from reader.page import signs
+from reader.page.signs import CREDITED_BELOW
+from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -36,6 +38,22 @@ STATES = (
 DATA = Path(str(resources.files("reader.page"))) / "data" / "weights.json"
 
 
+CERTAIN: dict[str, frozenset[str]] = {
+    TITLED: frozenset({"headline"}),
+    "a series with its number": frozenset({"series"}),
+    "a byline": frozenset({"byline", "signature", "goes on"}),
+    "a photo credit and nothing else": frozenset({"credit"}),
+    "a photo credit ends it": frozenset({"caption"}),
+    CREDITED_BELOW: frozenset({"caption"}),
+    "goes on on another page": frozenset({"continuation"}),
+    "comes from another page": frozenset({"continuation"}),
+    "a notice's label": frozenset({"notice", "furniture"}),
+    "a speaker opens it": frozenset({"paragraph"}),
+    "a dateline at its head": frozenset({"paragraph", "caption"}),
+    "a byline at its head": frozenset({"paragraph", "caption"}),
+    SIGNED_BELOW: frozenset({"paragraph", "caption"}),
+}
+"""Signs that leave no other states than these, whatever stands around."""
 _HOPELESS = 5.0
 """How far behind the likeliest state of a piece, neighbours left out, another is not looked at."""
 _REMEMBERED = 4096
@@ -63,8 +81,13 @@ class Weights:
         if found is None:
             rows = [self.rows[sign] for sign in seen if sign in self.rows]
             spoken = tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * len(STATES)
-            least = max(spoken) - _HOPELESS
-            found = spoken, [state for state, score in enumerate(spoken) if score >= least]
+            allowed = [CERTAIN[sign] for sign in seen if sign in CERTAIN]
+            states = range(len(STATES))
+            if allowed:
+                left = frozenset.intersection(*allowed) or allowed[0]
+                states = [state for state in states if STATES[state] in left]
+            least = max(spoken[state] for state in states) - _HOPELESS
+            found = spoken, [state for state in states if spoken[state] >= least]
             if len(self._cache) >= _REMEMBERED:
                 self._cache.clear()
             self._cache[seen] = found

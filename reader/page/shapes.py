@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.page import bylines, captions, continuations, headings, names, notices
+from reader.page import bylines, captions, continuations, datelines, headings, names, notices
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import (
     HAN_CHAR,
@@ -144,7 +144,7 @@ def _own(shape: Shape) -> Iterator[str]:
         yield from _short(shape)
     piece = shape.piece
     if piece.dateline:
-        yield "a dateline at its head"
+        yield "a dateline at its head" if datelines.tells_day(piece.dateline) else "a place may open it"
     if piece.byline:
         yield SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head"
     if piece.continued:
@@ -189,7 +189,7 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
     if length <= 60:
         if captions.is_credit(text):
             yield CREDIT, "a photo credit and nothing else"
-        if bylines.is_byline(text):
+        elif bylines.is_byline(text):
             yield BYLINE, "a byline"
         if continuations.is_continuation(text):
             comes = continuations.comes_from(text)

@@ -14,12 +14,15 @@ from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
-from reader.page.shapes import BYLINE, EDGE, LEAD, LINE, NOTICE, SENTENCE, TEXT, Shape
+from reader.page.shapes import BYLINE, CREDIT, EDGE, LEAD, LINE, NOTICE, SENTENCE, TEXT, Shape
 
 _SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE})
 _TEXT = frozenset({TEXT, LEAD})
 _REACH = 12
 """Pieces on either side among which a line's like is looked for."""
+CREDITED_BELOW = "a sentence, and a photo credit right below"
+_CAPTION = 220
+"""Characters of the longest caption that is told by a credit below it."""
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REPEATED = 40
@@ -78,6 +81,8 @@ class _Page:
         yield f"{shape.kind} under {above}"
         yield f"{shape.kind} over {below}"
         yield f"{shape.kind} between {above} and {below}"
+        if below == CREDIT and shape.ended and shape.length <= _CAPTION and shape.kind in {TEXT, SENTENCE}:
+            yield CREDITED_BELOW
         if shape.kind not in _TEXT or not shape.long:
             yield f"{script}, {shape.kind} over {below} over {self._kind(at + 2)}"
             yield f"{script}, {shape.kind} under {above} under {self._kind(at - 2)}"

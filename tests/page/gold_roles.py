@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reader.page import bylines, captions, continuations, notices
-from reader.page.marks import MARKERS, squeeze
+from reader.page.marks import MARKERS, ends_sentence, squeeze
 from reader.page.pieces import Piece
 
 LONGEST_RUN = 6
@@ -51,6 +51,7 @@ def roles(pieces: Sequence[Piece], gold: dict[str, Any]) -> tuple[list[str], lis
     for at, piece in enumerate(pieces):
         if not found[at]:
             found[at] = _other(piece, texts[at], said, kinds)
+    _drop_menus(texts, found, sum(story["body_paragraphs"] for story in gold["articles"]))
     _sign(found)
     return found, missed
 
@@ -90,6 +91,16 @@ def _place(texts: Sequence[str], found: list[str], text: Any, role: str, start: 
                 found[other] = "goes on"
             return at
     return None
+
+
+def _drop_menus(texts: Sequence[str], found: list[str], paragraphs: int) -> None:
+    """Give the furniture short lines that the gold names nowhere: over the first headline, or beyond its count."""
+    short = [at for at, text in enumerate(texts) if found[at] == "paragraph" and len(text) < 24 and not ends_sentence(text)]
+    spare = found.count("paragraph") - len(short) >= paragraphs
+    first = found.index("headline") if "headline" in found else 0
+    for at in short:
+        if at < first or spare:
+            found[at] = "furniture"
 
 
 def _is_caption(text: str, wanted: Sequence[str]) -> bool:
