@@ -13,17 +13,17 @@ from reader.page.names import INTERVIEWED, REPORTER, close_up, looks_like_name
 _H = HAN_CHAR
 _EDGE = MARKERS + " \u3000"
 _SENTENCE = re.compile(r"[。！？；，!?]")
-_NO_NAMES = re.compile(r"[。！？；，!?：:]")
+_NO_NAMES = re.compile(r"[。！？；，!?：:︰]")
 _BETWEEN_NAMES = re.compile(r"[、／/]")
-_REPORTS = re.compile(r"記者.*(?:報導|電)|^(?:作者|本报评论员)")
+_REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4})報導$|^(?:作者|本报评论员)")
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
 _SIGNS = re.compile(
-    rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：: \u3000]*{_H}|参与采写|參與採寫"
+    rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：:︰ \u3000]*{_H}|参与采写|參與採寫"
     rf"|{_H}(?:整理|采写|编?[译譯]|撰)$"
 )
 _PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
-_REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:／/╱|｜]*")
-_REPORTER_APART = re.compile(rf"^{REPORTER}[ \u3000：:／/╱|｜]")
+_REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜]*")
+_REPORTER_APART = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜]")
 _OFFICES = re.compile(
     any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|报道|報導|报导|摄影|攝影|文\b|整理|综合")
 )
@@ -74,6 +74,12 @@ _FROM_OURS = re.compile(
 _OF_A_PAPER = re.compile(
     rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000]*)(?={_H})"
 )
+_OF_ANOTHER = re.compile(
+    rf"^{_H}{{2,6}}[【〔（(][^【】〔〕（）()]{{2,24}}(?:報導|报道|電|专电|特稿)[】〕）)]$"
+    rf"|^{_H}{{2,4}}(?:中心|組)[／/╱]{_H}{{2,4}}(?:報導|报道)$"
+    rf"|^{_H}{{2,8}}(?:记者|記者){_H}{{2,4}}[／/╱]{_H}{{2,8}}(?:報導|报道)$"
+)
+"""A paper or a station before a reporter's name and place: 中國時報【X╱台北報導】."""
 _SENT_FROM = re.compile(r"[ \u3000]*(?:发自|發自).{2,10}$")
 """Where a reporter sent his report from, behind his name."""
 _REPORTER_ALONE = re.compile(rf"{REPORTER}[:：]?$")
@@ -120,9 +126,11 @@ def _is_byline(text: str) -> bool:
     if text.isascii():
         return any(pattern.match(text) for pattern in _ENGLISH_FORMS)
     bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
-    if text[0] in "□■◎●◆" and looks_like_name(bare):
+    if text[0] in "□■◎●◆☉⊙" and looks_like_name(bare):
         return True
     if _AGENCY_ALONE.fullmatch(bare):
+        return True
+    if _OF_ANOTHER.match(bare):
         return True
     bracketed = _BRACKETED.fullmatch(bare)
     if bracketed:
@@ -200,7 +208,7 @@ def _are_names_and_offices(words: Sequence[str]) -> bool:
 def _names_reporters(bare: str) -> bool:
     """Whether a line that opens with a reporter's office goes on with names alone."""
     bare = _SENT_FROM.sub("", bare)
-    rest = re.sub(r"[／/╱∕、：:|｜()（）&]", " ", _OFFICES.sub(" ", bare))
+    rest = re.sub(r"[／/╱∕、：:︰|｜()（）&]", " ", _OFFICES.sub(" ", bare))
     names = close_up(rest)
     if not names:
         return bool(re.search(r"评论员|評論員", bare))

@@ -6,7 +6,7 @@ Where wrapped lines part is told in `seams`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.page import captions, furniture, glued, seams, setting
@@ -23,6 +23,9 @@ _SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}
 """A web page's title: the headline, and the site's name behind a dash or a bar."""
 _NEAR = 40
 """Pieces among which the headline that a web page's title names is looked for."""
+HASH = "a heading's mark"
+"""The sign of the # before a heading, and of the heading."""
+_HASH = re.compile(r"#{1,6}\s*(?=[^\s#])")
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
@@ -63,7 +66,17 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
         across = False
     flush()
     _drop_titles(found)
-    return found, page
+    return list(_unmarked(found)), page
+
+
+def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces with the # before headings, as plain text writes them, parted from their words."""
+    for piece in pieces:
+        marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
+        if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
+            yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
+            piece = replace(piece, text=piece.text[marked.end() :], signs=[HASH])
+        yield piece
 
 
 def _drop_titles(pieces: list[Piece]) -> None:

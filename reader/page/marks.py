@@ -25,7 +25,7 @@ PAIRS = {
 }
 """Opening marks and what closes them. Straight quotes open and close alike, and so tell nothing."""
 
-MARKERS = "█■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※↑↓←→⬆⬇⬅"
+MARKERS = "█■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※↑↓←→⬆⬇⬅☉⊙◘◉"
 """Signs set before captions, bylines and sections."""
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff"

@@ -77,13 +77,15 @@ _WORKPLACE = re.compile(
     )
     + "$"
 )
+_DESK = re.compile(rf"^{_H}{{2,6}}(?:日[報报]|晚[報报]|時報|时报|中心|組|電視台?|新聞網)$")
+"""A paper or one of its desks beside a reporter's name."""
 _AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
 PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
 """The paper's name glued to a byline: 記者某某/台北報導聯合報."""
 _OF_PAPER = re.compile(r"^《[^《》]{2,14}》[ \u3000]?(?=(?:特约|特約)?(?:记者|記者))")
 _SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
-_SEPARATOR = re.compile(r"[/／╱∕、，,;；：:|｜＆&．]+")
+_SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
@@ -210,7 +212,10 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 part = reported["name"] or reported["sent"]
             elif not role and at == 0 and _OFFICE.match(text, len(stretch)) and not looks_like_name(part):
                 continue  # the paper whose reporter it is
-            if not part or _PLACE.search(part):
+            if not part or _PLACE.search(part) or _DESK.search(part):
+                reporter = _REPORTED.match(part) if part else None
+                if reporter and looks_like_name(reporter["name"] or ""):
+                    writers.append(reporter["name"])
                 continue
             photo = bool(re.search(r"[摄攝]$", part)) or bool(_PHOTO_ROLE.match(role))
             part = _NOT_NAMES.sub("", part).strip()

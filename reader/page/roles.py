@@ -15,6 +15,7 @@ from pathlib import Path
 
 from reader.page import signs
 from reader.page.signs import CREDITED_BELOW
+from reader.page.layout import HASH
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
@@ -40,6 +41,7 @@ DATA = Path(str(resources.files("reader.page"))) / "data" / "weights.json"
 
 CERTAIN: dict[str, frozenset[str]] = {
     TITLED: frozenset({"headline"}),
+    HASH: frozenset({"headline", "kicker", "deck", "subhead"}),
     "a series with its number": frozenset({"series"}),
     "a byline": frozenset({"byline", "signature", "goes on"}),
     "a photo credit and nothing else": frozenset({"credit"}),

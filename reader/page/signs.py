@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.page import cohesion, furniture, looks, shapes
-from reader.page.layout import HEADS_LINE
+from reader.page.layout import HASH, HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence, squeeze
 from reader.page.pieces import Piece
@@ -76,6 +76,8 @@ class _Page:
             yield HEADS_LINE
         if TITLED in shape.piece.signs:
             yield TITLED
+        if HASH in shape.piece.signs:
+            yield HASH
         script = "Chinese" if shape.chinese else "Latin"
         above, below = self._kind(at - 1), self._kind(at + 1)
         yield f"{shape.kind} under {above}"

@@ -94,12 +94,13 @@ def _place(texts: Sequence[str], found: list[str], text: Any, role: str, start: 
 
 
 def _drop_menus(texts: Sequence[str], found: list[str], paragraphs: int) -> None:
-    """Give the furniture short lines that the gold names nowhere: over the first headline, or beyond its count."""
+    """Give the furniture what the gold names nowhere: all over the first headline, short lines beyond its count."""
+    first = found.index("headline") if "headline" in found else 0
+    found[:first] = ["furniture" if role == "paragraph" else role for role in found[:first]]
     short = [at for at, text in enumerate(texts) if found[at] == "paragraph" and len(text) < 24 and not ends_sentence(text)]
     spare = found.count("paragraph") - len(short) >= paragraphs
-    first = found.index("headline") if "headline" in found else 0
-    for at in short:
-        if at < first or spare:
+    if spare:
+        for at in short:
             found[at] = "furniture"
 
 
