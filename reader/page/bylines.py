@@ -72,7 +72,8 @@ _FROM_OURS = re.compile(
     re.I,
 )
 _OF_A_PAPER = re.compile(
-    rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000]*)(?={_H})"
+    rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+"
+    rf"|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000]*)(?={_H})"
 )
 _OF_ANOTHER = re.compile(
     rf"^{_H}{{2,6}}[【〔（(][^【】〔〕（）()]{{2,24}}(?:報導|报道|電|专电|特稿)[】〕）)]$"
@@ -202,7 +203,12 @@ def _are_names_and_offices(words: Sequence[str]) -> bool:
     """Whether each of a line's words is a person's name or what a reporter is called, and both are there."""
     offices = [bool(_REPORTER_ALONE.match(word)) for word in words]
     names = [word for word, office in zip(words, offices, strict=True) if not office]
-    return len(words) <= 10 and any(offices) and bool(names) and all(map(looks_like_name, close_up(" ".join(names))))
+    return (
+        len(words) <= 10
+        and any(offices)
+        and bool(names)
+        and all(map(looks_like_name, close_up(" ".join(names))))
+    )
 
 
 def _names_reporters(bare: str) -> bool:

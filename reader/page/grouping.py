@@ -15,7 +15,7 @@ from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
 _STACK = frozenset({"headline", "kicker", "deck", "series", "byline"})
-_GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "byline", "signature", "credit"})
+_GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "credit"})
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -36,11 +36,14 @@ def _unbroken(pieces: Sequence[Piece], closer: Closer) -> list[Piece]:
     above: Piece | None = None
     for piece in pieces:
         if piece.role == "goes on":
-            if above is not None and above.role in _GOES_ON:
+            if above is not None and above.role in {"byline", "signature"}:
+                piece.role = above.role
+            elif above is not None and above.role in _GOES_ON:
                 above.text = closer.join(above.text, piece.text)
                 piece.joined = above
                 continue
-            piece.role = "caption" if above is not None and above.role == "caption" else "paragraph"
+            else:
+                piece.role = "caption" if above is not None and above.role == "caption" else "paragraph"
         if piece.role != "furniture":
             above = piece
         whole.append(piece)

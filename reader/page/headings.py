@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from reader.page.marks import squeeze
+from reader.page.marks import is_caps, is_chinese, squeeze
 
 _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
@@ -22,6 +23,9 @@ _OCCASION = re.compile(
     r"(?:[年月周天日节節会會路线线]|大会|精神|活动|活動|行动|之际|之際|专题|系列|报道)$"
 )
 """The name of an occasion or a campaign, under which a paper runs its stories."""
+_DASHES = ("——", "―", "──", "—", "－－", "--")
+"""What opens a deck."""
+_TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
 _TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 
 
@@ -48,3 +52,54 @@ def is_setting(text: str) -> bool:
 def is_occasion(text: str) -> bool:
     """Whether a heading names an occasion or a campaign."""
     return bool(_OCCASION.match(text))
+
+
+def headline_of(stack: Sequence[str]) -> int:
+    """The index of the heading that by length, place and words reads as the headline of its stack.
+
+    Early, short, without a dash before it; of three the one in the middle is likeliest, between kicker and
+    deck.
+    """
+    costs = [
+        _cost(index, stack) - (_call(index, stack) if is_chinese(text) else 0)
+        for index, text in enumerate(stack)
+    ]
+    return costs.index(min(costs))
+
+
+def _cost(index: int, stack: Sequence[str]) -> float:
+    """What speaks against one line of a stack as its headline."""
+    text = squeeze(stack[index])
+    if not is_chinese(text):
+        return index * 4 + (0 if is_caps(text) else 5)
+    places = (3, 0, 12, 18) if len(stack) >= 3 else (0, 6)
+    cost = len(text) + places[min(index, len(places) - 1)] + max(0, index - 3) * 6
+    if text.startswith(_DASHES):
+        cost += 100
+    if index:
+        return cost
+    if is_event(text) or is_occasion(text):
+        cost += 8
+    if len(stack) == 2 and is_setting(text):
+        cost += 5
+    if len(stack) > 2 and len(text) <= 4:
+        cost += 3
+    return cost + _slogan(stack)
+
+
+def _call(index: int, stack: Sequence[str]) -> float:
+    """What makes one line of a stack the headline: it alone asks, calls out or quotes."""
+    text, others = stack[index], "".join(other for at, other in enumerate(stack) if at != index)
+    calls = 8 if re.search("[？！]", text) and not re.search("[？！]", others) else 0
+    if any(map(has_two_clauses, stack)):
+        return calls
+    return calls + (3 if "“" in text and "“" not in others and index < 2 else 0)
+
+
+def _slogan(stack: Sequence[str]) -> float:
+    """What makes a first heading of two clauses a kicker: short clauses, and one plain clause below."""
+    if len(stack) < 2 or not _TWO_SHORT.search(stack[0]) or _TWO_SHORT.search(stack[1]):
+        return 0
+    if stack[1].startswith(_DASHES):
+        return 0
+    return 16 if all(len(clause) <= 5 for clause in stack[0].split()) else 5

@@ -90,7 +90,12 @@ def _drop_titles(pieces: list[Piece]) -> None:
         piece = pieces[at]
         listed = _LISTED.match(piece.text) if not piece.role else None
         text = squeeze(piece.text[listed.end() :] if listed else piece.text)
-        if not piece.role and (2 if listed else 6) <= len(text) <= 80 and not ends_sentence(text) and is_chinese(text):
+        if (
+            not piece.role
+            and (2 if listed else 6) <= len(text) <= 80
+            and not ends_sentence(text)
+            and is_chinese(text)
+        ):
             near = range(at + 1, min(at + 6, len(pieces)))
             below = squeeze("".join(pieces[index].text for index in near if not pieces[index].role)[:200])
             if below.startswith(text) or (listed and _part_at(pieces, near, text)):
@@ -108,8 +113,12 @@ def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:
         for first in range(min(len(words), _KICKERS) if not piece.role else 0):
             for end in range(first + 1, min(first + 4, len(words) + 1)):
                 if "".join(words[first:end]) == title:
-                    texts = [" ".join(part) for part in (words[:first], words[first:end], words[end:]) if part]
-                    pieces[index : index + 1] = [replace(piece, text=text, indent=0, signs=[]) for text in texts]
+                    texts = [
+                        " ".join(part) for part in (words[:first], words[first:end], words[end:]) if part
+                    ]
+                    pieces[index : index + 1] = [
+                        replace(piece, text=text, indent=0, signs=[]) for text in texts
+                    ]
                     pieces[index + bool(first)].signs.append(HEADS_LINE)
                     return True
     return False

@@ -1,4 +1,4 @@
-"""Whether sentences break off, go on and stand elsewhere: what a piece and its neighbours tell of one another."""
+"""Whether sentences break off, go on, stand elsewhere: what a piece and its neighbours tell."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ Role = Literal[
     "notice",
     "goes on",
 ]
-"""What a piece is. A byline stands over a text, a signature ends it; what goes on is the rest of the heading above."""
+"""What a piece is. A byline stands over a text, a signature ends it; "goes on" is more of what is above."""
 
 
 @dataclass(slots=True)
@@ -42,7 +42,7 @@ class Piece:
     seen: tuple[str, ...] = ()
     """The signs that its role was judged by."""
     state: int = -1
-    """The role it was judged to have, as an index into `roles.STATES`; -1 where it was not judged."""
+    """Its role as an index into `weights.STATES`; -1 where it was not judged."""
     byline: str = ""
     """Lifted from the head or the tail of a paragraph, as it stood."""
     dateline: str = ""

@@ -27,8 +27,7 @@ from reader.page.lines import Line
 from reader.page.looks import breaks_off
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece
-from reader.page.roles import Weights
-from reader.page.setting import Setting
+from reader.page.weights import Weights, usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,7 @@ def read(text: str, *, source: str = "", first: int = 1, weights: Weights | None
     pieces, setting = layout.pieces(rows, closer)
     whole = [piece.text for piece in pieces]
     lift(pieces)
+    weights = weights or usual()
     roles.judge(pieces, text, setting, weights)
     _put_back(pieces, whole)
     drafts, furniture = grouping.group(pieces, setting, closer)
@@ -90,12 +90,12 @@ def read(text: str, *, source: str = "", first: int = 1, weights: Weights | None
         tuple(articles),
         tuple(shown),
         tuple(warnings),
-        lambda: tuple(_ruled(rows, pieces, whole, drafts, weights or roles.weights())),
+        lambda: tuple(_ruled(rows, pieces, whole, drafts, weights)),
     )
 
 
 def _put_back(pieces: Iterable[Piece], whole: Iterable[str]) -> None:
-    """Give what was lifted from a piece that is no text, after all, back to it; `whole` are the pieces' texts."""
+    """Give what was lifted from a piece that is no text, after all, back to it; `whole` are their texts."""
     for piece, text in zip(pieces, whole, strict=True):
         lifted = piece.dateline or piece.byline or piece.continued
         if not lifted or leads.TITLED in piece.signs or piece.role == "paragraph":
@@ -187,9 +187,7 @@ def _ruled(
         while root.joined is not None:
             root = root.joined
         article = owner.get(id(root), -1)
-        signs = (
-            (*roles.strongest(piece.seen, piece.state, weights), *piece.signs) if piece.seen else piece.signs
-        )
+        signs = (*weights.strongest(piece.seen, piece.state), *piece.signs) if piece.seen else piece.signs
         for index, number in enumerate(piece.own):
             shown = text if len(piece.own) == 1 else text_of[number]
             told.append(

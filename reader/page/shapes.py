@@ -1,4 +1,4 @@
-"""What a piece looks like by itself: how long, how it ends, what its words betray. Its neighbours play no part."""
+"""What a piece looks like by itself: how long it is, how it ends, what its words betray."""
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ _PICTURED = re.compile(
 _PICTURED_HAN = re.compile(
     r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
 )
+_WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 _STAMP = re.compile(r"\d{1,2}:\d\d|[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}")
 _SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
 
@@ -167,6 +168,8 @@ def _short(shape: Shape) -> Iterator[str]:
     commas = text.count("，") + text.count(", ") + text.count("、")
     if commas:
         yield f"commas: {min(commas, 3)}"
+    if commas and not shape.ended:
+        yield "commas and no end of sentence"
     if _NUMBERED.match(text):
         yield "numbered"
     if _ROMAN.match(text):
@@ -243,6 +246,8 @@ def _chinese(shape: Shape) -> Iterator[str]:
         yield "words of a scene"
     if _PICTURED_HAN.search(text):
         yield "says where one stands in a photo"
+    if text[-1] in _WANTS_MORE:
+        yield "ends in a word that wants more"
     if not _SPEECH.search(text):
         yield "nobody speaks"
     if names.looks_like_name(text[:3]):

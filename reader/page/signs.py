@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reader.page import cohesion, furniture, looks, shapes
+from reader.page import cohesion, furniture, headings, looks, shapes
 from reader.page.layout import HASH, HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
-from reader.page.shapes import BYLINE, CREDIT, EDGE, LEAD, LINE, NOTICE, SENTENCE, TEXT, Shape
+from reader.page.shapes import BYLINE, CAPTION, CREDIT, EDGE, LEAD, LINE, NOTICE, SENTENCE, TEXT, Shape
 
 _SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE})
 _TEXT = frozenset({TEXT, LEAD})
 _REACH = 12
 """Pieces on either side among which a line's like is looked for."""
+RECORDED = "a line under a database's head of a record"
+SIGNS_OFF = "a pen-name or initials under a text"
 CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = 220
 """Characters of the longest caption that is told by a credit below it."""
@@ -27,6 +29,8 @@ _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REPEATED = 40
 """Characters of the longest line that is looked for elsewhere on the page."""
+_STACK = 6
+"""Lines of the highest stack of headings."""
 _SEEN = 600
 """Characters of a paragraph that are looked at for what it is about."""
 
@@ -59,12 +63,33 @@ class _Page:
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
         self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
         self._runs = list(_runs(self.shapes))
-        folio = next((at for at, piece in enumerate(pieces[:_HEAD]) if piece.signs[:1] == [furniture.FOLIO]), 0)
+        self._stacked = dict(self._stacks())
+        folio = next(
+            (at for at, piece in enumerate(pieces[:_HEAD]) if piece.signs[:1] == [furniture.FOLIO]), 0
+        )
         self._over_folio = sum(piece.role != "furniture" for piece in pieces[:folio])
         self._signed = sum(
             below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE}
             for above, below in zip(self.shapes, self.shapes[1:], strict=False)
         )
+
+    def _stacks(self) -> Iterator[tuple[int, str]]:
+        """For each heading that stands with others the sign of its place in their stack."""
+        for first, end in dict.fromkeys(self._runs):
+            own = [at for at in range(first, end) if self.shapes[at].kind == LINE]
+            if not 2 <= len(own) <= _STACK:
+                continue
+            chosen = headings.headline_of([self.shapes[at].text for at in own])
+            for place, at in enumerate(own):
+                where = "is" if place == chosen else "stands over" if place < chosen else "stands below"
+                yield (
+                    at,
+                    f"{where} what reads as the headline of {len(own) if len(own) < 4 else 'many'} lines",
+                )
+
+    def _stands_alone(self, at: int) -> bool:
+        first, end = self._runs[at]
+        return end - first == 1
 
     def _kind(self, at: int) -> str:
         return self.shapes[at].kind if 0 <= at < len(self.shapes) else EDGE
@@ -83,6 +108,8 @@ class _Page:
         yield f"{shape.kind} under {above}"
         yield f"{shape.kind} over {below}"
         yield f"{shape.kind} between {above} and {below}"
+        if above in _TEXT and ("a pen-name" in shape.signs or "initials" in shape.signs):
+            yield SIGNS_OFF
         if below == CREDIT and shape.ended and shape.length <= _CAPTION and shape.kind in {TEXT, SENTENCE}:
             yield CREDITED_BELOW
         if shape.kind not in _TEXT or not shape.long:
@@ -102,6 +129,8 @@ class _Page:
             yield f"{habit}, {min(self.shapes[at + 1].piece.gap, 2)} empty lines below"
         if self._over[at]:
             yield f"{self._over[at]} above"
+            if self._over[at] == furniture.RECORD and shape.kind == LINE:
+                yield RECORDED
         under = self._over[at + 1] if at + 1 < len(self.shapes) else self._under_last
         if under:
             yield f"{under} below"
@@ -181,6 +210,8 @@ class _Page:
             yield from self._beside(at, first, end)
             yield from self._words(at, first, end)
             yield from self._stretches(first, end, script)
+        if at in self._stacked:
+            yield self._stacked[at]
         above = self.shapes[at - 1] if at else None
         if above is not None and SIGNED_BELOW in above.signs:
             yield "the text above is signed at its end"
@@ -196,12 +227,14 @@ class _Page:
             yield "a person whom the page names elsewhere opens it"
 
     def _stretches(self, first: int, end: int, script: str) -> Iterator[str]:
-        """How much text stands above and below a run of short pieces, up to the next, and whether it is signed."""
+        """How much text stands above and below a run of short pieces, and whether it is signed."""
         count, at = 0, end
         while at < len(self.shapes) and self.shapes[at].kind != LINE:
             count += self.shapes[at].kind in _TEXT
             at += 1
         yield f"{script}, texts up to the next short line: {min(count, 4)}"
+        if not count and at > end and self.shapes[end].kind == CAPTION:
+            yield "captions and no text below"
         if count and (self.shapes[at - 1].kind == BYLINE or SIGNED_BELOW in self.shapes[at - 1].signs):
             yield "the text below is signed at its end"
         count, at = 0, first - 1
@@ -236,9 +269,7 @@ class _Page:
         like = [
             near
             for near in range(max(0, at - _REACH), min(len(self.shapes), at + _REACH + 1))
-            if near != at
-            and self.shapes[near].kind == shape.kind
-            and self._runs[near][1] - self._runs[near][0] == 1
+            if near != at and self.shapes[near].kind == shape.kind and self._stands_alone(near)
         ]
         yield f"lone lines near: {min(len(like), 3)}"
         alike = [
@@ -269,7 +300,8 @@ class _Page:
             below.append(self.shapes[near].text[:_SEEN])
         shared = cohesion.shared(above, below)
         if shared is not None:
-            yield f"words shared by the texts above and below: {'none' if not shared else min(shared.bit_length(), 4)}"
+            amount = min(shared.bit_length(), 4) or "none"
+            yield f"words shared by the texts above and below: {amount}"
 
 
 def _runs(shown: Sequence[Shape]) -> Iterator[tuple[int, int]]:

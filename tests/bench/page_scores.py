@@ -18,8 +18,8 @@ from typing import Any
 import yaml
 
 from reader.article import Article
-from reader.page import read, roles
-from reader.page.roles import Weights
+from reader.page import read
+from reader.page.weights import Weights, usual
 from reader.sources import from_text
 from reader.sources.clean import clean
 
@@ -123,9 +123,7 @@ def show_signs(paths: Sequence[Path]) -> None:
     pages = [load(path) for path in paths]
     whole = total(pages)
     print(f"{'with every sign':<48}{whole:.4f}")
-    losses = {
-        sign: whole - total(pages, roles.weights().without(sign)) for sign in roles.weights().rows
-    }
+    losses = {sign: whole - total(pages, usual().without(sign)) for sign in usual().rows}
     for sign, loss in sorted(losses.items(), key=lambda item: -item[1]):
         print(f"{sign:<60}{-loss:+.4f}")
 

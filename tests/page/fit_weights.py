@@ -24,7 +24,7 @@ from reader.page import layout, lines, read, reading, signs
 from reader.page.closing import Closer
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
-from reader.page.roles import DATA, STATES, Weights
+from reader.page.weights import Weights
 from reader.sources.clean import clean
 from tests.bench.page_scores import mean, scores
 from tests.page import gold_roles, mixed, sketches, variants
@@ -61,6 +61,7 @@ MAXIMS = {
     "a notice's words": "notice",
 }
 """What a sign says by itself, whatever stands around; pages too few to show it must not make it doubtful."""
+DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "weights.json"
 _SAID = 6
 """How often the maxims are said to the fit."""
 
@@ -93,7 +94,7 @@ def lined(path: Path) -> Sketch:
 
 
 def mixtures(paths: Iterable[Path], count: int) -> list[Chain]:
-    """The signs and roles of pages put together from the articles of the pages at `paths` and of the sketches."""
+    """The signs and roles of pages made of articles of the pages at `paths` and of the sketches."""
     sources = [*sketches.load(), *(lined(path) for path in paths)]
     found = [unit for page in sources for unit in mixed.units(page)]
     return [chain(page.text, page) for page in mixed.pages(found, count, random.Random(2))]
@@ -151,7 +152,15 @@ def cross(paths: Sequence[Path], folds: int, c1: float, c2: float, mixes: int) -
     for fold in range(folds):
         held = order[fold::folds]
         learnt = Weights(
-            fit([*drawn, *mixtures([path for path in order if path not in held], mixes), *(each for path in order if path not in held for each in chains[path])], c1, c2)
+            fit(
+                [
+                    *drawn,
+                    *mixtures([path for path in order if path not in held], mixes),
+                    *(each for path in order if path not in held for each in chains[path]),
+                ],
+                c1,
+                c2,
+            )
         )
         for path in held:
             gold, text = load(path)
@@ -186,7 +195,11 @@ def main() -> None:
     if args.cross:
         cross(args.gold, args.cross, args.c1, args.c2, args.mixes)
         return
-    chains = [*sketched(), *mixtures(args.gold, args.mixes), *(each for path in args.gold for each in chains_of(path, show=True))]
+    chains = [
+        *sketched(),
+        *mixtures(args.gold, args.mixes),
+        *(each for path in args.gold for each in chains_of(path, show=True)),
+    ]
     model = fit(chains, args.c1, args.c2)
     args.out.parent.mkdir(exist_ok=True)
     args.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
@@ -196,8 +209,7 @@ def main() -> None:
         sum(len(found) for _, found in chains),
         "pieces,",
         len(model["signs"]),
-        "signs,",
-        STATES,
+        "signs",
     )
 
 

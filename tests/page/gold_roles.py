@@ -1,4 +1,4 @@
-"""The roles that a page's gold gives to the pieces its text is parted into: what the weights are fitted to."""
+"""The roles that a page's gold gives to the pieces of its text: what the weights are fitted to."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def listed(value: Any) -> list[Any]:
 
 
 def roles(pieces: Sequence[Piece], gold: dict[str, Any]) -> tuple[list[str], list[str]]:
-    """The role of each of `pieces` by `gold`, furniture of the page's own among them; and headings not found."""
+    """The role of each of `pieces` by `gold`; and what the gold names that is not one of them."""
     texts = [squeeze(piece.text) for piece in pieces]
     found = ["furniture" if piece.role == "furniture" else "" for piece in pieces]
     missed: list[str] = []
@@ -94,10 +94,14 @@ def _place(texts: Sequence[str], found: list[str], text: Any, role: str, start: 
 
 
 def _drop_menus(texts: Sequence[str], found: list[str], paragraphs: int) -> None:
-    """Give the furniture what the gold names nowhere: all over the first headline, short lines beyond its count."""
+    """Give the furniture what the gold names nowhere: over the first headline, and short lines to spare."""
     first = found.index("headline") if "headline" in found else 0
     found[:first] = ["furniture" if role == "paragraph" else role for role in found[:first]]
-    short = [at for at, text in enumerate(texts) if found[at] == "paragraph" and len(text) < 24 and not ends_sentence(text)]
+    short = [
+        at
+        for at, text in enumerate(texts)
+        if found[at] == "paragraph" and len(text) < 24 and not ends_sentence(text)
+    ]
     spare = found.count("paragraph") - len(short) >= paragraphs
     if spare:
         for at in short:

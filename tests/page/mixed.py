@@ -1,4 +1,4 @@
-"""Pages made of the articles of other pages, set in other ways: what stands beside an article says little of it."""
+"""Pages made of the articles of other pages, set in other ways: an article's neighbours say little of it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ def units(page: Sketch) -> Iterator[Unit]:
         role = page.roles.get(number, "")
         if not row.strip() or role in {"", "furniture"}:
             continue
-        opens = role in {"headline", "kicker", "series"} or (role == "notice" and unit and unit[-1][0] != "notice")
+        opens = role in {"headline", "kicker", "series"} or (
+            role == "notice" and unit and unit[-1][0] != "notice"
+        )
         if unit and body and opens:
             yield unit
             unit, body = [], False
@@ -41,7 +43,9 @@ def pages(found: Sequence[Unit], count: int, rng: random.Random) -> Iterator[Ske
     for at in range(count):
         pool = scripts[at % 3 == 2]
         if pool:
-            yield _set([_thinned(rng.choice(pool), rng) for _ in range(rng.randint(1, 5))], rng.choice(_STYLES))
+            yield _set(
+                [_thinned(rng.choice(pool), rng) for _ in range(rng.randint(1, 5))], rng.choice(_STYLES)
+            )
 
 
 def _thinned(unit: Unit, rng: random.Random) -> Unit:

@@ -44,7 +44,7 @@ def _cut(shown: Sequence[str], rng: random.Random) -> Iterator[str]:
         row for row in shown if 10 <= len(row) <= 120 and (captions.credit_at(row) > 0 or captions.cue(row))
     ]
     for row in shown:
-        at = rng.randrange(24, len(row) - 12) if len(row) >= 70 else 0
+        at = rng.randrange(14, len(row) - 12) if len(row) >= 60 else 0
         if (
             not at
             or rng.random() > 0.4
