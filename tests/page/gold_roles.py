@@ -51,7 +51,7 @@ def roles(pieces: Sequence[Piece], gold: dict[str, Any]) -> tuple[list[str], lis
     for at, piece in enumerate(pieces):
         if not found[at]:
             found[at] = _other(piece, texts[at], said, kinds)
-    _drop_menus(texts, found, sum(story["body_paragraphs"] for story in gold["articles"]))
+    _drop_menus(texts, found, gold["articles"])
     _sign(found)
     return found, missed
 
@@ -93,17 +93,26 @@ def _place(texts: Sequence[str], found: list[str], text: Any, role: str, start: 
     return None
 
 
-def _drop_menus(texts: Sequence[str], found: list[str], paragraphs: int) -> None:
+def _drop_menus(texts: Sequence[str], found: list[str], stories: Sequence[dict[str, Any]]) -> None:
     """Give the furniture what the gold names nowhere: over the first headline, and short lines to spare."""
     first = found.index("headline") if "headline" in found else 0
     found[:first] = ["furniture" if role == "paragraph" else role for role in found[:first]]
+    halves = [
+        squeeze(half)
+        for story in stories
+        for join in story["joins"]
+        for half in (join["left"], join["right"])
+    ]
     short = [
         at
         for at, text in enumerate(texts)
-        if found[at] == "paragraph" and len(text) < 24 and not ends_sentence(text)
+        if found[at] == "paragraph"
+        and len(text) < 20
+        and not ends_sentence(text)
+        and "，" not in text
+        and not any(text.endswith(half) or text.startswith(half) or text in half for half in halves)
     ]
-    spare = found.count("paragraph") - len(short) >= paragraphs
-    if spare:
+    if found.count("paragraph") - len(short) >= sum(story["body_paragraphs"] for story in stories):
         for at in short:
             found[at] = "furniture"
 
