@@ -148,7 +148,7 @@ def _made(
             Piece(text, (line.number,), 0 if index else line.gap, 4 if index else line.indent)
             for index, text in enumerate(texts)
         ]
-        if furniture.record_head(f"{texts[0]} {texts[-1][:1]}"):
+        if len(texts) > 1 and furniture.record_head(f"{texts[0]} {texts[-1][:1]}"):
             made[0].role, made[0].signs = "furniture", [furniture.RECORD]
             made[1].signs.append(HEADS_LINE)
         elif len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28 and texts[0][-1] not in "。”」…"):

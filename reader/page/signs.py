@@ -22,6 +22,11 @@ _REACH = 12
 """Pieces on either side among which a line's like is looked for."""
 RECORDED = "a line under a database's head of a record"
 SIGNS_OFF = "a pen-name or initials under a text"
+PAGE_HEADED = "a short line over a text, under a folio and more furniture"
+BEHIND_CAPTION = "a caption stands between it and the cut"
+STANDS_IN_CUT = "stands in a cut that goes on below"
+_IN_CUT = 120
+"""Characters of the longest caption that is told by the cut it stands in."""
 CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = 220
 """Characters of the longest caption that is told by a credit below it."""
@@ -49,25 +54,31 @@ class _Page:
         self._whole = whole
         self._over: list[str] = []
         """For each piece the sign of the furniture right above it, empty where there is none."""
+        self._parted: set[int] = set()
+        """The pieces over which several lines of furniture stand, a folio among them."""
         self.shapes: list[Shape] = []
         above = ""
+        count = 0
+        folio = False
         for piece in pieces:
             if piece.role == "furniture":
                 above = piece.signs[0]
+                count += 1
+                folio = folio or above == furniture.FOLIO
                 continue
+            if count > 1 and folio:
+                self._parted.add(len(self.shapes))
             self.shapes.append(shapes.of(piece))
             self._over.append(above)
-            above = ""
+            above, count, folio = "", 0, False
         self._under_last = above
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
         self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
         self._runs = list(_runs(self.shapes))
         self._stacked = dict(self._stacks())
-        folio = next(
-            (at for at, piece in enumerate(pieces[:_HEAD]) if piece.signs[:1] == [furniture.FOLIO]), 0
-        )
-        self._over_folio = sum(piece.role != "furniture" for piece in pieces[:folio])
+        top = next((at for at, each in enumerate(pieces[:_HEAD]) if each.signs[:1] == [furniture.FOLIO]), 0)
+        self._over_folio = sum(piece.role != "furniture" for piece in pieces[:top])
         self._signed = sum(
             below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE}
             for above, below in zip(self.shapes, self.shapes[1:], strict=False)
@@ -99,6 +110,9 @@ class _Page:
         yield from shape.signs
         if HEADS_LINE in shape.piece.signs:
             yield HEADS_LINE
+        if at and self.shapes[at - 1].piece.own == shape.piece.own and not shape.ended:
+            glued = HEADS_LINE in self.shapes[at - 1].piece.signs
+            yield "behind the headline in its line" if glued else "behind other words in its line"
         if TITLED in shape.piece.signs:
             yield TITLED
         if HASH in shape.piece.signs:
@@ -108,7 +122,7 @@ class _Page:
         yield f"{shape.kind} under {above}"
         yield f"{shape.kind} over {below}"
         yield f"{shape.kind} between {above} and {below}"
-        if above in _TEXT and ("a pen-name" in shape.signs or "initials" in shape.signs):
+        if above in {TEXT, LEAD, SENTENCE} and ("a pen-name" in shape.signs or "initials" in shape.signs):
             yield SIGNS_OFF
         if below == CREDIT and shape.ended and shape.length <= _CAPTION and shape.kind in {TEXT, SENTENCE}:
             yield CREDITED_BELOW
@@ -116,6 +130,8 @@ class _Page:
             yield f"{script}, {shape.kind} over {below} over {self._kind(at + 2)}"
             yield f"{script}, {shape.kind} under {above} under {self._kind(at - 2)}"
             yield from self._around(at, script)
+        if shape.chinese and shape.text.count("，") > 1 and not shape.ended:
+            yield f"several clauses and no end, under {above}"
         yield from self._space(at, shape)
         yield from self._cuts(at, shape)
 
@@ -129,6 +145,9 @@ class _Page:
             yield f"{habit}, {min(self.shapes[at + 1].piece.gap, 2)} empty lines below"
         if self._over[at]:
             yield f"{self._over[at]} above"
+            yield f"{shape.kind} over {self._kind(at + 1)}, furniture above"
+            if at in self._parted and shape.kind == LINE and self._kind(at + 1) in _TEXT:
+                yield PAGE_HEADED
             if self._over[at] == furniture.RECORD and shape.kind == LINE:
                 yield RECORDED
         under = self._over[at + 1] if at + 1 < len(self.shapes) else self._under_last
@@ -172,8 +191,11 @@ class _Page:
                 following = self.shapes[at + 1] if at + 1 < len(self.shapes) else None
                 if following is not None and looks.resumes(shape.chinese, following.text):
                     yield "may stand in a cut that goes on below"
-                if following is not None and looks.begins_inside(following.text):
-                    yield "stands in a cut that goes on below"
+                if following is not None and looks.begins_inside(following.text) and shape.length <= _IN_CUT:
+                    yield STANDS_IN_CUT
+            unmarked = shape.kind in {TEXT, SENTENCE} and "a marker opens it" not in shape.signs
+            if unmarked and self._kind(at - 1) in {CAPTION, CREDIT}:
+                yield BEHIND_CAPTION
         if looks.begins_inside(shape.text):
             yield "begins in mid-sentence"
         pieces, index = self._all, self._at[at]
@@ -188,8 +210,10 @@ class _Page:
     def _text_above(self, at: int) -> Shape | None:
         """The running text above a piece, what may be captions and headings passed over."""
         for above in range(at - 1, max(-1, at - 6), -1):
-            if self.shapes[above].kind in _TEXT or self.shapes[above].long:
-                return self.shapes[above]
+            shape = self.shapes[above]
+            clauses = shape.kind == LINE and "，" in shape.text and self._kind(above - 1) in _TEXT
+            if shape.kind in _TEXT or shape.long or clauses:
+                return shape
         return None
 
     def _around(self, at: int, script: str) -> Iterator[str]:

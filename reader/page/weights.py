@@ -17,7 +17,7 @@ from typing import Any
 from reader.page.layout import HASH
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
-from reader.page.signs import CREDITED_BELOW, RECORDED, SIGNS_OFF
+from reader.page.signs import BEHIND_CAPTION, CREDITED_BELOW, PAGE_HEADED, RECORDED, SIGNS_OFF, STANDS_IN_CUT
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
@@ -33,11 +33,15 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a photo credit and nothing else": frozenset({"credit"}),
     "a photo credit ends it": frozenset({"caption"}),
     CREDITED_BELOW: frozenset({"caption"}),
+    STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
+    BEHIND_CAPTION: frozenset({"paragraph"}),
+    PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),
     SIGNS_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
     "comes from another page": frozenset({"continuation"}),
-    "a notice's label": frozenset({"notice", "furniture"}),
+    "a notice's label": frozenset({"notice"}),
+    "a notice's words": frozenset({"notice"}),
     "a speaker opens it": frozenset({"paragraph"}),
     "a dateline at its head": frozenset({"paragraph", "caption"}),
     "a byline at its head": frozenset({"paragraph", "caption"}),

@@ -24,7 +24,7 @@ from reader.page import layout, lines, read, reading, signs
 from reader.page.closing import Closer
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
-from reader.page.weights import Weights
+from reader.page.weights import STATES, Weights
 from reader.sources.clean import clean
 from tests.bench.page_scores import mean, scores
 from tests.page import gold_roles, mixed, sketches, variants
@@ -90,14 +90,14 @@ def lined(path: Path) -> Sketch:
     numbers = [piece.own[0] for piece in pieces]
     if setting.wrapped or len(set(numbers)) < len(numbers):
         return Sketch("", {})
-    return Sketch(text, dict(zip(numbers, found, strict=True)))
+    return Sketch(text, {number: (role,) for number, role in zip(numbers, found, strict=True)})
 
 
-def mixtures(paths: Iterable[Path], count: int) -> list[Chain]:
+def mixtures(paths: Iterable[Path], count: int, seed: int) -> list[Chain]:
     """The signs and roles of pages made of articles of the pages at `paths` and of the sketches."""
     sources = [*sketches.load(), *(lined(path) for path in paths)]
     found = [unit for page in sources for unit in mixed.units(page)]
-    return [chain(page.text, page) for page in mixed.pages(found, count, random.Random(2))]
+    return [chain(page.text, page) for page in mixed.pages(found, count, random.Random(seed))]
 
 
 def sketched() -> list[Chain]:
@@ -141,27 +141,46 @@ def fit(chains: Sequence[Chain], c1: float, c2: float) -> dict[str, Any]:
     return {"follows": dict(sorted(follows.items())), "signs": dict(sorted(weights.items()))}
 
 
-def cross(paths: Sequence[Path], folds: int, c1: float, c2: float, mixes: int) -> None:
+def fit_all(
+    known: dict[Path, list[Chain]], drawn: list[Chain], options: argparse.Namespace
+) -> dict[str, Any]:
+    """The mean of several fits, each with mixtures of its own: what only one of them makes much of is chance."""
+    own = [each for found in known.values() for each in (found[0], found[0], *found)]
+    models = [
+        fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2)
+        for seed in range(options.fits)
+    ]
+    follows = {key for model in models for key in model["follows"]}
+    heard = {sign for model in models for sign in model["signs"]}
+    return {
+        "follows": {key: _mean(model["follows"].get(key, 0) for model in models) for key in sorted(follows)},
+        "signs": {
+            sign: {
+                state: mean
+                for state in STATES
+                if (mean := _mean(model["signs"].get(sign, {}).get(state, 0) for model in models))
+            }
+            for sign in sorted(heard)
+        },
+    }
+
+
+def _mean(values: Iterable[float]) -> float:
+    found = list(values)
+    return round(sum(found) / len(found), 2)
+
+
+def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     """Print how pages are read by weights that were fitted without them."""
-    rng = random.Random(1)
     order = list(paths)
-    rng.shuffle(order)
+    random.Random(1).shuffle(order)
     chains = {path: chains_of(path) for path in order}
     drawn = sketched()
     told: dict[Path, dict[str, float]] = {}
-    for fold in range(folds):
-        held = order[fold::folds]
-        learnt = Weights(
-            fit(
-                [
-                    *drawn,
-                    *mixtures([path for path in order if path not in held], mixes),
-                    *(each for path in order if path not in held for each in chains[path]),
-                ],
-                c1,
-                c2,
-            )
-        )
+    for fold in range(options.cross):
+        held = set(order[fold :: options.cross])
+        known = {path: found for path, found in chains.items() if path not in held}
+        learnt = Weights(fit_all(known, drawn, options))
         for path in held:
             gold, text = load(path)
             told[path] = scores(gold, read(text, weights=learnt).articles) | {"kept": 1.0}
@@ -169,48 +188,29 @@ def cross(paths: Sequence[Path], folds: int, c1: float, c2: float, mixes: int) -
         odd = " ".join(f"{name} {score:.2f}" for name, score in told[path].items() if score < 1)
         print(f"{path.name.removesuffix('.gold.yaml'):<28}{mean(told[path].values()):.3f}  {odd}")
     print(f"{'mean':<28}{mean(mean(each.values()) for each in told.values()):.3f}")
-    for name in (
-        "headline",
-        "articles",
-        "deck",
-        "subhead",
-        "caption",
-        "credit",
-        "byline",
-        "join",
-        "paragraph",
-    ):
+    for name in told[order[0]]:
         print(f"  {name:<12}{mean(each[name] for each in told.values() if name in each):.3f}")
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser()
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gold", nargs="+", type=Path)
-    ap.add_argument("--cross", type=int, default=0)
-    ap.add_argument("--mixes", type=int, default=120)
-    ap.add_argument("--c1", type=float, default=0.05)
-    ap.add_argument("--c2", type=float, default=0.1)
-    ap.add_argument("--out", type=Path, default=DATA)
-    args = ap.parse_args()
-    if args.cross:
-        cross(args.gold, args.cross, args.c1, args.c2, args.mixes)
-        return
-    chains = [
-        *sketched(),
-        *mixtures(args.gold, args.mixes),
-        *(each for path in args.gold for each in chains_of(path, show=True)),
-    ]
-    model = fit(chains, args.c1, args.c2)
-    args.out.parent.mkdir(exist_ok=True)
-    args.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(
-        len(chains),
-        "pages,",
-        sum(len(found) for _, found in chains),
-        "pieces,",
-        len(model["signs"]),
-        "signs",
+    ap.add_argument(
+        "--cross", type=int, default=0, help="parts that the pages are parted into, to try unseen ones"
     )
+    ap.add_argument("--fits", type=int, default=4)
+    ap.add_argument("--mixes", type=int, default=120, help="mixtures of each fit")
+    ap.add_argument("--c1", type=float, default=0.0)
+    ap.add_argument("--c2", type=float, default=1.0)
+    ap.add_argument("--out", type=Path, default=DATA)
+    options = ap.parse_args()
+    if options.cross:
+        cross(options.gold, options)
+        return
+    known = {path: chains_of(path, show=True) for path in options.gold}
+    model = fit_all(known, sketched(), options)
+    options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+    print(len(known), "pages,", len(model["signs"]), "signs")
 
 
 if __name__ == "__main__":

@@ -22,9 +22,10 @@ def units(page: Sketch) -> Iterator[Unit]:
     unit: Unit = []
     body = False
     for number, row in enumerate(page.text.split("\n"), 1):
-        role = page.roles.get(number, "")
-        if not row.strip() or role in {"", "furniture"}:
+        roles = page.roles.get(number, ())
+        if not row.strip() or len(roles) != 1 or roles[0] == "furniture":
             continue
+        (role,) = roles
         opens = role in {"headline", "kicker", "series"} or (
             role == "notice" and unit and unit[-1][0] != "notice"
         )
@@ -60,7 +61,7 @@ def _thinned(unit: Unit, rng: random.Random) -> Unit:
 
 def _set(articles: Sequence[Unit], style: str) -> Sketch:
     rows: list[str] = []
-    roles: dict[int, str] = {}
+    roles: dict[int, tuple[str, ...]] = {}
     for article in articles:
         if rows and style != "close":
             rows += [""] * (2 if style == "spaced" else 1)
@@ -69,5 +70,5 @@ def _set(articles: Sequence[Unit], style: str) -> Sketch:
                 rows.append("")
             indent = "\u3000\u3000" if "indented" in style and role == "paragraph" and is_chinese(row) else ""
             rows.append(indent + row)
-            roles[len(rows)] = role
+            roles[len(rows)] = (role,)
     return Sketch("\n".join(rows), roles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -28,10 +29,10 @@ ROLES = {
 
 
 class Sketch(NamedTuple):
-    """A page's text and, for the number of each of its lines, the line's role."""
+    """A page's text and, for the number of each of its lines, the roles of the pieces that the line holds."""
 
     text: str
-    roles: dict[int, str]
+    roles: dict[int, tuple[str, ...]]
 
     def spaced(self, gap: int) -> Sketch:
         """The same page with `gap` empty lines between its lines."""
@@ -42,14 +43,26 @@ class Sketch(NamedTuple):
 
     def of(self, pieces: Sequence[Piece]) -> list[str]:
         """The role of each of the page's `pieces`."""
-        return ["furniture" if piece.role == "furniture" else self.roles[piece.own[0]] for piece in pieces]
+        seen: Counter[int] = Counter()
+        found = []
+        for piece in pieces:
+            roles = self.roles[piece.own[0]]
+            found.append(
+                "furniture" if piece.role == "furniture" else roles[min(seen[piece.own[0]], len(roles) - 1)]
+            )
+            seen[piece.own[0]] += piece.role != "furniture"
+        return found
 
 
 def load() -> Iterator[Sketch]:
     """Every sketch, in order."""
     for page in PATH.read_text("utf-8").split("\n----\n")[1:]:
-        rows = page.rstrip("\n").split("\n")
+        rows = [row.partition(" ") for row in page.rstrip("\n").split("\n")]
         yield Sketch(
-            "\n".join(row[2:] for row in rows),
-            {number: ROLES[row[0]] for number, row in enumerate(rows, 1) if row.strip()},
+            "\n".join(text for _, _, text in rows),
+            {
+                number: tuple(ROLES[letter] for letter in letters)
+                for number, (letters, _, _) in enumerate(rows, 1)
+                if letters
+            },
         )
