@@ -266,8 +266,8 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
 
 
 def has_web_word(text: str) -> bool:
-    """Whether a word stands in `text` by which web pages lead about themselves."""
-    return bool(_WEB_WORD.search(text))
+    """Whether half of `text` are words by which web pages lead about themselves."""
+    return 2 * sum(map(len, _WEB_WORD.findall(text))) >= len(squeeze(text))
 
 
 def _is_web(text: str) -> bool:

@@ -89,5 +89,5 @@ def knows_seam(pieces: Sequence[Piece], index: int, whole: str) -> bool:
         if below.dateline or below.byline or len(below.text) < 24:
             return False
         seam = text[-1] + below.text[0]
-        return bool(_TWO_HAN.fullmatch(seam)) and not _EVERYWHERE.search(seam) and seam in whole
+        return bool(_TWO_HAN.fullmatch(seam)) and not _EVERYWHERE.search(seam) and whole.count(seam) > 1
     return False

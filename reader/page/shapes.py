@@ -29,6 +29,13 @@ BYLINE, CREDIT, CAPTION = "a byline", "a photo credit", "a credited or cued capt
 JUMP, NOTICE, EDGE = "a continuation", "a notice", "the page's edge"
 """What a piece, or the edge of the page, is taken for at first sight."""
 
+PLAIN_TEXT = "longer than captions are"
+"""The sign of a text that can be nothing else."""
+_PLAIN = {True: 70, False: 240}
+"""Characters from which on a whole text that bears nothing of a caption's or a notice's is a paragraph."""
+_CUED = 260
+"""Characters of the longest caption that is told by a cue."""
+
 _STEPS = {
     True: (2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 46, 70, 120),
     False: (8, 16, 24, 32, 45, 60, 80, 110, 200, 400),
@@ -120,8 +127,19 @@ def of(piece: Piece) -> Shape:
     shape = Shape(
         piece, text, chinese, len(squeeze(text)), ends_sentence(text), sentences_inside(text), kind=""
     )
-    shape.signs = list(_own(shape))
+    if shape.ended and shape.length > _PLAIN[chinese] and not _stands_out(text, shape.length):
+        shape.kind = LEAD if piece.dateline or piece.byline else TEXT
+        shape.signs = [PLAIN_TEXT, SIGNED_BELOW] if SIGNED_BELOW in piece.signs else [PLAIN_TEXT]
+    else:
+        shape.signs = list(_own(shape))
     return shape
+
+
+def _stands_out(text: str, length: int) -> bool:
+    """Whether a long text may be a caption or a notice: it bears a marker, a cue, a credit, their words."""
+    if captions.has_marker(text) or captions.credit_at(text) > 0 or notices.words(text):
+        return True
+    return length <= _CUED and bool(captions.cue(text))
 
 
 def _own(shape: Shape) -> Iterator[str]:
@@ -151,7 +169,7 @@ def _own(shape: Shape) -> Iterator[str]:
     if piece.continued:
         yield "tells of another page"
     if not shape.kind:
-        if shape.long or shape.inside or (shape.ended and length >= (24 if chinese else 60)):
+        if shape.long or (shape.ended and (shape.inside or length >= (24 if chinese else 60))):
             shape.kind = LEAD if piece.dateline or piece.byline else TEXT
         else:
             shape.kind = SENTENCE if shape.ended else LINE
@@ -168,8 +186,6 @@ def _short(shape: Shape) -> Iterator[str]:
     commas = text.count("，") + text.count(", ") + text.count("、")
     if commas:
         yield f"commas: {min(commas, 3)}"
-    if commas and not shape.ended:
-        yield "commas and no end of sentence"
     if _NUMBERED.match(text):
         yield "numbered"
     if _ROMAN.match(text):
@@ -215,7 +231,7 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
         yield NOTICE, "a notice's words"
     if captions.credit_at(text) > 0:
         yield CAPTION, "a photo credit ends it"
-    if length <= 260:
+    if length <= _CUED:
         if captions.cue(text):
             yield CAPTION, "a caption's cue"
         if captions.has_marker(text):

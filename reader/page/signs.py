@@ -14,7 +14,19 @@ from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import ends_sentence, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
-from reader.page.shapes import BYLINE, CAPTION, CREDIT, EDGE, LEAD, LINE, NOTICE, SENTENCE, TEXT, Shape
+from reader.page.shapes import (
+    BYLINE,
+    CAPTION,
+    CREDIT,
+    EDGE,
+    LEAD,
+    LINE,
+    NOTICE,
+    PLAIN_TEXT,
+    SENTENCE,
+    TEXT,
+    Shape,
+)
 
 _SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE})
 _TEXT = frozenset({TEXT, LEAD})
@@ -22,6 +34,9 @@ _REACH = 12
 """Pieces on either side among which a line's like is looked for."""
 RECORDED = "a line under a database's head of a record"
 SIGNS_OFF = "a pen-name or initials under a text"
+EVEN = "the second of two even lines, as the old papers broke their heads"
+_EVEN = 13
+"""Characters of the longest such line."""
 PAGE_HEADED = "a short line over a text, under a folio and more furniture"
 BEHIND_CAPTION = "a caption stands between it and the cut"
 STANDS_IN_CUT = "stands in a cut that goes on below"
@@ -107,6 +122,10 @@ class _Page:
 
     def signs(self, at: int) -> Iterator[str]:
         shape = self.shapes[at]
+        if shape.signs[0] == PLAIN_TEXT:
+            credited = self._kind(at + 1) == CREDIT and shape.length <= _CAPTION and shape.kind == TEXT
+            yield CREDITED_BELOW if credited else PLAIN_TEXT
+            return
         yield from shape.signs
         if HEADS_LINE in shape.piece.signs:
             yield HEADS_LINE
@@ -130,8 +149,9 @@ class _Page:
             yield f"{script}, {shape.kind} over {below} over {self._kind(at + 2)}"
             yield f"{script}, {shape.kind} under {above} under {self._kind(at - 2)}"
             yield from self._around(at, script)
-        if shape.chinese and shape.text.count("，") > 1 and not shape.ended:
-            yield f"several clauses and no end, under {above}"
+        clauses = shape.text.count("，") if shape.chinese and not shape.ended else 0
+        if clauses:
+            yield f"{'two clauses' if clauses == 1 else 'several clauses'} and no end, under {above}"
         yield from self._space(at, shape)
         yield from self._cuts(at, shape)
 
@@ -272,6 +292,9 @@ class _Page:
         shape = self.shapes[at]
         if end - first > 1:
             lengths = [self.shapes[near].length for near in range(first, end)]
+            even = at == first + 1 and 4 <= lengths[0] == lengths[1] <= _EVEN
+            if even and self._page.ideographic and self._page.parted:
+                yield EVEN
             if shape.length == max(lengths):
                 yield "the longest of a run"
             if shape.length == min(lengths):

@@ -17,7 +17,16 @@ from typing import Any
 from reader.page.layout import HASH
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
-from reader.page.signs import BEHIND_CAPTION, CREDITED_BELOW, PAGE_HEADED, RECORDED, SIGNS_OFF, STANDS_IN_CUT
+from reader.page.shapes import PLAIN_TEXT
+from reader.page.signs import (
+    BEHIND_CAPTION,
+    CREDITED_BELOW,
+    EVEN,
+    PAGE_HEADED,
+    RECORDED,
+    SIGNS_OFF,
+    STANDS_IN_CUT,
+)
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
@@ -26,6 +35,7 @@ STATES: tuple[Role, ...] = (
 """The roles that are weighed; a state is an index into them."""
 
 CERTAIN: dict[str, frozenset[Role]] = {
+    PLAIN_TEXT: frozenset({"paragraph"}),
     TITLED: frozenset({"headline"}),
     HASH: frozenset({"headline", "kicker", "deck", "subhead"}),
     "a series with its number": frozenset({"series"}),
@@ -33,8 +43,10 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a photo credit and nothing else": frozenset({"credit"}),
     "a photo credit ends it": frozenset({"caption"}),
     CREDITED_BELOW: frozenset({"caption"}),
+    "the page knows its seam": frozenset({"paragraph", "caption"}),
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
     BEHIND_CAPTION: frozenset({"paragraph"}),
+    EVEN: frozenset({"goes on"}),
     PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),
     SIGNS_OFF: frozenset({"signature"}),

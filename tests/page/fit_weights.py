@@ -144,7 +144,7 @@ def fit(chains: Sequence[Chain], c1: float, c2: float) -> dict[str, Any]:
 def fit_all(
     known: dict[Path, list[Chain]], drawn: list[Chain], options: argparse.Namespace
 ) -> dict[str, Any]:
-    """The mean of several fits, each with mixtures of its own: what only one of them makes much of is chance."""
+    """The mean of several fits, each with mixtures of its own: what only one makes much of is chance."""
     own = [each for found in known.values() for each in (found[0], found[0], *found)]
     models = [
         fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2)
@@ -175,7 +175,7 @@ def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     order = list(paths)
     random.Random(1).shuffle(order)
     chains = {path: chains_of(path) for path in order}
-    drawn = sketched()
+    drawn = 2 * sketched()
     told: dict[Path, dict[str, float]] = {}
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
@@ -208,7 +208,7 @@ def main() -> None:
         cross(options.gold, options)
         return
     known = {path: chains_of(path, show=True) for path in options.gold}
-    model = fit_all(known, sketched(), options)
+    model = fit_all(known, 2 * sketched(), options)
     options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
     print(len(known), "pages,", len(model["signs"]), "signs")
 
