@@ -155,6 +155,7 @@ _WIRE = re.compile(
         r"\^\S.{0,60}",
         r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
         r"[a-z]\d{4}\s?reute.?|[a-z]\s+[a-z]\s+(?:AM|PM|BC)-\S.{0,60}",
+        r"\d{1,2}-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d(?:\s+[A-Z]{1,2})*",
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
         r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
         r"(?i:eds|editors|note to editors):\s.{0,90}",
@@ -162,8 +163,8 @@ _WIRE = re.compile(
     )
     + r"$"
 )
-_DESK = re.compile(r"^[A-Z]{1,3}$")
-"""The letters of a desk over an agency's slug."""
+_DESK = re.compile(r"^[A-Z]{1,3}(?:\s[A-Z]{1,2}){0,6}$")
+"""The letters of desks over an agency's slug."""
 _SECTION = rf"{HAN_CHAR}{{2,6}}(?:[·•・]{HAN_CHAR}{{2,6}})?"
 _PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(

@@ -28,6 +28,8 @@ SENTENCE, LINE = "a short sentence", "a short line"
 BYLINE, CREDIT, CAPTION = "a byline", "a photo credit", "a credited or cued caption"
 JUMP, NOTICE, EDGE = "a continuation", "a notice", "the page's edge"
 """What a piece, or the edge of the page, is taken for at first sight."""
+RUNNING = frozenset({TEXT, LEAD})
+"""The kinds of running text."""
 
 PLAIN_TEXT = "longer than captions are"
 """The sign of a text that can be nothing else."""

@@ -17,11 +17,11 @@ from typing import Any
 from reader.page.layout import HASH
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
+from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import (
     BEHIND_CAPTION,
     CREDITED_BELOW,
-    EVEN,
     PAGE_HEADED,
     RECORDED,
     SIGNS_OFF,

@@ -95,7 +95,13 @@ def _place(texts: Sequence[str], found: list[str], text: Any, role: str, start: 
 
 def _drop_menus(texts: Sequence[str], found: list[str], stories: Sequence[dict[str, Any]]) -> None:
     """Give the furniture what the gold names nowhere: over the first headline, and short lines to spare."""
+    titles = [
+        squeeze(str(title))
+        for title in (stories[0].get("headline"), *listed(stories[0].get("accept_headline")))
+    ]
     first = found.index("headline") if "headline" in found else 0
+    if not any(title.startswith(texts[first].strip(_EDGE)) for title in titles):
+        first = 0
     found[:first] = ["furniture" if role == "paragraph" else role for role in found[:first]]
     halves = [
         squeeze(half)

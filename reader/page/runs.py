@@ -1,0 +1,204 @@
+"""Short pieces that stand together, or alone in the text: stacks of headings, subheads, menus, verse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from reader.page import cohesion, headings, looks, shapes
+from reader.page.leads import SIGNED_BELOW
+from reader.page.marks import ends_sentence
+from reader.page.setting import Setting
+from reader.page.shapes import BYLINE, CAPTION, EDGE, LEAD, LINE, NOTICE, RUNNING, SENTENCE, Shape
+
+EVEN = "the second of two even lines, as the old papers broke their heads"
+_EVEN = 13
+"""Characters of the longest such line."""
+_SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE})
+_REACH = 12
+"""Pieces on either side among which a line's like, and the next short line, are looked for."""
+_STACK = 6
+"""Lines of the highest stack of headings."""
+_SEEN = 600
+"""Characters of a paragraph that are looked at for what it is about."""
+
+
+@dataclass(eq=False, slots=True)
+class Run:
+    """Pieces from `first` to before `end`: short ones that stand together, or one that is not short."""
+
+    first: int
+    end: int
+    longest: int
+    """Characters of its longest piece."""
+    shortest: int
+    signed: bool
+    """A byline is among them."""
+    signs: list[str] = field(default_factory=list)
+    """What is seen of all its pieces alike."""
+
+    @property
+    def size(self) -> int:
+        """How many pieces it has."""
+        return self.end - self.first
+
+
+class Runs:
+    """The runs of a page's `shapes`; `whole` is the page's text."""
+
+    def __init__(self, shapes: Sequence[Shape], page: Setting, whole: str) -> None:
+        self._shapes = shapes
+        self._page = page
+        self._whole = whole
+        self._runs: list[Run] = []
+        """For each piece its run."""
+        self._stacked: dict[int, str] = {}
+        """For each heading that stands with others the sign of its place in their stack."""
+        for run in self._parted():
+            self._runs += [run] * run.size
+            if shapes[run.first].kind in _SHORT:
+                run.signs = list(self._common(run))
+                self._stacked.update(self._stack(run))
+        self._signed = sum(
+            below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE}
+            for above, below in pairwise(shapes)
+        )
+
+    def signs(self, at: int) -> Iterator[str]:
+        """The signs that the run of a piece tells of it."""
+        shape, run = self._shapes[at], self._runs[at]
+        script = "Chinese" if shape.chinese else "Latin"
+        if shape.kind in _SHORT:
+            yield f"{script}, number {min(at - run.first + 1, 4)} of {min(run.size, 4)} short pieces"
+            yield f"{min(run.end - at, 4)} short pieces from here, up to {self._kind(run.end)}"
+            yield from (f"{script}, {sign}" if sign.startswith("texts") else sign for sign in run.signs)
+            yield from self._beside(at, run) if run.size > 1 else self._like(at)
+            yield from self._words(at, run)
+        if at in self._stacked:
+            yield self._stacked[at]
+        if at and SIGNED_BELOW in self._shapes[at - 1].signs:
+            yield "the text above is signed at its end"
+        if any("goes on on another page" in above.signs for above in self._shapes[max(0, at - 2) : at]):
+            yield "what stands above goes on elsewhere"
+        if self._signed >= 2 and not run.signed and self._kind(run.end) not in {LEAD, BYLINE}:
+            yield "not signed, where others are"
+        if looks.is_named(shape.text, self._whole):
+            yield "a person whom the page names elsewhere opens it"
+
+    def _kind(self, at: int) -> str:
+        return self._shapes[at].kind if 0 <= at < len(self._shapes) else EDGE
+
+    def _parted(self) -> Iterator[Run]:
+        at = 0
+        while at < len(self._shapes):
+            end = at + 1
+            while end < len(self._shapes) and self._is_short(at) and self._is_short(end):
+                end += 1
+            own = self._shapes[at:end]
+            lengths = [shape.length for shape in own]
+            signed = any(shape.kind == BYLINE for shape in own)
+            yield Run(at, end, max(lengths), min(lengths), signed)
+            at = end
+
+    def _is_short(self, at: int) -> bool:
+        return self._shapes[at].kind in _SHORT and not self._shapes[at].long
+
+    def _stack(self, run: Run) -> Iterator[tuple[int, str]]:
+        own = [at for at in range(run.first, run.end) if self._shapes[at].kind == LINE][: _STACK + 1]
+        if not 2 <= len(own) <= _STACK:
+            return
+        chosen = headings.headline_of([self._shapes[at].text for at in own])
+        lines = len(own) if len(own) < 4 else "many"
+        for place, at in enumerate(own):
+            where = "is" if place == chosen else "stands over" if place < chosen else "stands below"
+            yield at, f"{where} what reads as the headline of {lines} lines"
+
+    def _common(self, run: Run) -> Iterator[str]:
+        """The size of a run, and how much text stands above and below it, and whether that is signed."""
+        if run.size > 4:
+            yield "in a row of short pieces" if run.size < 8 else "in a long row of short pieces"
+        if run.first == 0:
+            yield "before all text"
+        if run.end == len(self._shapes):
+            yield "behind all text"
+        yield f"{min(run.size, 3)} short pieces together, over {self._kind(run.end)}"
+        below = self._shapes[run.end : run.end + _REACH]
+        stop = next((at for at, shape in enumerate(below) if shape.kind == LINE), len(below))
+        texts = sum(shape.kind in RUNNING for shape in below[:stop])
+        yield f"texts up to the next short line: {min(texts, 4)}"
+        if stop and not texts and below[0].kind == CAPTION:
+            yield "captions and no text below"
+        if texts and (below[stop - 1].kind == BYLINE or SIGNED_BELOW in below[stop - 1].signs):
+            yield "the text below is signed at its end"
+        above = self._shapes[max(0, run.first - _REACH) : run.first][::-1]
+        stop = next((at for at, shape in enumerate(above) if shape.kind == LINE), len(above))
+        yield f"texts down from the last short line: {min(sum(s.kind in RUNNING for s in above[:stop]), 4)}"
+
+    def _beside(self, at: int, run: Run) -> Iterator[str]:
+        """The length of a piece beside those that it stands with."""
+        shape = self._shapes[at]
+        if at > run.first and self._is_even(self._shapes[at - 1], shape):
+            yield EVEN
+        if shape.length == run.longest:
+            yield "the longest of a run"
+        if shape.length == run.shortest:
+            yield "the shortest of a run"
+        for near, where in ((at - 1, "above"), (at + 1, "below")):
+            if run.first <= near < run.end:
+                other = self._shapes[near].length
+                ratio = (
+                    "twice" if shape.length >= 2 * other else "half" if shape.length * 2 <= other else "much"
+                )
+                yield f"{ratio} as long as the one {where}"
+                if abs(shape.length - other) <= 1 and shape.length > 4:
+                    yield f"of one length with the one {where}"
+
+    def _is_even(self, above: Shape, below: Shape) -> bool:
+        """Whether two lines are the halves of a head, on top of it and of a length."""
+        if not (self._page.ideographic and self._page.parted) or not above.piece.gap or below.piece.gap:
+            return False
+        return above.kind == below.kind == LINE and 4 <= above.length == below.length <= _EVEN
+
+    def _like(self, at: int) -> Iterator[str]:
+        """How many lone pieces of the kind of a lone one stand near, and how many are as long."""
+        shape = self._shapes[at]
+        near = range(max(0, at - _REACH), min(len(self._shapes), at + _REACH + 1))
+        like = [
+            other
+            for other in near
+            if other != at and self._shapes[other].kind == shape.kind and self._runs[other].size == 1
+        ]
+        yield f"lone lines near: {min(len(like), 3)}"
+        slack = max(2, shape.length // 4)
+        alike = sum(abs(self._shapes[other].length - shape.length) <= slack for other in like)
+        yield f"lone lines of its length near: {min(alike, 2)}"
+
+    def _words(self, at: int, run: Run) -> Iterator[str]:
+        """What the words of the text above and below have in common with one another and with the piece."""
+        shape = self._shapes[at]
+        if self._kind(run.end) in RUNNING:
+            lead = self._shapes[run.end].text
+            if cohesion.tells_again(shape.text, lead):
+                yield "the text below says it again"
+            if shapes.is_dated(lead):
+                yield "news of a day below"
+        if self._kind(run.first - 1) not in RUNNING:
+            return
+        last = self._shapes[run.first - 1].text
+        yield "the text above is whole" if ends_sentence(last) else "the text above is not ended"
+        if cohesion.tells_again(shape.text, last):
+            yield "the text above says it too"
+        above = [near.text[:_SEEN] for near in self._shapes[max(0, run.first - 6) : run.first]]
+        below = [shape.text[:_SEEN]]
+        for near in self._shapes[run.end : run.end + 6]:
+            if len(below) > 1 and near.kind == LINE:
+                break
+            below.append(near.text[:_SEEN])
+        shared = cohesion.shared(above, below)
+        if shared is not None:
+            yield f"words shared by the texts above and below: {min(shared.bit_length(), 4) or 'none'}"
+
+
+def _ratio(length: int, other: int) -> str:
+    return "twice" if length >= 2 * other else "half" if length * 2 <= other else "much"
