@@ -19,9 +19,10 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Nothing known, and a place of its own to keep it."""
     place = tmp_path / "precompiled"
     monkeypatch.setattr(precompiled, "_places", lambda: [str(place)])
+    own = precompiled._Store.compile or re._compiler.compile  # type: ignore[attr-defined]
     for name, value in (("files", None), ("new", {}), ("open", True), ("compile", None)):
         monkeypatch.setattr(precompiled._Store, name, value)
-    monkeypatch.setattr(re._compiler, "compile", re._compiler.compile)  # type: ignore[attr-defined]
+    monkeypatch.setattr(re._compiler, "compile", own)  # type: ignore[attr-defined]
     monkeypatch.setattr(re, "_cache", {})
     if hasattr(re, "_cache2"):
         monkeypatch.setattr(re, "_cache2", {})
