@@ -38,6 +38,8 @@ bench-large: $(READY)
 	$(BIN)/python tests/bench/search.py --articles 100000 --queries 200 --keep $(LARGE)/100k --peers $(ARGS)
 	$(BIN)/python tests/bench/search_split.py $(LARGE)/100k
 	$(BIN)/python tests/bench/search.py --articles 1000000 --length 640 --queries 20 --keep $(LARGE)/1m $(ARGS)
+	$(BIN)/python -m tests.bench.screen --keep $(LARGE)/100k
+	$(BIN)/python -m tests.bench.screen --keep $(LARGE)/1m
 
 # What a start costs, module by module and phase by phase.
 profile: $(READY)

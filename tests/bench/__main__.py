@@ -2,7 +2,7 @@
 
     python -m tests.bench [GROUP …]
 
-Groups: start, keys, quit, lines, figures, pages, search; all of them by default. Peers are installed into a
+Groups: start, keys, quit, lines, figures, pages, search, library; all of them by default. Peers are installed into a
 cache folder outside the project the first time. Times vary with the machine and its load; the ratios less so.
 """
 
@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import figures, moving, opening, others, runs, typeset
+from tests.bench import figures, moving, opening, others, runs, screen, typeset
 from tests.bench.table import Row, show
 
 GROUPS: dict[str, tuple[Callable[[], list[Row]], ...]] = {
@@ -27,6 +27,7 @@ GROUPS: dict[str, tuple[Callable[[], list[Row]], ...]] = {
     "figures": (figures.rows,),
     "pages": (others.pages,),
     "search": (others.searching,),
+    "library": (screen.rows,),
 }
 
 
