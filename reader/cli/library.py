@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
 from reader.cli import printable
 from reader.cli.syncing import in_worker, sync
 from reader.library.library import Library
+from reader.sources.address import is_address
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -56,5 +58,6 @@ def _list(library: Library, form: str) -> int:
     else:
         width = max(len(str(count)) for _, count in counted)
         for root, count in counted:
-            print(f"{count:>{width}} articles  {printable(root)}")
+            gone = "" if is_address(root) or Path(root).exists() else "  (not there now)"
+            print(f"{count:>{width}} articles  {printable(root)}{gone}")
     return 0

@@ -2,8 +2,9 @@
 
     python -m tests.bench [GROUP …]
 
-Groups: start, keys, quit, lines, figures, pages, search, library; all of them by default. Peers are installed into a
-cache folder outside the project the first time. Times vary with the machine and its load; the ratios less so.
+Groups: start, keys, quit, lines, figures, pages, search, library; all of them by default. Peers are installed
+into a cache folder outside the project the first time. Times vary with the machine and its load; the ratios
+less so.
 """
 
 from __future__ import annotations

@@ -83,6 +83,16 @@ def test_an_interrupt_stops_and_loses_nothing(papers: Path) -> None:
     assert process.returncode == 130 or "stopped" not in out  # it may come when all is done
 
 
+def test_a_folder_that_went_away_is_listed_as_such(papers: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["library", "add", str(papers)])
+    papers.rename(papers.with_name("elsewhere"))
+    capsys.readouterr()
+    assert run(["library", "list"]) == 0
+    assert capsys.readouterr().out == f"3 articles  {papers}  (not there now)\n"
+    assert run(["library", "sync"]) == 0
+    assert "are kept until" in capsys.readouterr().err
+
+
 def test_off_a_terminal_the_library_is_printed(
     papers: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
