@@ -65,9 +65,8 @@ class Bench:
         store.note("roots", "bench")
         store.close()
         if fresh:
-            for other in self.folder.iterdir():
-                if other.is_dir() and other.name not in {"data", "plain"}:
-                    shutil.rmtree(other)
+            for kept in ("screens", "editions"):
+                shutil.rmtree(self.folder / kept, ignore_errors=True)
             (self.folder / "data" / "shelf.sqlite").unlink(missing_ok=True)
         else:
             with self._start() as program:
