@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -87,10 +87,10 @@ class Weights:
         """By state, what each state above it says for it."""
         self._kept: dict[tuple[str, ...], Sums] = {}
 
-    def without(self, sign: str) -> Weights:
-        """These weights with one sign silent."""
+    def without(self, signs: Collection[str]) -> Weights:
+        """These weights with some signs silent; what is certain stays so."""
         other = copy.copy(self)
-        other.rows = {name: row for name, row in self.rows.items() if name != sign}
+        other.rows = {name: row for name, row in self.rows.items() if name not in signs}
         other._kept = {}
         return other
 

@@ -34,8 +34,11 @@ def read(data: bytes, *, source: str) -> Iterator[Article]:
     """
     import feedparser
 
-    # Given bytes it might take them for an address and fetch that.
-    found = feedparser.parse(BytesIO(data))
+    try:
+        # Given bytes it might take them for an address and fetch that.
+        found = feedparser.parse(BytesIO(data))
+    except (ValueError, TypeError, LookupError, AttributeError):  # its parsers trip over some broken names
+        found = feedparser.FeedParserDict()
     if not found.get("version"):
         raise SourceError(source, "is no RSS or Atom feed", "give the address of the feed itself")
     paper = _plain(found.feed, "title")

@@ -1,12 +1,13 @@
 """How well pages are read, against gold that stands beside them: one score a page and their mean.
 
 python tests/bench/page_scores.py [GOLD.yaml …]           every page's scores
-python tests/bench/page_scores.py --signs [GOLD.yaml …]   the mean without each sign in turn
+python tests/bench/page_scores.py --signs [GOLD.yaml …]   the mean without each family of signs in turn
 python tests/bench/page_scores.py --speed [MEGABYTES]     megabytes a second (processor time) of a dump
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 import tracemalloc
@@ -119,13 +120,43 @@ def show_pages(paths: Sequence[Path]) -> None:
     print(f"{'mean':<28}{total([load(path) for path in paths]):.3f}")
 
 
+FAMILIES = {
+    "length": r", length \d",
+    "the mark it ends in": r", ends in |no end of sentence",
+    "sentences and clauses inside": r"sentences inside|^commas|clauses and no end",
+    "empty lines": r"empty lines",
+    "indent": r"indent",
+    "lines it takes, and room in them": r"^(one line|lines$|many lines|room|its last line)",
+    "the kind above": r"^a [\w ]+ under ",
+    "the kind below": r"^a [\w ]+ over ",
+    "both neighbours": r" between ",
+    "two pieces away": r"(?:under|over) .*(?:under|over) ",
+    "its place in a run": r"number \d|short pieces|row of|before all|behind all",
+    "its length in a run": r"as long as|of one length|longest of|shortest of",
+    "lone lines like it": r"^lone lines",
+    "what reads as the headline": r"reads as the headline",
+    "text above and below": r"texts (?:up|down)|captions and no text",
+    "words in common": r"says it|words shared|news of a day",
+    "signatures": r"signed",
+    "cut sentences": r"cut|mid-sentence|seam|whole$|not ended|wants more",
+    "capitals": r"capitals|title case|small words",
+    "furniture around": r"furniture|folio|web|stands elsewhere",
+    "words of headings": r"column|event|setting|occasion|two clauses$|clauses$",
+    "words of captions": r"photo|scene|marker|cue|credit",
+}
+"""The families of signs, each by a pattern that its members' names match."""
+
+
 def show_signs(paths: Sequence[Path]) -> None:
     pages = [load(path) for path in paths]
     whole = total(pages)
-    print(f"{'with every sign':<48}{whole:.4f}")
-    losses = {sign: whole - total(pages, usual().without(sign)) for sign in usual().rows}
-    for sign, loss in sorted(losses.items(), key=lambda item: -item[1]):
-        print(f"{sign:<60}{-loss:+.4f}")
+    print(f"{'with every sign':<36}{whole:.4f}")
+    losses = {}
+    for name, pattern in FAMILIES.items():
+        own = {sign for sign in usual().rows if re.search(pattern, sign)}
+        losses[f"{name} ({len(own)})"] = whole - total(pages, usual().without(own))
+    for name, loss in sorted(losses.items(), key=lambda item: -item[1]):
+        print(f"{name:<36}{-loss:+.4f}")
 
 
 def speed(megabytes: float) -> tuple[int, int, float, int]:
