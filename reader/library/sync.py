@@ -8,13 +8,13 @@ one goes on from there.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from hashlib import blake2b
+from collections.abc import Callable
 from pathlib import Path
 
 from reader import sources
 from reader.article import LeftOut
 from reader.errors import SourceError
+from reader.library.on_disk import Numbers, digest_of, files_of
 from reader.library.progress import Progress, Report, Watcher
 from reader.library.record import Record
 from reader.library.roots import is_unicode, place
@@ -123,10 +123,10 @@ class _Sync:
             )
             self._report.left_out.append(LeftOut(root, reason))
             return
-        seen = _Numbers(self._connection.execute("SELECT max(id) FROM files").fetchone()[0] or 0)
+        seen = Numbers(self._connection.execute("SELECT max(id) FROM files").fetchone()[0] or 0)
         whole = True
         try:
-            for path in _files(where):
+            for path in files_of(where):
                 self._say(Progress("reading", self._report.files, None, path))
                 if is_unicode(path):
                     seen.add(self._read_file(root, path))
@@ -166,7 +166,7 @@ class _Sync:
                 self._slice()
                 self._connection.execute("UPDATE files SET root = ? WHERE id = ?", (root, row[0]))
             return int(row[0])
-        digest = _digest(path)
+        digest = digest_of(path)
         self._slice()
         file = int(row[0]) if row else self._new_file(root, path, size, mtime)
         if not (row and row[3] is not None and row[3] == digest):
@@ -284,35 +284,3 @@ class _Sync:
         if now - self._watched >= 0.1:
             self._watched = now
             self._watch(progress)
-
-
-class _Numbers:
-    """A set of row numbers, a byte each: a million files are looked at in one sync."""
-
-    def __init__(self, largest: int) -> None:
-        self._flags = bytearray(largest + 1)
-
-    def add(self, number: int) -> None:
-        if number >= len(self._flags):
-            self._flags.extend(bytes(number + 1000 - len(self._flags)))
-        self._flags[number] = 1
-
-    def __contains__(self, number: int) -> bool:
-        return number < len(self._flags) and self._flags[number] == 1
-
-
-def _files(root: str) -> Iterator[str]:
-    path = Path(root)
-    return map(str, sources.files(path)) if path.is_dir() else iter([root])
-
-
-def _digest(path: str) -> bytes | None:
-    """Of the file's content; None where it cannot be read, which reading will say better."""
-    digest = blake2b(digest_size=16)
-    try:
-        with Path(path).open("rb") as file:
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
-    except OSError:
-        return None
-    return digest.digest()
