@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types bench bench-large profile shots clean
+.PHONY: run test lint types bench bench-large profile weights shots clean
 
 run: $(READY)
 	@$(BIN)/broadsheet $(ARGS)
@@ -44,6 +44,11 @@ bench-large: $(READY)
 # What a start costs, module by module and phase by phase.
 profile: $(READY)
 	@$(BIN)/python -m tests.bench.profile $(ARGS)
+
+# How strongly each sign of a page's lines speaks, fitted to pages whose roles are known.
+weights: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fit]'
+	$(BIN)/python -m tests.page.fit_weights $(ARGS) tests/data/pages/dev/*.gold.yaml $(GOLD)
 
 shots: $(READY)
 	$(BIN)/python tests/shots/make.py

@@ -1,4 +1,4 @@
-"""Fit the weights of the signs to pages with gold, and print how well unseen papers are read.
+"""Fit the weights of the signs to pages with gold, or print how well pages are read that were left out.
 
 python -m tests.page.fit_weights [--cross N] GOLD.yaml …      writes reader/page/data/weights.json
 
