@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from sys import intern
 
 from reader.page import furniture, looks, shapes
 from reader.page.layout import HASH, HEADS_LINE
@@ -36,7 +37,7 @@ _REPEATED = 40
 def see(pieces: Sequence[Piece], page: Setting, whole: str) -> list[tuple[str, ...]]:
     """The signs of each of `pieces`, none of them furniture's; `whole` is the text of the page."""
     found = _Page(pieces, page, whole)
-    return [tuple(found.signs(at)) for at in range(len(found.shapes))]
+    return [tuple(map(intern, found.signs(at))) for at in range(len(found.shapes))]
 
 
 class _Page:

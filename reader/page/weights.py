@@ -65,7 +65,7 @@ _NEVER = -2.0
 """The weight of a role under one that it was never seen under."""
 _HOPELESS = 5.0
 """How far behind the likeliest role of a piece, neighbours left out, another is not weighed."""
-_REMEMBERED = 4096
+_REMEMBERED = 1024
 """Sets of signs whose sums are kept."""
 
 Sums = tuple[tuple[float, ...], tuple[int, ...]]
