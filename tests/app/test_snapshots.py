@@ -30,7 +30,7 @@ SCREENS: dict[str, tuple[tuple[int, int], Settings, tuple[str, ...]]] = {
     "caption": (SIZES["middle"], Settings(), ("c",)),
     "narrow-text": (SIZES["narrow"], Settings(), ("space",)),
     "narrow-articles": (SIZES["narrow"], Settings("night"), ("escape",)),
-    "flush": (SIZES["middle"], Settings(flush=True, hang=True), ("v", "space")),
+    "flush": (SIZES["middle"], Settings(flush=True, hang=True), ("v", "wait:300", "space", "wait:200")),
     "two-cells": (SIZES["wide"], Settings(ambiguous=2), ()),
     "find": (SIZES["middle"], Settings(), ("slash", *"单证")),
     "help": (SIZES["middle"], Settings(), ("question_mark",)),
