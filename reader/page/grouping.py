@@ -138,15 +138,12 @@ class _Walk:
     def _notice(self, index: int) -> None:
         piece = self._pieces[index]
         last = self._pieces[index - 1] if index else None
-        apart = piece.gap > 0 and self._page.parted and not self._page.spaced
-        if (
-            last is not None
-            and last.role == "notice"
-            and not notices.label(piece.text)
-            and not (apart and not notices.label(last.text))
-        ):
-            self.drafts[-1].body.append(piece)
-            return
+        if last is not None and last.role == "notice" and not notices.label(piece.text):
+            apart = piece.gap > 0 and self._page.parted and not self._page.spaced
+            labelled = notices.label(self.drafts[-1].stack[0].text)
+            if labelled or not apart:
+                self.drafts[-1].body.append(piece)
+                return
         # A notice does not end the article around it.
         self.drafts.append(Draft("notice", [piece]))
 

@@ -108,6 +108,14 @@ def test_notices_stand_apart_and_a_sentence_goes_on_behind_them() -> None:
     assert [article.kind for article in page.articles] == ["article", "notice"]
 
 
+def test_what_stands_under_a_notice_s_label_is_one_notice() -> None:
+    page = read(
+        f"最后的摆渡人\n\n{LEAD}\n\n{MORE}\n\n讲文明 树新风 公益广告\n\n一江清水 两岸青山\n\n中共青潭县委宣传部\n"
+    )
+    story, notice = page.articles
+    assert (story.headline, notice.kind, len(notice.blocks)) == ("最后的摆渡人", "notice", 2)
+
+
 def test_a_sentence_goes_on_behind_another_article() -> None:
     page = read(
         f"最后的摆渡人\n{LEAD}\n　　他一天要走二十个来回，船票从五分涨到一块，账总是算得一五一十\n渡口旁边要修大桥\n"
