@@ -47,7 +47,6 @@ class Piece:
     """Lifted from the head or the tail of a paragraph, as it stood."""
     dateline: str = ""
     continued: str = ""
-    marker: str = ""
     credit: str = ""
     """A caption's credit as it stood."""
     joined: Piece | None = None

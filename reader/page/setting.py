@@ -32,8 +32,6 @@ class Setting:
     """Paragraphs open with an indent, other lines do not."""
     marked: bool
     """Paragraphs open with an indent and headings do not, one paragraph a line."""
-    narrow: bool
-    """Columns of at most sixteen Han characters, over which headlines are broken into lines."""
     ideographic: bool
     """Old punctuation: the ideographic comma 、 stands for comma and full stop alike."""
     margin: int
@@ -59,7 +57,6 @@ def of(lines: Sequence[Line]) -> Setting:
         spaced=wrapped and gaps[0] * 10 <= total and gaps[1] * 10 >= total * 7,
         indented=wrapped and deeper * 25 >= len(lines),
         marked=not wrapped and _is_marked(lines, margin=0),
-        narrow=wrapped and _middle(lines) <= 33,
         ideographic=_is_ideographic(lines),
         margin=margin,
         measures=dict(zip((line.number for line in lines), _measures(lines, margin), strict=True))
@@ -96,11 +93,6 @@ def _is_marked(lines: Sequence[Line], margin: int) -> bool:
     long = [line.indent > margin for line in lines if line.width >= 80]
     short = [line.indent > margin for line in lines if line.width < 60 and not ends_sentence(line.text)]
     return bool(long) and sum(long) * 5 >= len(long) * 4 and sum(short) * 3 <= len(short)
-
-
-def _middle(lines: Sequence[Line]) -> int:
-    widths = sorted(line.width for line in lines)
-    return widths[int(len(widths) * 0.7)]
 
 
 def _is_ideographic(lines: Sequence[Line]) -> bool:

@@ -18,15 +18,12 @@ from pathlib import Path
 from typing import Any
 
 import pycrfsuite
-import yaml
 
-from reader.page import layout, lines, read, reading, signs
-from reader.page.closing import Closer
+from reader.page import read, signs
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.weights import STATES, Weights
-from reader.sources.clean import clean
-from tests.bench.page_scores import mean, scores
+from tests.bench.page_scores import load, mean, scores
 from tests.page import gold_roles, mixed, sketches, variants
 from tests.page.sketches import Sketch
 
@@ -68,11 +65,6 @@ _SAID = 6
 Chain = tuple[list[list[str]], list[str]]
 
 
-def load(path: Path) -> tuple[dict[str, Any], str]:
-    gold = yaml.safe_load(path.read_text("utf-8"))
-    return gold, clean((path.parent / gold["text"]).read_bytes().decode("utf-8-sig"))
-
-
 def chains_of(path: Path, show: bool = False) -> list[Chain]:
     """The signs and roles of a page's pieces, as it stands and as other hands would have copied it."""
     gold, text = load(path)
@@ -84,8 +76,7 @@ def chains_of(path: Path, show: bool = False) -> list[Chain]:
 def lined(path: Path) -> Sketch:
     """A page whose lines are its pieces, with their roles; nothing of one that was wrapped or glued."""
     gold, text = load(path)
-    pieces, setting = layout.pieces(lines.split(text), Closer(text))
-    reading.lift(pieces)
+    pieces, setting = gold_roles.pieces_of(text)
     found, _ = gold_roles.roles(pieces, gold)
     numbers = [piece.own[0] for piece in pieces]
     if setting.wrapped or len(set(numbers)) < len(numbers):
@@ -111,8 +102,7 @@ def sketched() -> list[Chain]:
 
 
 def chain(text: str, gold: dict[str, Any] | Sketch, name: str = "") -> Chain:
-    pieces, setting = layout.pieces(lines.split(text), Closer(text))
-    reading.lift(pieces)
+    pieces, setting = gold_roles.pieces_of(text)
     found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
     if name:
         for line in missed:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reader.page import bylines, captions, continuations, notices
+from reader.page import bylines, captions, continuations, layout, lines, notices, reading
+from reader.page.closing import Closer
 from reader.page.marks import MARKERS, ends_sentence, squeeze
 from reader.page.pieces import Piece
+from reader.page.setting import Setting
+from tests.bench.page_scores import listed
 
 LONGEST_RUN = 6
 """Pieces that one heading may be broken into."""
 _EDGE = MARKERS + "①②③④⑤⑥⑦⑧⑨（）()[]【】"
 
 
-def listed(value: Any) -> list[Any]:
-    return [] if value is None else value if isinstance(value, list) else [value]
+def pieces_of(text: str) -> tuple[list[Piece], Setting]:
+    """The pieces of a page as they are before their roles are judged, and how the page is set."""
+    pieces, setting = layout.pieces(lines.split(text), Closer(text))
+    reading.lift(pieces)
+    return pieces, setting
 
 
 def roles(pieces: Sequence[Piece], gold: dict[str, Any]) -> tuple[list[str], list[str]]:

@@ -7,10 +7,9 @@ from itertools import pairwise, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.page import layout, lines, reading, roles, signs
-from reader.page.closing import Closer
+from reader.page import roles, signs
 from reader.page.weights import CERTAIN, STATES, Weights, usual
-from tests.page import sketches
+from tests.page import gold_roles, sketches
 
 FEW = STATES[:4]
 """So few roles that every way can be tried."""
@@ -62,8 +61,7 @@ def test_a_silent_sign_says_nothing() -> None:
 def test_sketches_read_as_sketched() -> None:
     right = count = 0
     for sketch in sketches.load():
-        pieces, setting = layout.pieces(lines.split(sketch.text), Closer(sketch.text))
-        reading.lift(pieces)
+        pieces, setting = gold_roles.pieces_of(sketch.text)
         wanted = sketch.of(pieces)
         found = iter(roles.way(signs.see(pieces, setting, sketch.text), usual()))
         for piece, role in zip(pieces, wanted, strict=True):
