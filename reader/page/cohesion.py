@@ -81,6 +81,7 @@ def tells_again(heading: str, lead: str) -> bool:
     return len(words) >= 2 and len(words & again) * 4 >= len(words) * 3
 
 
+@lru_cache(64)
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of Han characters that stand side by side in `text`."""
     return frozenset([run[at : at + 2] for run in _PAIRED.findall(text) for at in range(len(run) - 1)])

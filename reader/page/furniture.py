@@ -187,22 +187,35 @@ _RECORD = re.compile(
 )
 
 
+_CJK = "\u2e80"
+"""The first of the characters that are not of Latin text."""
+_RECORD_FIRST = frozenset("专專栏作分版第")
+"""What a database's head of a record begins with."""
+_PAGE_NUMBER = 60
+"""Cells of the longest line that is a page's number alone."""
+
+
 def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     """The sign by which `line`, the `index`th of `lines`, is furniture, or "" where it is not."""
     text, width = line.text, line.width
     if width > 150:
         return ""
-    if _RULE.match(text) and not (text in "." and index and not ends_sentence(lines[index - 1].text)):
+    first = text[0]
+    latin = first < _CJK
+    is_rule = not first.isalnum() and _RULE.match(text)
+    if is_rule and (text not in "." or not index or ends_sentence(lines[index - 1].text)):
         return "a rule"
-    if _RECORD.match(text) or (index and _LISTED_PAGE.match(text)):
+    if (first in _RECORD_FIRST and _RECORD.match(text)) or (
+        index and "版" in text and _LISTED_PAGE.match(text)
+    ):
         return RECORD
     if ("http" in text or "www." in text) and _ADDRESS.match(text):
         return ADDRESS
-    if _PAGE_ALONE.match(text):
+    if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
         return "a page number"
     if _STAFF_STRONG.match(text) or _tells_staff(text, width):
         return STAFF_BOX
-    if width <= 110 and (_ENGLISH_WEB.match(text) or _is_menu(text)):
+    if width <= 110 and ((latin and _ENGLISH_WEB.match(text)) or _is_menu(text)):
         return WEB
     if width <= 80 and (_CHINESE_WEB.match(text) or _tells_to_scan(text) or _is_web(text)):
         return WEB
@@ -210,9 +223,11 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return TEASER
     if index < mastheads.LINES and width <= 110 and mastheads.is_imprint(lines, index):
         return FOLIO
-    if _WIRE.match(text) or (_DESK.match(text) and _WIRE.match(_text_at(lines, index + 1))):
+    if latin and (_WIRE.match(text) or (_DESK.match(text) and _WIRE.match(_text_at(lines, index + 1)))):
         return WIRE_SLUG
-    if _POINTER.match(text) or (_DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))):
+    if (not first.isalnum() and _POINTER.match(text)) or (
+        width <= 12 and _DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))
+    ):
         return "a pointer to another page"
     if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
         _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))

@@ -23,11 +23,11 @@ def judge(pieces: Sequence[Piece], text: str, page: Setting, weights: Weights) -
 
 def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
     """The likeliest states of pieces with the signs `seen`, by Viterbi's algorithm."""
-    scores: list[tuple[int, float]] = []
+    scores: list[tuple[int, int]] = []
     back: list[dict[int, int]] = []
     for spoken, states in map(weights.sums, seen):
         came: dict[int, int] = {}
-        now: list[tuple[int, float]] = []
+        now: list[tuple[int, int]] = []
         for state in states:
             score = spoken[state]
             if scores:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 
 from reader.page import cohesion, headings, looks, shapes
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import ends_sentence
 from reader.page.setting import Setting
-from reader.page.shapes import BYLINE, CAPTION, EDGE, LEAD, LINE, NOTICE, RUNNING, SENTENCE, Shape
+from reader.page.shapes import BYLINE, CAPTION, EDGE, LEAD, LINE, NOTICE, RUNNING, SENTENCE, Shape, script
 
 EVEN = "the second of two even lines, as the old papers broke their heads"
 _EVEN = 13
@@ -20,6 +22,8 @@ _REACH = 12
 """Pieces on either side among which a line's like, and the next short line, are looked for."""
 _STACK = 6
 """Lines of the highest stack of headings."""
+_REMEMBERED = 2048
+"""Ways to say where a piece stands that are kept, put into words."""
 _SEEN = 600
 """Characters of a paragraph that are looked at for what it is about."""
 
@@ -37,6 +41,8 @@ class Run:
     """A byline is among them."""
     signs: list[str] = field(default_factory=list)
     """What is seen of all its pieces alike."""
+    texts: tuple[tuple[str, ...], ...] = ((), ())
+    """How much text stands around it, said of pieces that are not Chinese and of those that are."""
 
     @property
     def size(self) -> int:
@@ -65,26 +71,27 @@ class Runs:
             for above, below in pairwise(shapes)
         )
 
-    def signs(self, at: int) -> Iterator[str]:
+    def signs(self, at: int) -> list[str]:
         """The signs that the run of a piece tells of it."""
         shape, run = self._shapes[at], self._runs[at]
-        script = "Chinese" if shape.chinese else "Latin"
+        found: list[str] = []
         if shape.kind in _SHORT:
-            yield f"{script}, number {min(at - run.first + 1, 4)} of {min(run.size, 4)} short pieces"
-            yield f"{min(run.end - at, 4)} short pieces from here, up to {self._kind(run.end)}"
-            yield from (f"{script}, {sign}" if sign.startswith("texts") else sign for sign in run.signs)
-            yield from self._beside(at, run) if run.size > 1 else self._like(at)
-            yield from self._words(at, run)
+            found += _place(shape.chinese, at - run.first + 1, run.size, run.end - at, self._kind(run.end))
+            found += run.signs
+            found += run.texts[shape.chinese]
+            found += self._beside(at, run) if run.size > 1 else self._like(at)
+            self._words(at, run, found)
         if at in self._stacked:
-            yield self._stacked[at]
+            found.append(self._stacked[at])
         if at and SIGNED_BELOW in self._shapes[at - 1].signs:
-            yield "the text above is signed at its end"
+            found.append("the text above is signed at its end")
         if any("goes on on another page" in above.signs for above in self._shapes[max(0, at - 2) : at]):
-            yield "what stands above goes on elsewhere"
+            found.append("what stands above goes on elsewhere")
         if self._signed >= 2 and not run.signed and self._kind(run.end) not in {LEAD, BYLINE}:
-            yield "not signed, where others are"
+            found.append("not signed, where others are")
         if looks.is_named(shape.text, self._whole):
-            yield "a person whom the page names elsewhere opens it"
+            found.append("a person whom the page names elsewhere opens it")
+        return found
 
     def _kind(self, at: int) -> str:
         return self._shapes[at].kind if 0 <= at < len(self._shapes) else EDGE
@@ -115,7 +122,7 @@ class Runs:
             yield at, f"{where} what reads as the headline of {lines} lines"
 
     def _common(self, run: Run) -> Iterator[str]:
-        """The size of a run, and how much text stands above and below it, and whether that is signed."""
+        """The size of a run, and where it stands."""
         if run.size > 4:
             yield "in a row of short pieces" if run.size < 8 else "in a long row of short pieces"
         if run.first == 0:
@@ -125,15 +132,15 @@ class Runs:
         yield f"{min(run.size, 3)} short pieces together, over {self._kind(run.end)}"
         below = self._shapes[run.end : run.end + _REACH]
         stop = next((at for at, shape in enumerate(below) if shape.kind == LINE), len(below))
-        texts = sum(shape.kind in RUNNING for shape in below[:stop])
-        yield f"texts up to the next short line: {min(texts, 4)}"
+        texts = sum([shape.kind in RUNNING for shape in below[:stop]])
         if stop and not texts and below[0].kind == CAPTION:
             yield "captions and no text below"
         if texts and (below[stop - 1].kind == BYLINE or SIGNED_BELOW in below[stop - 1].signs):
             yield "the text below is signed at its end"
         above = self._shapes[max(0, run.first - _REACH) : run.first][::-1]
         stop = next((at for at, shape in enumerate(above) if shape.kind == LINE), len(above))
-        yield f"texts down from the last short line: {min(sum(s.kind in RUNNING for s in above[:stop]), 4)}"
+        over = sum([shape.kind in RUNNING for shape in above[:stop]])
+        run.texts = _texts(False, texts, over), _texts(True, texts, over)
 
     def _beside(self, at: int, run: Run) -> Iterator[str]:
         """The length of a piece beside those that it stands with."""
@@ -147,10 +154,7 @@ class Runs:
         for near, where in ((at - 1, "above"), (at + 1, "below")):
             if run.first <= near < run.end:
                 other = self._shapes[near].length
-                ratio = (
-                    "twice" if shape.length >= 2 * other else "half" if shape.length * 2 <= other else "much"
-                )
-                yield f"{ratio} as long as the one {where}"
+                yield f"{_ratio(shape.length, other)} as long as the one {where}"
                 if abs(shape.length - other) <= 1 and shape.length > 4:
                     yield f"of one length with the one {where}"
 
@@ -174,21 +178,21 @@ class Runs:
         alike = sum(abs(self._shapes[other].length - shape.length) <= slack for other in like)
         yield f"lone lines of its length near: {min(alike, 2)}"
 
-    def _words(self, at: int, run: Run) -> Iterator[str]:
+    def _words(self, at: int, run: Run, found: list[str]) -> None:
         """What the words of the text above and below have in common with one another and with the piece."""
         shape = self._shapes[at]
         if self._kind(run.end) in RUNNING:
             lead = self._shapes[run.end].text
             if cohesion.tells_again(shape.text, lead):
-                yield "the text below says it again"
+                found.append("the text below says it again")
             if shapes.is_dated(lead):
-                yield "news of a day below"
+                found.append("news of a day below")
         if self._kind(run.first - 1) not in RUNNING:
             return
         last = self._shapes[run.first - 1].text
-        yield "the text above is whole" if ends_sentence(last) else "the text above is not ended"
+        found.append("the text above is whole" if ends_sentence(last) else "the text above is not ended")
         if cohesion.tells_again(shape.text, last):
-            yield "the text above says it too"
+            found.append("the text above says it too")
         above = [near.text[:_SEEN] for near in self._shapes[max(0, run.first - 6) : run.first]]
         below = [shape.text[:_SEEN]]
         for near in self._shapes[run.end : run.end + 6]:
@@ -197,8 +201,27 @@ class Runs:
             below.append(near.text[:_SEEN])
         shared = cohesion.shared(above, below)
         if shared is not None:
-            yield f"words shared by the texts above and below: {min(shared.bit_length(), 4) or 'none'}"
+            many = min(shared.bit_length(), 4) or "none"
+            found.append(f"words shared by the texts above and below: {many}")
 
 
 def _ratio(length: int, other: int) -> str:
     return "twice" if length >= 2 * other else "half" if length * 2 <= other else "much"
+
+
+@lru_cache(_REMEMBERED)
+def _place(chinese: bool, number: int, size: int, left: int, below: str) -> tuple[str, str]:
+    """The place of a piece in its run, counted from above and from below."""
+    return (
+        intern(f"{script(chinese)}, number {min(number, 4)} of {min(size, 4)} short pieces"),
+        intern(f"{min(left, 4)} short pieces from here, up to {below}"),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _texts(chinese: bool, below: int, above: int) -> tuple[str, str]:
+    """How much text stands around a run."""
+    return (
+        intern(f"{script(chinese)}, texts up to the next short line: {min(below, 4)}"),
+        intern(f"{script(chinese)}, texts down from the last short line: {min(above, 4)}"),
+    )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 
 from reader.page import bylines, captions, continuations, datelines, headings, names, notices
 from reader.page.leads import SIGNED_BELOW
@@ -44,6 +47,9 @@ _STEPS = {
 }
 """Lengths in characters between which pieces are told apart."""
 
+_REMEMBERED = 1024
+"""Ways to be long and to end that are kept, put into words."""
+
 _ENDS = {
     **dict.fromkeys("。.", "a full stop"),
     **dict.fromkeys("！!", "a call"),
@@ -81,8 +87,11 @@ _SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[
 _DATED = re.compile(
     rf"^[{MARKERS}]?\s*(?:近日|日前|昨[日天晚]|今[日天]|连日来|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)"
 )
+_ASIDE_OPENS = "（(〔[［"
 _ASIDE = re.compile(r"^[（(〔\[［].*[）)〕\]］]$", re.S)
-_LEAD_IN = re.compile(r"^(?:[A-Z][A-Z'’.,-]*\s?){2,8}(?:—|--|–|:| - )\s?\S")
+_LEAD_IN = re.compile(
+    r"^(?=[A-Z]['’.,-]*\s?[A-Z])(?:[A-Z][A-Z'’.,-]*\s){0,7}[A-Z][A-Z'’.,-]*?\s?(?:—|--|–|:| - )\s?\S"
+)
 _PICTURED = re.compile(
     r"[(,] ?(?:second |third )?(?:from )?(?:left|right|centre|center|above|below|pictured)\b"
     r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
@@ -133,7 +142,7 @@ def of(piece: Piece) -> Shape:
         shape.kind = LEAD if piece.dateline or piece.byline else TEXT
         shape.signs = [PLAIN_TEXT, SIGNED_BELOW] if SIGNED_BELOW in piece.signs else [PLAIN_TEXT]
     else:
-        shape.signs = list(_own(shape))
+        shape.signs = _own(shape)
     return shape
 
 
@@ -144,65 +153,78 @@ def _stands_out(text: str, length: int) -> bool:
     return length <= _CUED and bool(captions.cue(text))
 
 
-def _own(shape: Shape) -> Iterator[str]:
-    text, length, chinese = shape.text, shape.length, shape.chinese
-    script = "Chinese" if chinese else "Latin"
-    step = sum(length > at for at in _STEPS[chinese])
-    yield f"{script}, length {step}"
+def script(chinese: bool) -> str:
+    """The word by which signs tell Chinese from other text."""
+    return "Chinese" if chinese else "Latin"
+
+
+def _own(shape: Shape) -> list[str]:
+    text, length, piece = shape.text, shape.length, shape.piece
+    step = bisect_left(_STEPS[shape.chinese], length)
     end = _ENDS.get(text[-1:], "no mark")
-    yield f"{script}, ends in {end}"
-    if not shape.ended and not shape.long:
-        yield f"{script}, no end of sentence"
+    found = [*_extent(shape.chinese, step, end, not shape.ended and not shape.long, shape.inside)]
     if text[0] in _OPENS:
-        yield f"opens with {_OPENS[text[0]]}"
+        found.append(f"opens with {_OPENS[text[0]]}")
     elif text[0].isdigit():
-        yield "opens with a numeral"
+        found.append("opens with a numeral")
     elif text[0].islower():
-        yield "opens with a small letter"
-    if shape.inside:
-        yield f"{script}, sentences inside" if shape.inside == 1 else f"{script}, several sentences inside"
+        found.append("opens with a small letter")
     if length <= 400:
-        yield from _short(shape)
-    piece = shape.piece
+        _short(shape, found)
     if piece.dateline:
-        yield "a dateline at its head" if datelines.tells_day(piece.dateline) else "a place may open it"
+        found.append(
+            "a dateline at its head" if datelines.tells_day(piece.dateline) else "a place may open it"
+        )
     if piece.byline:
-        yield SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head"
+        found.append(SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head")
     if piece.continued:
-        yield "tells of another page"
+        found.append("tells of another page")
     if not shape.kind:
-        if shape.long or (shape.ended and (shape.inside or length >= (24 if chinese else 60))):
+        if shape.long or (shape.ended and (shape.inside or length >= (24 if shape.chinese else 60))):
             shape.kind = LEAD if piece.dateline or piece.byline else TEXT
         else:
             shape.kind = SENTENCE if shape.ended else LINE
+    return found
 
 
-def _short(shape: Shape) -> Iterator[str]:
+# The ways to be long and to end are put into words once, not for each piece.
+@lru_cache(_REMEMBERED)
+def _extent(chinese: bool, step: int, end: str, open_ended: bool, inside: int) -> tuple[str, ...]:
+    named = script(chinese)
+    found = [f"{named}, length {step}", f"{named}, ends in {end}"]
+    if open_ended:
+        found.append(f"{named}, no end of sentence")
+    if inside:
+        found.append(f"{named}, sentences inside" if inside == 1 else f"{named}, several sentences inside")
+    return tuple(map(intern, found))
+
+
+def _short(shape: Shape, found: list[str]) -> None:
     """The signs of pieces that are not so long that they can only be text."""
     text, length = shape.text, shape.length
     for kind, sign in _forms(text, length):
         shape.kind = shape.kind or kind
-        yield sign
+        found.append(sign)
     if shape.long:
         return
     commas = text.count("，") + text.count(", ") + text.count("、")
     if commas:
-        yield f"commas: {min(commas, 3)}"
+        found.append(f"commas: {min(commas, 3)}")
     if _NUMBERED.match(text):
-        yield "numbered"
-    if _ROMAN.match(text):
-        yield "a numeral alone"
-    if _ASIDE.match(text):
-        yield "one bracket"
+        found.append("numbered")
+    if length < 6 and _ROMAN.match(text):
+        found.append("a numeral alone")
+    if text[0] in _ASIDE_OPENS and _ASIDE.match(text):
+        found.append("one bracket")
     if _DATED.match(text):
-        yield "a day opens it"
+        found.append("a day opens it")
     if any(mark in text for mark in ":-/.年") and _STAMP.search(text):
-        yield "a date or an hour in numerals"
+        found.append("a date or an hour in numerals")
     if ("." in text or "@" in text or "©" in text or "opyright" in text) and _SITE.search(text):
-        yield "an address or a copyright"
+        found.append("an address or a copyright")
     if "“" in text or "「" in text or '"' in text:
-        yield "words in quotation marks"
-    yield from _chinese(shape) if shape.chinese else _latin(shape)
+        found.append("words in quotation marks")
+    found += _chinese(shape) if shape.chinese else _latin(shape)
 
 
 def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:

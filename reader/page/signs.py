@@ -6,7 +6,8 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from sys import intern
 
 from reader.page import furniture, looks, shapes
@@ -16,7 +17,19 @@ from reader.page.marks import squeeze
 from reader.page.pieces import Piece
 from reader.page.runs import Runs
 from reader.page.setting import Setting
-from reader.page.shapes import CAPTION, CREDIT, EDGE, LEAD, LINE, PLAIN_TEXT, RUNNING, SENTENCE, TEXT, Shape
+from reader.page.shapes import (
+    CAPTION,
+    CREDIT,
+    EDGE,
+    LEAD,
+    LINE,
+    PLAIN_TEXT,
+    RUNNING,
+    SENTENCE,
+    TEXT,
+    Shape,
+    script,
+)
 
 RECORDED = "a line under a database's head of a record"
 SIGNS_OFF = "a pen-name or initials under a text"
@@ -30,6 +43,8 @@ _CAPTION = 220
 """Characters of the longest caption that is told by a credit below it."""
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
+_REMEMBERED = 2048
+_SAID = frozenset({TEXT, LEAD, SENTENCE})
 _REPEATED = 40
 """Characters of the longest line that is looked for elsewhere on the page."""
 
@@ -37,7 +52,7 @@ _REPEATED = 40
 def see(pieces: Sequence[Piece], page: Setting, whole: str) -> list[tuple[str, ...]]:
     """The signs of each of `pieces`, none of them furniture's; `whole` is the text of the page."""
     found = _Page(pieces, page, whole)
-    return [tuple(map(intern, found.signs(at))) for at in range(len(found.shapes))]
+    return [tuple(found.signs(at)) for at in range(len(found.shapes))]
 
 
 class _Page:
@@ -76,107 +91,104 @@ class _Page:
     def _kind(self, at: int) -> str:
         return self.shapes[at].kind if 0 <= at < len(self.shapes) else EDGE
 
-    def signs(self, at: int) -> Iterator[str]:
+    def signs(self, at: int) -> list[str]:
         shape = self.shapes[at]
+        below = self._kind(at + 1)
         if shape.signs[0] == PLAIN_TEXT:
-            credited = self._kind(at + 1) == CREDIT and shape.length <= _CAPTION and shape.kind == TEXT
-            yield CREDITED_BELOW if credited else PLAIN_TEXT
-            return
-        yield from shape.signs
-        if HEADS_LINE in shape.piece.signs:
-            yield HEADS_LINE
+            credited = below == CREDIT and shape.length <= _CAPTION and shape.kind == TEXT
+            return [CREDITED_BELOW if credited else PLAIN_TEXT]
+        found = [*shape.signs]
+        marks = shape.piece.signs
         if at and self.shapes[at - 1].piece.own == shape.piece.own and not shape.ended:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
-            yield "behind the headline in its line" if glued else "behind other words in its line"
-        if TITLED in shape.piece.signs:
-            yield TITLED
-        if HASH in shape.piece.signs:
-            yield HASH
-        script = "Chinese" if shape.chinese else "Latin"
-        above, below = self._kind(at - 1), self._kind(at + 1)
-        yield f"{shape.kind} under {above}"
-        yield f"{shape.kind} over {below}"
-        yield f"{shape.kind} between {above} and {below}"
-        if above in {TEXT, LEAD, SENTENCE} and ("a pen-name" in shape.signs or "initials" in shape.signs):
-            yield SIGNS_OFF
+            found.append("behind the headline in its line" if glued else "behind other words in its line")
+        found += [mark for mark in (HEADS_LINE, TITLED, HASH) if mark in marks] if marks else ()
+        above = self._kind(at - 1)
+        found += _beside(shape.kind, above, below)
+        if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
+            found.append(SIGNS_OFF)
         if below == CREDIT and shape.ended and shape.length <= _CAPTION and shape.kind in {TEXT, SENTENCE}:
-            yield CREDITED_BELOW
+            found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
-            yield f"{script}, {shape.kind} over {below} over {self._kind(at + 2)}"
-            yield f"{script}, {shape.kind} under {above} under {self._kind(at - 2)}"
-            yield from self._runs.signs(at)
+            found += _two_away(
+                shape.chinese, shape.kind, self._kind(at - 2), above, below, self._kind(at + 2)
+            )
+            found += self._runs.signs(at)
         clauses = shape.text.count("，") if shape.chinese and not shape.ended else 0
         if clauses:
-            yield f"{'two clauses' if clauses == 1 else 'several clauses'} and no end, under {above}"
-        yield from self._space(at, shape)
-        yield from self._cuts(at, shape)
+            found.append(_clauses(clauses == 1, above))
+        self._space(at, shape, found)
+        self._cuts(at, shape, found)
+        return found
 
-    def _space(self, at: int, shape: Shape) -> Iterator[str]:
+    def _space(self, at: int, shape: Shape, found: list[str]) -> None:
         """Empty lines, indents, furniture."""
         page, piece = self._page, shape.piece
-        habit = "spaced" if page.spaced else "parted" if page.parted else "close"
-        gap = min(piece.gap, 2)
-        yield f"{habit}, {gap} empty lines above"
-        if at + 1 < len(self.shapes):
-            yield f"{habit}, {min(self.shapes[at + 1].piece.gap, 2)} empty lines below"
-        if self._over[at]:
-            yield f"{self._over[at]} above"
-            yield f"{shape.kind} over {self._kind(at + 1)}, furniture above"
-            if at in self._parted and shape.kind == LINE and self._kind(at + 1) in RUNNING:
-                yield PAGE_HEADED
-            if self._over[at] == furniture.RECORD and shape.kind == LINE:
-                yield RECORDED
-        under = self._over[at + 1] if at + 1 < len(self.shapes) else self._under_last
-        if under:
-            yield f"{under} below"
-            if self._over[at]:
-                yield f"{shape.kind} amid furniture"
+        last = at + 1 == len(self.shapes)
+        found += _gaps(page.spaced, page.parted, piece.gap, -1 if last else self.shapes[at + 1].piece.gap)
+        over, under = self._over[at], self._under_last if last else self._over[at + 1]
+        if over or under:
+            self._amid(at, shape, over, under, found)
         if shape.kind == LINE and furniture.has_web_word(shape.text):
-            yield "a web page's word in it"
+            found.append("a web page's word in it")
         if at == 0:
-            yield "first of the page"
+            found.append("first of the page")
         if at < self._over_folio:
-            yield "over the page's folio"
+            found.append("over the page's folio")
         if shape.length <= _REPEATED and self._lines[squeeze(shape.text)] > 1:
-            yield "the same line stands elsewhere"
+            found.append("the same line stands elsewhere")
         if page.wrapped:
             lines = len(piece.own)
-            yield "one line of several" if lines == 1 else "lines" if lines < 4 else "many lines"
+            found.append("one line of several" if lines == 1 else "lines" if lines < 4 else "many lines")
             if piece.unfilled:
-                yield "room in each line"
+                found.append("room in each line")
             if piece.full:
-                yield "its last line is full"
+                found.append("its last line is full")
+        indented = piece.indent >= page.margin + 2
         if page.indented or page.marked:
-            yield "indented" if piece.indent >= page.margin + 2 else "no indent, where paragraphs have one"
-        elif piece.indent >= page.margin + 2:
-            yield "an indent, where lines have none"
+            found.append("indented" if indented else "no indent, where paragraphs have one")
+        elif indented:
+            found.append("an indent, where lines have none")
 
-    def _cuts(self, at: int, shape: Shape) -> Iterator[str]:
+    def _amid(self, at: int, shape: Shape, over: str, under: str, found: list[str]) -> None:
+        """The furniture right above and below a piece."""
+        below = self._kind(at + 1)
+        if over:
+            found += (f"{over} above", f"{shape.kind} over {below}, furniture above")
+            if at in self._parted and shape.kind == LINE and below in RUNNING:
+                found.append(PAGE_HEADED)
+            if over == furniture.RECORD and shape.kind == LINE:
+                found.append(RECORDED)
+        if under:
+            found.append(f"{under} below")
+            if over:
+                found.append(f"{shape.kind} amid furniture")
+
+    def _cuts(self, at: int, shape: Shape, found: list[str]) -> None:
         """Sentences broken off, here and above."""
         text = self._text_above(at)
-        cut = text is not None and looks.breaks_off(text.text)
-        if cut:
-            yield f"{shape.kind}, the sentence above is cut"
+        if text is not None and looks.breaks_off(text.text):
+            found.append(f"{shape.kind}, the sentence above is cut")
             if shape.ended:
-                yield "ends the sentence cut above, or stands in it"
+                found.append("ends the sentence cut above, or stands in it")
                 following = self.shapes[at + 1] if at + 1 < len(self.shapes) else None
                 if following is not None and looks.resumes(shape.chinese, following.text):
-                    yield "may stand in a cut that goes on below"
+                    found.append("may stand in a cut that goes on below")
                 if following is not None and looks.begins_inside(following.text) and shape.length <= _IN_CUT:
-                    yield STANDS_IN_CUT
+                    found.append(STANDS_IN_CUT)
             unmarked = shape.kind in {TEXT, SENTENCE} and "a marker opens it" not in shape.signs
             if unmarked and self._kind(at - 1) in {CAPTION, CREDIT}:
-                yield BEHIND_CAPTION
+                found.append(BEHIND_CAPTION)
         if looks.begins_inside(shape.text):
-            yield "begins in mid-sentence"
+            found.append("begins in mid-sentence")
         pieces, index = self._all, self._at[at]
         if not shape.ended and shape.length > 7:
             if looks.is_resumed(pieces, index):
-                yield "the text below goes on in mid-sentence"
+                found.append("the text below goes on in mid-sentence")
             if looks.knows_seam(pieces, index, self._whole):
-                yield "the page knows its seam"
+                found.append("the page knows its seam")
         if looks.is_beside_its_like(pieces, index):
-            yield "an item of a list"
+            found.append("an item of a list")
 
     def _text_above(self, at: int) -> Shape | None:
         """The running text above a piece, what may be captions and headings passed over."""
@@ -186,3 +198,34 @@ class _Page:
             if shape.kind in RUNNING or shape.long or clauses:
                 return shape
         return None
+
+
+# The few hundred ways to stand beside others are put into words once, not for each piece.
+@lru_cache(_REMEMBERED)
+def _beside(kind: str, above: str, below: str) -> tuple[str, ...]:
+    found = (f"{kind} under {above}", f"{kind} over {below}", f"{kind} between {above} and {below}")
+    return tuple(map(intern, found))
+
+
+@lru_cache(_REMEMBERED)
+def _two_away(
+    chinese: bool, kind: str, second_above: str, above: str, below: str, second_below: str
+) -> tuple[str, ...]:
+    said = f"{script(chinese)}, {kind}"
+    found = (f"{said} over {below} over {second_below}", f"{said} under {above} under {second_above}")
+    return tuple(map(intern, found))
+
+
+@lru_cache(_REMEMBERED)
+def _clauses(one: bool, above: str) -> str:
+    return intern(f"{'two clauses' if one else 'several clauses'} and no end, under {above}")
+
+
+@lru_cache(_REMEMBERED)
+def _gaps(spaced: bool, parted: bool, above: int, below: int) -> tuple[str, ...]:
+    """The empty lines above and, but for -1, below."""
+    habit = "spaced" if spaced else "parted" if parted else "close"
+    found = [f"{habit}, {min(above, 2)} empty lines above"]
+    if below >= 0:
+        found.append(f"{habit}, {min(below, 2)} empty lines below")
+    return tuple(map(intern, found))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
+from struct import Struct
 from typing import Any
 
 from reader.page.layout import HASH
@@ -63,34 +64,58 @@ CERTAIN: dict[str, frozenset[Role]] = {
 
 _NEVER = -2.0
 """The weight of a role under one that it was never seen under."""
-_HOPELESS = 5.0
-"""How far behind the likeliest role of a piece, neighbours left out, another is not weighed."""
+_HOPELESS = 500
+"""Hundredths by which a role that is not weighed is behind the likeliest, neighbours left out."""
 _REMEMBERED = 1024
 """Sets of signs whose sums are kept."""
 
-Sums = tuple[tuple[float, ...], tuple[int, ...]]
+Sums = tuple[tuple[int, ...], tuple[int, ...]]
 """What a piece's signs say for each state, and the states worth weighing."""
+
+# A row of weights is packed into one long integer, a field a state, so that rows are added up in one go.
+_FIELDS = Struct(f"<{len(STATES)}I")
+_HALF = 1 << 31
+"""What is added to each field, so that none is below nought."""
+
+
+def _pack(row: Sequence[int]) -> int:
+    return sum([weight << 32 * state for state, weight in enumerate(row)])
+
+
+_ZERO = _pack([_HALF] * len(STATES))
+_ALL = tuple(range(len(STATES)))
+
+
+@lru_cache(64)
+def _allowed(roles: frozenset[Role]) -> tuple[int, ...]:
+    return tuple(state for state in _ALL if STATES[state] in roles)
 
 
 class Weights:
     """The weights of the signs, by states."""
 
     def __init__(self, model: Mapping[str, Mapping[str, Any]]) -> None:
-        """`model` has the weights of "signs" by sign and role, of what "follows" by "role > role below"."""
+        """`model` has the weights of "signs" by sign and role, of what "follows" by "role > role below".
+
+        They are kept in hundredths.
+        """
         self.rows = {
-            sign: tuple(float(row.get(state, 0)) for state in STATES) for sign, row in model["signs"].items()
+            sign: tuple(round(100 * row.get(state, 0)) for state in STATES)
+            for sign, row in model["signs"].items()
         }
         self.follows = [
-            [float(model["follows"].get(f"{above} > {below}", _NEVER)) for above in STATES]
+            [round(100 * model["follows"].get(f"{above} > {below}", _NEVER)) for above in STATES]
             for below in STATES
         ]
         """By state, what each state above it says for it."""
+        self._packed = {sign: _pack(row) for sign, row in self.rows.items()}
         self._kept: dict[tuple[str, ...], Sums] = {}
 
     def without(self, signs: Collection[str]) -> Weights:
         """These weights with some signs silent; what is certain stays so."""
         other = copy.copy(self)
         other.rows = {name: row for name, row in self.rows.items() if name not in signs}
+        other._packed = {name: self._packed[name] for name in other.rows}
         other._kept = {}
         return other
 
@@ -104,14 +129,12 @@ class Weights:
         return found
 
     def _add_up(self, seen: tuple[str, ...]) -> Sums:
-        rows = [self.rows[sign] for sign in seen if sign in self.rows]
-        spoken = tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * len(STATES)
-        states = range(len(STATES))
+        packed = _ZERO + sum([self._packed[sign] for sign in seen if sign in self._packed])
+        spoken = tuple([field - _HALF for field in _FIELDS.unpack(packed.to_bytes(_FIELDS.size, "little"))])
         certain = [CERTAIN[sign] for sign in seen if sign in CERTAIN]
-        left = frozenset.intersection(*certain) or certain[0] if certain else frozenset(STATES)
-        allowed = [state for state in states if STATES[state] in left]
-        least = max(spoken[state] for state in allowed) - _HOPELESS
-        return spoken, tuple(state for state in allowed if spoken[state] >= least)
+        allowed = _allowed(frozenset.intersection(*certain) or certain[0]) if certain else _ALL
+        least = max([spoken[state] for state in allowed]) - _HOPELESS
+        return spoken, tuple([state for state in allowed if spoken[state] >= least])
 
     def strongest(self, seen: tuple[str, ...], state: int) -> list[str]:
         """Of the signs `seen` of a piece those that spoke most for its state, the strongest first."""
