@@ -31,6 +31,9 @@ MARKERS = "█■▲▼◀▶△▽◆◇◎●○□☆★►◄▷◁※↑↓
 HAN = r"\u3400-\u9fff\uf900-\ufaff"
 """The Han characters, as the inside of a character class."""
 
+CJK = "\u2e80"
+"""The first of the characters that no Latin text begins with."""
+
 HAN_CHAR = r"[^\W\da-zA-Z_]"
 """One Han character, or near enough: a letter that is not ASCII. Ranges of thousands compile slowly."""
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from sys import intern
 
-from reader.page import furniture, looks, shapes
+from reader.page import furniture, looks, shapes, web
 from reader.page.layout import HASH, HEADS_LINE
 from reader.page.leads import TITLED
 from reader.page.marks import squeeze
@@ -129,7 +129,7 @@ class _Page:
         over, under = self._over[at], self._under_last if last else self._over[at + 1]
         if over or under:
             self._amid(at, shape, over, under, found)
-        if shape.kind == LINE and furniture.has_web_word(shape.text):
+        if shape.kind == LINE and web.has_word(shape.text):
             found.append("a web page's word in it")
         if at == 0:
             found.append("first of the page")

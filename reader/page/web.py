@@ -1,0 +1,165 @@
+"""What web pages set around their text: menus, buttons, the lines that tell where a text is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.page import folio
+from reader.page.lines import Line
+from reader.page.marks import CJK, HAN_CHAR, any_of, ends_sentence, led, squeeze
+
+_CHINESE = re.compile(
+    any_of(
+        r"^\S+@\S+\.\w+$",
+        r"^(?:当前版|當前版|版次|[【\[]?PDF版?[】\]]?)\s*[:：]?\s*\S{0,8}$",
+        r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
+        r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
+        r"^扫码|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
+        r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
+        r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
+        r"^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论)(?:[ \u3000+(（|-].*)?$",
+        r"^(?:.{0,8}首[页頁]|要[闻聞]|新[闻聞]|home)\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$",
+        r"^(?:請|请)?(?:繼續|继续)(?:往下|向下|滑動|滑动)?(?:閱讀|阅读)(?:全文)?[\s.…。>»↓]*$|^(?:廣告|广告)[，,]?(?:請|请)(?:繼續|继续).{0,8}$",
+        r"^(?:(?:[讚赞推]|分享|留言|收藏|列印|轉寄|存新聞|字[級级号號]|小|中|大|facebook|line|twitter|微信|微博)[\s|｜/]*){2,}$",
+        r"^[（(](?:本文|本版|文中|文内)[图圖照]片.{0,40}[）)]$",
+        r"^(?:放大[图圖]片|返回(?:[頁页]首|[頂顶]部|目[录錄]|首[页頁]|列表)|[上下]一[篇版期]|打印本[页頁])$",
+        r"^(?:[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)$",
+    ),
+    re.I,
+)
+_TO_SCAN = re.compile(r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|二维码$")
+_WORD = re.compile(
+    led(
+        *(
+            "打印(?:本[页頁])?",
+            "列印",
+            "[关關][闭閉](?:窗口)?",
+            "收藏",
+            "分享",
+            "[转轉]发",
+            "投稿",
+            "推[荐薦]",
+        ),
+        *(
+            "字[号號级級体體]",
+            "文字大小",
+            "[简簡繁][体體]",
+            "来源[:：]",
+            "來源[:：]",
+            "稿源[:：]",
+            "作者[:：]",
+        ),
+        *(
+            "[编編][辑輯][:：]",
+            "[发發][布佈](?:时间|時間|日期)?[:：]",
+            "[点點][击擊][:：]",
+            "[浏瀏][览覽][:：]",
+        ),
+        *(
+            "[阅閱][读讀][:：]",
+            "[订訂][阅閱]",
+            "退[订訂]",
+            "PDF版?",
+            "[电電]子[报報]",
+            "[当當]前(?:位置|版)[:：]?",
+        ),
+        *(
+            "[>›»＞]",
+            r"第\d+期",
+            r"[12]\d{3}[-/年.]\d{1,2}[-/月.]\d{1,2}日?",
+            "首[页頁]",
+            "[上下]一?[篇版条條期]",
+        ),
+        *(r"[评評][论論]\(?\d*\)?", "[历歷]史[报報]份", r"第[一二三四五六七八九十\d]+版"),
+    )
+)
+"""Words of which a web page's lines about its text have two and more."""
+_ENGLISH = re.compile(
+    r"^"
+    + any_of(
+        r"skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below",
+        r"sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*",
+        r"(?:share|follow|print|email|tags?|topics?|filed under)(?: this)?\s*[:|].{0,80}",
+        r"(?:©|\(c\)|copyright\b)[^.]{0,70}\b(?:19|20)\d\d[^.]{0,12}\.?",
+        r"\w+(?: \w+)? newspapers|image provided by.*|.*\bchronicling america\b.*|about this paper.*",
+        r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
+        r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
+    )
+    + r"$",
+    re.I,
+)
+_LIST_OF_OTHERS = re.compile(
+    r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
+    r"|see also|read next|in (?:this section|depth)"
+    r"|相[关關](?:阅读|閱讀|新闻|新聞|报道|報導|内容|內容)|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][门門](?:新[闻聞]|文章))"
+    r"(?:\s*(?:articles|stories|topics|content|links))?\s*[:：]?$",
+    re.I,
+)
+_BARS = re.compile(
+    r"^(?:(?:【[^【】]{1,6}】|\[[^\[\]]{1,6}\])\s*){3,}$|^(?:[^|｜，。]{1,8}[|｜]+\s*){2,}[^|｜，。]{0,8}$"
+    rf"|^(?:檢索|检索|搜索|登录|登入|用户名|用戶名|帳戶|帐户)\s*[:：]\s*(?:{HAN_CHAR}{{2,4}}\s*)*$"
+)
+"""Short words in brackets or between bars, three and more; the fields of a form."""
+_MENU_WORDS = frozenset(
+    (
+        *("home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle"),
+        *("travel", "weather", "puzzles", "subscribe", "video", "videos", "world", "politics", "local", "us"),
+        *("uk", "tech", "technology", "science", "health", "arts", "food", "style", "login", "register"),
+        *("search", "menu", "more", "features", "letters", "obituaries", "jobs"),
+    )
+)
+
+
+def is_furniture(text: str, width: int) -> bool:
+    """Whether a line of `width` cells is a web page's own: a menu, a button, a source, an hour."""
+    if width > 110:
+        return False
+    if (text[0] < CJK and _ENGLISH.match(text)) or _is_menu(text):
+        return True
+    return width <= 80 and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
+
+
+def is_teaser(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the dated headline of another page, in a list under Related or 相关阅读."""
+    if (
+        index + 1 >= len(lines)
+        or not folio.is_dateline(lines[index + 1].text)
+        or ends_sentence(lines[index].text)
+    ):
+        return False
+    for at in range(index - 1, max(-1, index - 16), -1):
+        text = lines[at].text
+        if _LIST_OF_OTHERS.match(text):
+            return True
+        if not (folio.is_dateline(text) or folio.is_dateline(lines[at + 1].text)):
+            return False
+    return False
+
+
+def has_word(text: str) -> bool:
+    """Whether half of `text` are words by which web pages lead about themselves."""
+    return 2 * sum(map(len, _WORD.findall(text))) >= len(squeeze(text))
+
+
+def _tells_to_scan(text: str) -> bool:
+    return ("扫" in text or "二维码" in text) and bool(_TO_SCAN.search(text))
+
+
+def _has_two_words(text: str) -> bool:
+    """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
+    if ends_sentence(text):
+        return False
+    words = _WORD.findall(text)
+    return len(words) > 1 and len(squeeze(text)) - sum(map(len, words)) <= 26
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is a site's menu: News Sport Opinion, 【打印】 【投稿】 【關閉】, 登入 | 檢索 | 簡體."""
+    if not text.isascii():
+        if _BARS.match(text):
+            return True
+        words = text.split()
+        return len(words) > 2 and all(_CHINESE.match(word) or _TO_SCAN.match(word) for word in words)
+    words = re.findall(r"[A-Za-z]+", text.lower())
+    return 3 <= len(words) <= 24 and sum(map(_MENU_WORDS.__contains__, words)) * 10 >= len(words) * 7
