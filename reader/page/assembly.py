@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from reader.article import Article, Block, BlockKind
-from reader.page import captions, names
+from reader.page import captions, credits, names
 from reader.page.drafts import Draft
 from reader.page.folio import Facts
 from reader.page.pieces import Piece
+from reader.page.series import series_of
 
 APART = "\u3000"
 """What parts two bylines, datelines or continuations of one article."""
@@ -25,8 +26,8 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
     pieces = (*draft.stack, *draft.body)
     stack = {role: tuple(piece.text for piece in draft.stack if piece.role == role) for role in _STACK}
     labels = list(stack["series"])
-    numbered = next((at for at, label in enumerate(labels) if names.series(label) is not None), None)
-    series = None if numbered is None else names.series(labels.pop(numbered))
+    numbered = next((at for at, label in enumerate(labels) if series_of(label) is not None), None)
+    series = None if numbered is None else series_of(labels.pop(numbered))
     bylines = [text for piece in pieces for text in _bylines(piece)]
     writers, photographers = _signed(bylines)
     blocks = _blocks(draft)
@@ -137,7 +138,7 @@ def _caption(piece: Piece) -> Block:
     if not part.text:
         return Block("caption", part.credit, part.marker)
     return Block(
-        "caption", part.text, part.marker, names.credit(part.credit) if part.credit else "", part.credit
+        "caption", part.text, part.marker, credits.name_of(part.credit) if part.credit else "", part.credit
     )
 
 
@@ -146,6 +147,6 @@ def _credit(blocks: list[Block], raw: str) -> None:
     for index in range(len(blocks) - 1, -1, -1):
         block = blocks[index]
         if block.kind == "caption" and not block.credit_raw:
-            blocks[index] = replace(block, credit=names.credit(raw), credit_raw=raw)
+            blocks[index] = replace(block, credit=credits.name_of(raw), credit_raw=raw)
             return
-    blocks.append(Block("caption", "", credit=names.credit(raw), credit_raw=raw))
+    blocks.append(Block("caption", "", credit=credits.name_of(raw), credit_raw=raw))

@@ -1,11 +1,10 @@
-"""Who wrote, who took the photo, which series: names as they stand on the page, taken apart."""
+"""Who wrote: names as they stand on the page, taken apart."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from reader.article import Series
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han, squeeze
 
 SURNAMES = frozenset(
@@ -117,25 +116,6 @@ _ENGLISH_TAIL = re.compile(
         r"(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?",
     )
     + r"\.?$",
-    re.I,
-)
-
-_CREDIT_EDGE = "（）()[]［］【】〔〕 \u3000,，。.;；:：/／／╱∕"
-_CREDIT_PREFIX = re.compile(
-    r"^(?:(?:[图圖文]|图片|圖片|照片|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|示意[图圖]|資料[照圖]片?|资料[照图]片?)"
-    r"\s*[/／╱∕:：由|｜]\s*|图片由|圖片由|由)+"
-)
-_CREDIT_WORDS = re.compile(
-    rf"{REPORTER}\s*|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国"
-)
-_CREDIT_SUFFIX = re.compile(
-    r"\s*[／/]?(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
-)
-_COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
-_ENGLISH_CREDIT = re.compile(
-    r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
-    r"(?:photos?|photographs?|pictures?|images?|illustration)"
-    r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?))\s*",
     re.I,
 )
 
@@ -253,65 +233,3 @@ def _english_authors(text: str) -> tuple[str, ...]:
     return tuple(
         part.strip() for part in parts if part.strip() and len(part) < 60 and not _NOBODY.match(part.strip())
     )
-
-
-def credit(raw: str) -> str:
-    """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X."""
-    text = re.sub(r"^[①-⑳]\d?\s", "", raw.strip())
-    if not has_han(text):
-        return _english_credit(text)
-    inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
-    if inner:
-        text = inner.group(1)
-    text = re.sub(r"([摄攝])[（(][^（）()]{1,12}[）)]\s*$", r"\1", text)
-    text = re.sub(rf"[（(](?:{_H}*社|[^）)]*(?:发|發|资料|資料|视觉|图片))[）)]\s*$", "", text) or text
-    text = text.strip(_CREDIT_EDGE)
-    text = _CREDIT_PREFIX.sub("", text).strip(_CREDIT_EDGE)
-    text = _CREDIT_SUFFIX.sub("", text).strip(_CREDIT_EDGE)
-    text = _CREDIT_WORDS.sub(" ", text).strip(_CREDIT_EDGE)
-    text = _CREDIT_SUFFIX.sub("", text).strip(_CREDIT_EDGE)
-    text = _CREDIT_PREFIX.sub("", text).strip(_CREDIT_EDGE)
-    names = [name for part in re.split(r"[、，,/／╱]", text) for name in close_up(part)]
-    if len(names) > 1 and re.search(r"[部局委院校社馆厅队会司]$", names[0]) and looks_like_name(names[-1]):
-        return names[-1]
-    return "、".join(names)
-
-
-def _english_credit(text: str) -> str:
-    text = _COPYRIGHT.sub("", text.strip("[] ")).strip("()[] ").strip()
-    text = _ENGLISH_CREDIT.sub("", text)
-    return text.strip(" .,:;)")
-
-
-_NUMERALS = {
-    **{chr(0x2460 + n): n + 1 for n in range(20)},
-    **{chr(0x3251 + n): n + 21 for n in range(15)},
-    **{chr(0x32B1 + n): n + 36 for n in range(15)},
-    **{chr(0x2474 + n): n + 1 for n in range(20)},
-    **{chr(0x2776 + n): n + 1 for n in range(10)},
-    **{chr(0x3220 + n): n + 1 for n in range(10)},
-}
-_CHINESE_DIGITS = {char: n for n, char in enumerate("零一二三四五六七八九")}
-_SERIES = re.compile(
-    rf"^(?P<name>.{{2,20}}?)[\s·•—-]*(?:(?P<ring>[{''.join(_NUMERALS)}])|[（(](?P<paren>[一二三四五六七八九十\d]{{1,3}})[）)]"
-    rf"|(?<!分)之(?P<of>[一二三四五六七八九十]{{1,3}}))$"
-)
-
-
-def series(raw: str) -> Series | None:
-    """The running label and its number, where `raw` is one: "服务型执法进行时③"; else None."""
-    text = raw.strip()
-    found = _SERIES.match(text)
-    if not found or re.search(r"[。！？；]", text) or not re.search(r"[^\W\d_]{2}", found["name"]):
-        return None
-    number = _NUMERALS[found["ring"]] if found["ring"] else _number(found["paren"] or found["of"])
-    return Series(raw=text, name=found["name"].strip(" 　·•—-"), number=number)
-
-
-def _number(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.partition("十")
-    if not ten:
-        return _CHINESE_DIGITS.get(tens, 0)
-    return _CHINESE_DIGITS.get(tens, 1) * 10 + _CHINESE_DIGITS.get(ones, 0)

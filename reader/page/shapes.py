@@ -22,6 +22,7 @@ from reader.page.marks import (
     squeeze,
 )
 from reader.page.pieces import Piece
+from reader.page.series import series_of
 
 LONG = {True: 46, False: 110}
 """Characters from which on a piece of Chinese, or of other text, is longer than headings are."""
@@ -241,7 +242,7 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield NOTICE, "a notice's label"
         if length <= 24 and bylines.is_bare_name(text):
             yield BYLINE, "names and nothing else"
-        if length <= 24 and names.series(text) is not None:
+        if length <= 24 and series_of(text) is not None:
             yield "", "a series with its number"
         if length <= 12 and bylines.is_initials(text):
             yield BYLINE, "initials"

@@ -97,9 +97,9 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
 
 
 def _series(raw: str) -> Series:
-    from reader.page import names
+    from reader.page.series import series_of
 
-    return names.series(raw) or Series(raw, raw)
+    return series_of(raw) or Series(raw, raw)
 
 
 def _kind(name: str, source: str) -> ArticleKind:
@@ -219,11 +219,11 @@ def _quotation(lines: Sequence[str]) -> Iterator[Block]:
 
 
 def _caption(text: str, marker: str, credit_raw: str) -> Iterator[Block]:
-    from reader.page import names
+    from reader.page import credits
 
     text, credit_raw = text.strip(), credit_raw.strip()
     if text or credit_raw:
-        credit = names.credit(credit_raw) if credit_raw else ""
+        credit = credits.name_of(credit_raw) if credit_raw else ""
         yield Block("caption", text, marker=marker, credit=credit, credit_raw=credit_raw)
 
 

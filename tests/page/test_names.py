@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import names
+from reader.page import credits, names
+from reader.page.series import series_of
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_authors(raw: str, writers: tuple[str, ...], photographers: tuple[str, .
     ],
 )
 def test_credit(raw: str, name: str) -> None:
-    assert names.credit(raw) == name
+    assert credits.name_of(raw) == name
 
 
 @pytest.mark.parametrize(
@@ -63,14 +64,14 @@ def test_credit(raw: str, name: str) -> None:
     ],
 )
 def test_series(raw: str, name: str, number: int) -> None:
-    found = names.series(raw)
+    found = series_of(raw)
     assert found is not None
     assert (found.raw, found.name, found.number) == (raw, name, number)
 
 
 @pytest.mark.parametrize("raw", ["超过计划百分之十四", "他说：“走。”③", "③", "今年第一季度"])
 def test_no_series(raw: str) -> None:
-    assert names.series(raw) is None
+    assert series_of(raw) is None
 
 
 @pytest.mark.parametrize(

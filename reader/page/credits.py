@@ -1,0 +1,54 @@
+"""Who took the photo: the name in a credit as it stands on the page."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import HAN_CHAR, has_han
+from reader.page.names import REPORTER, close_up, looks_like_name
+
+_H = HAN_CHAR
+_EDGE = "（）()[]［］【】〔〕 \u3000,，。.;；:：/／／╱∕"
+_PREFIX = re.compile(
+    r"^(?:(?:[图圖文]|图片|圖片|照片|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|示意[图圖]|資料[照圖]片?|资料[照图]片?)"
+    r"\s*[/／╱∕:：由|｜]\s*|图片由|圖片由|由)+"
+)
+_WORDS = re.compile(rf"{REPORTER}\s*|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国")
+_SUFFIX = re.compile(
+    r"\s*[／/]?(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
+)
+_COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
+_ENGLISH = re.compile(
+    r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
+    r"(?:photos?|photographs?|pictures?|images?|illustration)"
+    r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?))\s*",
+    re.I,
+)
+
+
+def name_of(raw: str) -> str:
+    """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X."""
+    text = re.sub(r"^[①-⑳]\d?\s", "", raw.strip())
+    if not has_han(text):
+        return _english(text)
+    inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
+    if inner:
+        text = inner.group(1)
+    text = re.sub(r"([摄攝])[（(][^（）()]{1,12}[）)]\s*$", r"\1", text)
+    text = re.sub(rf"[（(](?:{_H}*社|[^）)]*(?:发|發|资料|資料|视觉|图片))[）)]\s*$", "", text) or text
+    text = text.strip(_EDGE)
+    text = _PREFIX.sub("", text).strip(_EDGE)
+    text = _SUFFIX.sub("", text).strip(_EDGE)
+    text = _WORDS.sub(" ", text).strip(_EDGE)
+    text = _SUFFIX.sub("", text).strip(_EDGE)
+    text = _PREFIX.sub("", text).strip(_EDGE)
+    names = [name for part in re.split(r"[、，,/／╱]", text) for name in close_up(part)]
+    if len(names) > 1 and re.search(r"[部局委院校社馆厅队会司]$", names[0]) and looks_like_name(names[-1]):
+        return names[-1]
+    return "、".join(names)
+
+
+def _english(text: str) -> str:
+    text = _COPYRIGHT.sub("", text.strip("[] ")).strip("()[] ").strip()
+    text = _ENGLISH.sub("", text)
+    return text.strip(" .,:;)")
