@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ from reader.settings import Settings
 if TYPE_CHECKING:
     from reader.app.holdings import Holdings
     from reader.first_screen import Memory
+
+FRAMES = "240"
+"""Frames a second at most. Of Textual's own sixty the first two, which the first key waits for, take 30 ms."""
 
 
 @contextmanager
@@ -34,6 +38,7 @@ def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None =
 
     In `memory` the first screen is kept, to stand at once next time.
     """
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # read once, when Textual is imported
     with _without("ssl"):  # which asyncio would load for connections that nobody makes here (6 ms)
         import asyncio  # noqa: F401
     from textual.drivers import linux_driver
