@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from operator import sub
 from typing import overload
 
@@ -18,10 +19,23 @@ class Passages(Sequence[Block]):
 
     def __init__(self, text: str, starts: array[int], ends: array[int]) -> None:
         """The paragraphs are characters `starts[i]` to `ends[i]` of `text`."""
-        self._text, self._starts, self._ends = text, starts, ends
+        self.text, self.starts, self.ends = text, starts, ends
+
+    @cached_property
+    def longest(self) -> int:
+        """Characters of the longest paragraph."""
+        return max(map(sub, self.ends, self.starts), default=0)
+
+    def characters(self, start: int, end: int) -> int:
+        """Characters of the paragraphs from `start` to before `end`, together."""
+        return sum(self.ends[start:end]) - sum(self.starts[start:end])
+
+    def said(self, index: int) -> str:
+        """The text of a paragraph."""
+        return self.text[self.starts[index] : self.ends[index]]
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self.starts)
 
     @overload
     def __getitem__(self, index: int) -> Block: ...
@@ -30,11 +44,11 @@ class Passages(Sequence[Block]):
     def __getitem__(self, index: int | slice) -> Block | tuple[Block, ...]:
         if isinstance(index, slice):
             return tuple([self[at] for at in range(len(self))[index]])
-        return Block("paragraph", self._text[self._starts[index] : self._ends[index]])
+        return Block("paragraph", self.said(range(len(self))[index]))
 
     def __iter__(self) -> Iterator[Block]:
-        for start, end in zip(self._starts, self._ends, strict=True):
-            yield Block("paragraph", self._text[start:end])
+        for index in range(len(self)):
+            yield Block("paragraph", self.said(index))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence):
@@ -44,13 +58,16 @@ class Passages(Sequence[Block]):
     def __hash__(self) -> int:
         return hash(tuple(self))
 
-    def lengths(self, start: int, end: int) -> list[int]:
-        """Characters of the paragraphs from `start` to before `end`."""
-        return list(map(sub, self._ends[start:end], self._starts[start:end]))
 
-
-def lengths(blocks: Sequence[Block], start: int = 0, end: int | None = None) -> list[int]:
-    """Characters of the text of each block from `start` to before `end`."""
+def characters(blocks: Sequence[Block], start: int = 0, end: int | None = None) -> int:
+    """Characters of the texts of the blocks from `start` to before `end`, together."""
     if isinstance(blocks, Passages):
-        return blocks.lengths(start, len(blocks) if end is None else end)
-    return [len(block.text) for block in blocks[start:end]]
+        return blocks.characters(start, len(blocks) if end is None else end)
+    return sum([len(block.text) for block in blocks[start:end]])
+
+
+def longest(blocks: Sequence[Block]) -> int:
+    """Characters of the longest text of the blocks."""
+    if isinstance(blocks, Passages):
+        return blocks.longest
+    return max([len(block.text) for block in blocks], default=0)

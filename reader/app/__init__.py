@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.first_screen import Memory
 
 FRAMES = "240"
-"""Frames a second at most. Of Textual's own sixty the first two, which the first key waits for, take 30 ms."""
+"""Frames a second at most: of Textual's sixty the first two, which the first key waits for, take 30 ms."""
 
 
 @contextmanager

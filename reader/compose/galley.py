@@ -120,7 +120,8 @@ class Galley:
 
     def guess(self, start: int, end: int) -> int:
         """The height of the pieces from `start` to before `end`, without a look at them."""
-        return self._setting.guess(self.pieces.lengths(start, min(end, len(self.pieces))))
+        end = min(end, len(self.pieces))
+        return self._setting.guess(end - start, self.pieces.characters(start, end))
 
     # Rows, places, anchors
 

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.article import Article, Block
-from reader.passages import lengths
+from reader.passages import characters, longest
 
 HEAD = -1
 """The block index of everything above the body: kicker, headline, deck, series, byline."""
@@ -66,8 +66,7 @@ class Pieces(Sequence[Piece]):
         """For each very long block, where in its text its pieces begin."""
         self._firsts: Sequence[int] = range(len(self._blocks) + 1)
         """For each block, how many pieces of the body stand before it."""
-        longest = max(lengths(self._blocks), default=0)
-        if longest > LONGEST:
+        if longest(self._blocks) > LONGEST:
             self._cut()
 
     def __len__(self) -> int:
@@ -100,15 +99,14 @@ class Pieces(Sequence[Piece]):
         first = len(self._head) + self._firsts[block]
         return first + max(0, bisect_right(self._parts.get(block, (0,)), offset) - 1)
 
-    def lengths(self, start: int, end: int) -> list[int]:
-        """Characters of the pieces from `start` to before `end`, without making them."""
+    def characters(self, start: int, end: int) -> int:
+        """Characters of the pieces from `start` to before `end`, together, without making them."""
         if self._parts:
-            return [len(piece.text) for piece in self[start:end]]
-        head = len(self._head)
-        first, last = max(0, start - head), max(0, end - head)
-        found = [len(piece.text) for piece in self._head[start:end]]
-        found += lengths(self._blocks, first, last)
-        return found + [len(self._continued)] * (end - start - len(found))
+            return sum([len(piece.text) for piece in self[start:end]])
+        head, size = len(self._head), len(self._blocks)
+        found = sum([len(piece.text) for piece in self._head[start:end]])
+        found += characters(self._blocks, max(0, start - head), min(size, max(0, end - head)))
+        return found + len(self._continued) * (end > head + size)
 
     def _of_body(self, within: int) -> Piece:
         if not self._parts:

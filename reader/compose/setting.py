@@ -74,9 +74,9 @@ class Setting:
         wide = len(piece.text) * (1 if piece.latin else 2) + piece.first_indent
         return piece.gap + max(1, -(-wide // max(2, self._body - piece.indent)))
 
-    def guess(self, lengths: Sequence[int]) -> int:
-        """The height in lines of pieces of which no more is known than how many characters they have."""
-        return sum([1 + 2 * length // self._body for length in lengths])
+    def guess(self, pieces: int, characters: int) -> int:
+        """The height in lines of `pieces` of which no more is known than how many characters they have."""
+        return max(pieces, pieces // 2 + 2 * characters // self._body)  # a last line is half a line long
 
     def lines(self, piece: Piece, index: int) -> tuple[Line, ...]:
         """The lines of `piece`, which is the one at `index` of its galley."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.article import Article
-from reader.passages import lengths
+from reader.passages import characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,6 @@ def heading(article: Article) -> Heading:
         page=article.page,
         source=article.source,
         series=article.series.raw if article.series else "",
-        length=sum(lengths(article.blocks)),
+        length=characters(article.blocks),
         captions=len(article.captions),
     )

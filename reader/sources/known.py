@@ -1,6 +1,7 @@
 """Articles read before, as plain values: a file that has not changed is not read again.
 
-Reading a page takes half a second a megabyte, reading what was made of it some milliseconds.
+Reading a page takes half a second a megabyte, reading what was made of it some milliseconds. Of a long plain
+text it is kept where its paragraphs lie.
 """
 
 from __future__ import annotations
@@ -8,11 +9,15 @@ from __future__ import annotations
 import marshal
 from collections.abc import Sequence
 from itertools import starmap
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from reader import kept
 from reader.article import Article, Block, Series
 from reader.passages import Passages
+
+if TYPE_CHECKING:
+    from reader.sources.undecoded import Packed
 
 EDITIONS = 16
 """Editions kept; the one not opened for longest goes first."""
@@ -30,31 +35,42 @@ class Known:
         self._key = (folder, tuple(paths))
         found = kept.get("editions", self._key)
         self._before: dict[str, tuple[kept.Stamp, list[Values]]] = found if isinstance(found, dict) else {}
-        self._now: dict[str, tuple[kept.Stamp, list[Values]]] = {}
+        self._again: dict[str, tuple[kept.Stamp, list[Values]]] = {}
+        self._news: dict[str, tuple[kept.Stamp, Sequence[Article]]] = {}
         self._size = 0
-        self._news = False
 
     def articles(self, path: str) -> list[Article] | None:
         """The articles of the file at `path`; None where it was never read, or has changed since."""
         entry = self._before.get(path)
         if entry is None or entry[0] is None or entry[0] != kept.stamp(path):
             return None
-        self._now[path] = entry
-        return [_article(values) for values in entry[1]]
+        try:
+            found = [_article(values, path) for values in entry[1]]
+        except OSError:
+            return None
+        if entry[0] != kept.stamp(path):  # it changed while it was looked at
+            return None
+        self._again[path] = entry
+        return found
 
     def add(self, path: str, stamp: kept.Stamp, articles: Sequence[Article]) -> None:
         """Know what was read of `path`, whose stamp was `stamp` before it was read."""
         self._size += stamp[1] if stamp else 0
-        if any(isinstance(article.blocks, Passages) for article in articles):
-            return  # read again as soon as read back
         if stamp is not None and self._size <= LARGEST and all(map(_is_plain, articles)):
-            self._news = True
-            self._now[path] = (stamp, [_values(article) for article in articles])
+            self._news[path] = (stamp, articles)
 
     def keep(self) -> None:
         """Keep it for the next time, where there is anything new, once there is time for that."""
-        if self._news or len(self._now) < len(self._before):
-            kept.later(lambda: kept.put("editions", self._key, self._now, at_most=EDITIONS))
+        if self._news or len(self._again) < len(self._before):
+            kept.later(lambda: kept.put("editions", self._key, self._told(), at_most=EDITIONS))
+
+    def _told(self) -> dict[str, tuple[kept.Stamp, list[Values]]]:
+        told = dict(self._again)
+        for path, (stamp, articles) in self._news.items():
+            values = [_values(article, path) for article in articles]
+            if all(values) and stamp == kept.stamp(path):
+                told[path] = (stamp, [each for each in values if each])
+        return told
 
 
 def _is_plain(article: Article) -> bool:
@@ -66,18 +82,37 @@ def _is_plain(article: Article) -> bool:
     return True
 
 
-def _values(article: Article) -> Values:
+def _values(article: Article, path: str) -> Values | None:
+    """`article` as plain values; None where it is such a long text as cannot be told in them."""
+    blocks: Packed | list[Values] | None
+    if isinstance(article.blocks, Passages):
+        from reader.sources.undecoded import packed
+
+        try:
+            blocks = packed(article.blocks, Path(path).read_bytes())
+        except OSError:
+            blocks = None
+        if blocks is None:
+            return None
+    else:
+        blocks = [
+            (block.kind, block.text, block.marker, block.credit, block.credit_raw) for block in article.blocks
+        ]
     series = article.series and (article.series.raw, article.series.name, article.series.number)
-    blocks = [
-        (block.kind, block.text, block.marker, block.credit, block.credit_raw) for block in article.blocks
-    ]
     return (*(getattr(article, name) for name in PLAIN), series, blocks)
 
 
-def _article(values: Values) -> Article:
+def _article(values: Values, path: str) -> Article:
     *plain, series, blocks = values
+    made: Sequence[Block]
+    if isinstance(blocks, tuple):
+        from reader.sources.undecoded import Undecoded
+
+        made = Undecoded(Path(path).read_bytes(), blocks)
+    else:
+        made = tuple(starmap(Block, blocks))
     return Article(
         **dict(zip(PLAIN, plain, strict=True)),
         series=Series(*series) if series else None,
-        blocks=tuple(starmap(Block, blocks)),
+        blocks=made,
     )
