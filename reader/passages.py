@@ -22,6 +22,11 @@ class Passages(Sequence[Block]):
         self.text, self.starts, self.ends = text, starts, ends
 
     @cached_property
+    def size(self) -> int:
+        """Characters of all paragraphs together."""
+        return self.characters(0, len(self))
+
+    @cached_property
     def longest(self) -> int:
         """Characters of the longest paragraph."""
         return max(map(sub, self.ends, self.starts), default=0)
@@ -59,10 +64,15 @@ class Passages(Sequence[Block]):
         return hash(tuple(self))
 
 
-def characters(blocks: Sequence[Block], start: int = 0, end: int | None = None) -> int:
+def size(blocks: Sequence[Block]) -> int:
+    """Characters of the texts of all blocks together."""
+    return blocks.size if isinstance(blocks, Passages) else characters(blocks, 0, len(blocks))
+
+
+def characters(blocks: Sequence[Block], start: int, end: int) -> int:
     """Characters of the texts of the blocks from `start` to before `end`, together."""
     if isinstance(blocks, Passages):
-        return blocks.characters(start, len(blocks) if end is None else end)
+        return blocks.characters(start, end)
     return sum([len(block.text) for block in blocks[start:end]])
 
 

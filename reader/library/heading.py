@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.article import Article
-from reader.passages import characters
+from reader.passages import size
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,6 @@ def heading(article: Article) -> Heading:
         page=article.page,
         source=article.source,
         series=article.series.raw if article.series else "",
-        length=characters(article.blocks),
+        length=size(article.blocks),
         captions=len(article.captions),
     )

@@ -24,11 +24,10 @@ _BLANKS = re.compile(r"(?:[ \t]*\n)+")
 _FAR = ("```", "~~~", "<", "]:")
 """What may reach over blank lines, or be meant elsewhere: fences, raw HTML, the definition of a link."""
 
-
-_ODD = re.compile(r"\n[ \t\r\f\v#>+\-*`~=|<\[\]\\_:&0-9]")
-"""The start of a line that may be more than a line of a paragraph."""
-_WRAPPED = re.compile(r"[^\n]\n[^\n]")
-_LINE_OF_TEXT = re.compile(r"\S(?:[^\n]*\S)?")
+_PASSAGE = re.compile(
+    r"(?:\u3000+|(?=[^#>+\-*`~=|<\[\]\\_:&0-9]))(?P<text>\S(?:[^\n]*\S)?)[^\S\n]*(?:\n\n+|\n?\Z)"
+)
+"""A paragraph of one line, with what parts it from the next; behind an indent it may begin with any sign."""
 LONG = 1 << 16
 """Characters from which on it pays to make blocks when they are looked at."""
 
@@ -64,24 +63,16 @@ def passages(body: str) -> Passages | None:
     """The paragraphs of a long body in which each line is one; None where a body is anything else."""
     if len(body) < LONG or any(mark in body for mark in (*_MARKS, "~~~")):
         return None
-    if body[0] in _NO_START - {"\n"} or _ODD.search(body) or _is_wrapped(body):
-        return None
     starts, ends = array("I"), array("I")
-    for line in _LINE_OF_TEXT.finditer(body):
-        start, end = line.span()
+    at = len(body) - len(body.lstrip("\n"))
+    for passage in _PASSAGE.finditer(body, at):
+        if passage.start() != at:
+            return None
+        start, end = passage.span("text")
         starts.append(start)
         ends.append(end)
-    return Passages(body, starts, ends)
-
-
-def _is_wrapped(body: str) -> bool:
-    """Whether a paragraph goes on over a line's end."""
-    # Line ends of an odd number together; one alone at the start or the end wraps nothing.
-    odd = body.count("\n") - 2 * body.count("\n\n")
-    alone = (body.startswith("\n") and not body.startswith("\n\n")) + (
-        body.endswith("\n") and not body.endswith("\n\n")
-    )
-    return odd != alone and _WRAPPED.search(body) is not None
+        at = passage.end()
+    return Passages(body, starts, ends) if at == len(body) else None
 
 
 def _chunks(body: str, start: int) -> Iterator[tuple[int, int]]:

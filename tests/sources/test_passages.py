@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Block
 from reader.compose import Pieces
-from reader.passages import Passages, characters, longest
+from reader.passages import Passages, characters, longest, size
 from reader.sources import from_markdown, paragraphs
 
 lines = st.text("水涨了 。a1-#>*`_[\u3000\t", max_size=8) | st.text(
@@ -42,7 +42,7 @@ def test_it_is_a_sequence_like_a_tuple() -> None:
     assert (found[0], found[-1], found[3:5]) == (plain[0], plain[-1], plain[3:5])
     assert found == plain
     assert found != plain[:-1]
-    assert characters(found) == characters(plain) == sum(len(block.text) for block in plain)
+    assert size(found) == size(plain) == sum(len(block.text) for block in plain)
     assert characters(found, 2, 4) == characters(plain, 2, 4)
     assert longest(found) == longest(plain) == 7
     article = Article("渡口", blocks=found)

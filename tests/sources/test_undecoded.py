@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import kept, sources
 from reader.article import Article
-from reader.passages import Passages, characters, longest
+from reader.passages import Passages, longest, size
 from reader.sources import from_markdown, paragraphs
 from reader.sources.undecoded import Undecoded, packed
 
@@ -20,7 +20,7 @@ lines = st.text("江水，abc1\u3000 é𠮷", min_size=1, max_size=20)
 
 
 def _same(found: Passages, again: Undecoded) -> bool:
-    sizes = all(measure(found) == measure(again) for measure in (len, characters, longest))
+    sizes = all(measure(found) == measure(again) for measure in (len, size, longest))
     return sizes and found == again and found[-1] == again[-1] and found[1:3] == again[1:3]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.compose import clip
-from reader.passages import characters
+from reader.passages import size
 from reader.typeset import cells, fill
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _about(entry: Entry, beside: Sequence[str]) -> Iterator[str]:
     series, length, captions = "", 0, 0
     if isinstance(entry, Article):
         series = entry.series.raw if entry.series else ""
-        length, captions = characters(entry.blocks), len(entry.captions)
+        length, captions = size(entry.blocks), len(entry.captions)
     else:
         from reader.library.heading import Heading
 
