@@ -24,14 +24,14 @@ _NO_WORDS = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "nul
 """Words that YAML 1.1 takes for something else."""
 
 
-def split(text: str, *, source: str) -> tuple[Mapping[str, Any], str]:
-    """The front matter of `text` as a mapping (empty where there is none), and the body after it.
+def split(text: str, *, source: str) -> tuple[Mapping[str, Any], int]:
+    """The front matter of `text` as a mapping (empty where there is none), and where the body begins.
 
     Raises SourceError, with the line, where it is opened and never closed, where it is no YAML, where it
     is no mapping, and where it is larger than LIMIT or bears aliases (a few of them can stand for gigabytes).
     """
     if _OPEN.match(text) is None:
-        return {}, text
+        return {}, 0
     closed = _CLOSE.search(text)
     lines = text[: closed.end() if closed else len(text)].split("\n")
     try:
@@ -42,7 +42,7 @@ def split(text: str, *, source: str) -> tuple[Mapping[str, Any], str]:
     meta = _plain(lines[1:end])
     if meta is None:
         meta = _load("\n".join(lines[1:end]), source)
-    return meta, text[sum(map(len, lines[: end + 1])) + end + 1 :]
+    return meta, min(len(text), sum(map(len, lines[: end + 1])) + end + 1)
 
 
 def _plain(lines: Sequence[str]) -> Mapping[str, Any] | None:

@@ -26,7 +26,8 @@ def _same(found: Passages, again: Undecoded) -> bool:
 
 @given(st.lists(lines, min_size=1), st.sampled_from(["", "---\ntitle: 江水\n---\n\n", "\ufeff"]))
 def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
-    found = paragraphs.passages("\n\n".join(parts) + "\n\n" + "水\n\n" * paragraphs.LONG)
+    body = "\n\n".join(parts) + "\n\n" + "水\n\n" * paragraphs.LONG
+    found = paragraphs.passages(body, 0, body.encode())
     if found is not None:
         data = (head + found.text).encode()
         places = packed(found, data)
@@ -35,7 +36,7 @@ def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
 
 
 def test_of_another_text_nothing_is_told() -> None:
-    found = paragraphs.passages(LONG)
+    found = paragraphs.passages(LONG, 0, LONG.encode())
     assert found is not None
     assert packed(found, (LONG + " ").encode()) is None
     assert packed(found, LONG.encode("gb18030")) is None
