@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 FRAMES = "240"
 """Frames a second at most: of Textual's sixty the first two, which the first key waits for, take 30 ms."""
 
+TURN = 0.001
+"""Seconds until another thread gets its turn: the one that writes a frame waits while the next is made."""
+
 
 @contextmanager
 def _without(module: str) -> Iterator[None]:
@@ -38,6 +41,7 @@ def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None =
 
     In `memory` the first screen is kept, to stand at once next time.
     """
+    sys.setswitchinterval(TURN)
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # read once, when Textual is imported
     with _without("ssl"):  # which asyncio would load for connections that nobody makes here (6 ms)
         import asyncio  # noqa: F401

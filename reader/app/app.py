@@ -83,6 +83,11 @@ class BroadsheetApp(App[None]):
         if self._settings.keys:
             self.set_keymap(self._settings.keys)
 
+    def on_resize(self) -> None:
+        """Lay out for a new size at once: Textual waits 8 ms for others, which are taken as one anyway."""
+        if (at_once := getattr(self, "_check_resize", None)) is not None:
+            self.call_next(at_once)
+
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Nothing moves by itself, no caret either: over a slow line each blink would have to be sent."""
         if hasattr(event.widget, "cursor_blink"):

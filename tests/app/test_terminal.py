@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,21 @@ def test_the_layout_follows_the_window(folder: Path) -> None:
         terminal.see("要闻", gone=["江水一夜"])
         terminal.resize(80, 24)
         terminal.see("要闻", "江水一夜退去", "新船能坐")
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_a_window_dragged_through_many_sizes_is_set_for_the_last(folder: Path, settled: bool) -> None:
+    with broadsheet(str(folder / "2.md")) as terminal:
+        terminal.begun()
+        if settled:
+            terminal.send("j")
+            terminal.see("第1段", "q quit", gone=["0%"])
+        for columns in range(118, 40, -2):
+            terminal.resize(columns, 20)
+            time.sleep(0.002)
+        terminal.see("第1段", "? help q quit", "1/1 · ", gone=["article /", "▏"])
+        terminal.send("G")
+        terminal.see("末了，守堤的人说", "100%")
 
 
 def test_an_article_is_set_right_in_the_reader_s_editor(folder: Path, tmp_path: Path) -> None:

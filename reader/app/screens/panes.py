@@ -64,11 +64,17 @@ class PanesScreen(Screen[None]):
         self.masthead = Masthead(holdings.name, holdings.about)
 
     def on_resize(self, event: Resize) -> None:
-        """Take on the layout for the new width first: Textual does so last, having painted another."""
+        """Take on the layout for the new width first: Textual does so last, having painted another.
+
+        A size that the window has no more is passed over: laid out, it would be told of again, after the new
+        one, and that after it, without end.
+        """
+        if event.size != self.app.size:
+            event.prevent_default()
+            return
         layout = [name for cells, name in LAYOUTS if event.size.width >= cells][-1]
         if not self.has_class(layout):
             self.update_classes({name: name == layout for _, name in LAYOUTS}, animate=False)
-            self.app.stylesheet.update(self)
 
     def compose(self) -> ComposeResult:
         """Masthead, the panes, the status line, the footer."""
@@ -89,7 +95,8 @@ class PanesScreen(Screen[None]):
             self._dirty_widgets.clear()
             return
         # One by one: together they are rendered as the one region around them, the lists with the article.
-        whole = len(dirty) > FEW or self.size.region in dirty
+        everything = self.size.region in dirty
+        whole = everything or len(dirty) > FEW
         apart = [] if whole else sorted(dirty, key=lambda region: -region.area)
         for region in apart:
             dirty.clear()
@@ -97,6 +104,8 @@ class PanesScreen(Screen[None]):
             super()._compositor_refresh()
         if not apart:
             super()._compositor_refresh()
+        if everything:
+            self._repaint_required = False  # asked for before, and done: Textual would paint all of it again
 
     @property
     def source(self) -> Searchable:
