@@ -351,6 +351,23 @@ async def test_columns_take_the_window_page_by_page_and_keep_the_place() -> None
         assert "too narrow" in status(screen)
 
 
+@pytest.mark.parametrize("size", [(120, 40), (90, 30), (78, 30)])
+async def test_a_key_typed_with_that_of_the_columns_finds_them_there(size: tuple[int, int]) -> None:
+    found: list[list[object]] = []
+    for wait in (True, False):
+        async with reading(size=size) as (pilot, screen):
+            await press(pilot, "]", "space")
+            found.append([])
+            for _ in range(2):
+                screen.action_columns()
+                if wait:
+                    await pilot.pause()
+                screen.action_page(1)
+                await pilot.pause()
+                found[-1].append((screen.pane.place, screen.pane.scroll_offset.y, shown(screen.pane)))
+    assert found[0] == found[1]
+
+
 async def test_a_search_opens_its_hit_lights_all_and_comes_back_as_it_was() -> None:
     async with reading() as (pilot, screen):
         await press(pilot, "ctrl+f", *"第150段")

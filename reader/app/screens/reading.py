@@ -9,6 +9,7 @@ from textual import on
 from reader.app.edition_holdings import EditionHoldings
 from reader.app.front import bars
 from reader.app.front.column import MARGIN
+from reader.app.front.regions import regions
 from reader.app.holdings import Holdings
 from reader.app.screens.stocking import StockingScreen
 from reader.app.widgets.marks import Mark
@@ -146,8 +147,17 @@ class ReadingScreen(StockingScreen):
             self.status.say("this window is too narrow for columns")
             return
         self.set_class(on, "-columns")
-        self.pane.use_columns(on)
+        self.pane.use_columns(on, self._room(on))
         self.set_focus(self.pane)
+
+    def _room(self, columns: bool) -> int | None:
+        """Cells that the article will have for its text; None where the ledger has a part of the window."""
+        if self.has_class("-with-ledger"):
+            return None
+        width, height = self.size
+        if not columns:
+            width = regions(width, height, self.sections.count())[-1].width
+        return width - SCROLL_BAR
 
     def action_kinds(self) -> None:
         """Which kinds of figures are highlighted."""

@@ -35,6 +35,8 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
         self._most_columns = settings.columns
         self._painter = Painter(palette(theme), settings.ambiguous)
         self._columns = False
+        self._coming: int | None = None
+        """Cells of the text's room once the window is laid out anew; None where it is as it stands."""
         self.hidden: set[str] = set()
         """Kinds of figures that are not shown; `repaint` after a change."""
 
@@ -67,16 +69,25 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
         self._painter.palette = palette(name)
         self.repaint()
 
-    def use_columns(self, on: bool) -> None:
-        """Set in as many columns as the window holds, page by page; or in one, scrolled."""
+    def use_columns(self, on: bool, room: int | None = None) -> None:
+        """Set in as many columns as the window holds, page by page; or in one, scrolled.
+
+        `room` are the cells that there will be for it: a key typed with this one must find the pages there.
+        """
         self._columns = on
+        self._coming = room
         if self._galley is not None:
             self._set(self._galley.article)
 
     @property
+    def _room(self) -> int:
+        """Cells that there are for the text, without the scroll bar."""
+        return self.scrollable_content_region.width if self._coming is None else self._coming
+
+    @property
     def columns(self) -> int:
         """Columns that the window holds, and the reader wants."""
-        held = columns_in(self.scrollable_content_region.width - 2 * column.MARGIN)
+        held = columns_in(self._room - 2 * column.MARGIN)
         return min(held, self._most_columns)
 
     def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
@@ -116,22 +127,23 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
     def _made_up(self, article: Article) -> Galley | Sheet:
         keep, ambiguous, style = self.marks.keep, self._ambiguous, self._style
         if self._columns and self.columns > 1:
-            width = self.scrollable_content_region.width - 2 * column.MARGIN
+            width = self._room - 2 * column.MARGIN
             page = self.scrollable_content_region.height
             return Sheet(article, width, page, self.columns, keep=keep, ambiguous=ambiguous, style=style)
         return Galley(article, self._text_width(), keep=keep, ambiguous=ambiguous, style=style)
 
     def _text_width(self) -> int:
-        return column.text_width(self.scrollable_content_region.width, self._measure)
+        return column.text_width(self._room, self._measure)
 
     def _margin(self) -> int:
-        return column.margin(self.scrollable_content_region.width, self._galley.width if self._galley else 0)
+        return column.margin(self._room, self._galley.width if self._galley else 0)
 
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
         """Typeset at once what stood there already: a frame is painted before any resize is told of."""
         changed = super()._size_updated(size, virtual_size, container_size, layout)
+        self._coming = None
         if size and self._set_for:
             self.on_resize()
         return changed
