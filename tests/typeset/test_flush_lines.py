@@ -42,6 +42,27 @@ def test_blanks_go_to_spaces_then_joints_then_punctuation() -> None:
     assert justify(text, fill(text, 15)[0], 15) == [(4, 1), (8, 1)]
 
 
+def test_what_is_left_goes_to_the_ends_of_words() -> None:
+    text = "全省将加快农产品出口，今年通过能力将由120万标箱提升到200万标箱"
+    keep = [(text.index("120"), text.index("提")), (text.index("200"), len(text))]
+    line = fill(text[11:], 38, keep=[(start - 11, end - 11) for start, end in keep])[0]
+    told = text[11:][: line.end]
+    blanks = dict(justify(text[11:], line, 38))
+    spread = "".join(" " * blanks.get(at, 0) + char for at, char in enumerate(told))
+    assert spread == "今年 通过 能力 将由  120万 标箱 提升到"
+
+
+@given(lines_of_text, st.integers(20, 60))
+def test_no_character_is_cut_off_alone_between_words(text: str, width: int) -> None:
+    for line in fill(text, width):
+        blanks = {offset for offset, _ in justify(text, line, width)}
+        for offset in blanks:
+            if offset + 1 in blanks:
+                assert not ("一" <= text[offset] <= "鿿") or not all(
+                    "一" <= char <= "鿿" for char in (text[offset - 1], text[offset + 1])
+                )
+
+
 def test_the_last_line_stays_ragged() -> None:
     text = "今年，市场回暖"
     assert justify(text, fill(text, 30)[0], 30) == []
