@@ -85,7 +85,7 @@ def _word_ends(text: str, offsets: Sequence[int], others: AbstractSet[int]) -> l
 
 
 def _place(left: str, right: str) -> int | None:
-    """0 at a word space, 1 at a joint of Chinese and Latin, 2 at punctuation, 3 between two Han; else None."""
+    """0 at a word space, 1 at a joint of Chinese and Latin, 2 at punctuation, 3 between Han, else None."""
     if left in SPACES:
         return None if right in SPACES else 0
     if right in SPACES:

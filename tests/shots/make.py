@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader import sources
 from reader.app.app import BroadsheetApp
@@ -21,8 +23,9 @@ SHOTS: dict[str, tuple[tuple[int, int], str, tuple[str, ...]]] = {
 """Name → the window in cells, the theme, the keys pressed before the picture is taken."""
 
 
-async def take(name: str) -> None:
-    """Write the picture `name` beside this file."""
+async def take(name: str, home: str) -> None:
+    """Write the picture `name` beside this file; what a reader keeps is in the empty folder `home`."""
+    os.environ.update({f"BROADSHEET_{kind}": f"{home}/{kind}" for kind in ("CACHE", "CONFIG", "DATA")})
     size, theme, keys = SHOTS[name]
     app = BroadsheetApp(sources.open_edition([str(bundled("articles"))]), Settings(theme=theme))
     async with app.run_test(size=size) as pilot:
@@ -39,5 +42,6 @@ async def take(name: str) -> None:
 
 if __name__ == "__main__":
     for shot in SHOTS:
-        asyncio.run(take(shot))
+        with TemporaryDirectory() as folder:
+            asyncio.run(take(shot, folder))
         print(f"tests/shots/{shot}.svg")

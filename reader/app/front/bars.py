@@ -8,6 +8,9 @@ from typing import NamedTuple
 from reader.compose import clip
 from reader.typeset import cells
 
+NAME = 8
+"""Cells of the paper's name that are seen before anything beside it: four Chinese characters."""
+
 
 class Word(NamedTuple):
     """What the key line shows of keys that share a word."""
@@ -19,16 +22,19 @@ class Word(NamedTuple):
 
 
 def masthead(name: str, about: str, width: int) -> tuple[str, str, str]:
-    """The name with the blanks after it, the rest, and what closes the line."""
-    about = clip(about, width - 4)
+    """The name with the blanks after it, the rest where there is room, and what closes the line."""
+    if width - cells(about) - 4 < min(NAME, cells(name)):
+        about = ""
     name = clip(name, max(0, width - cells(about) - 4))
     room = max(1, width - cells(name) - cells(about) - 2)
     return f" {name}{' ' * room}", about, " "
 
 
 def status(left: str, right: str, width: int) -> str:
-    """What is said at the left, the position at the right."""
+    """What is said at the left, the position at the right; it gives way where there is no room for both."""
     room = max(0, width - cells(right) - 3)
+    if cells(left) > room:
+        room, right = max(0, width - 3), ""
     left = clip(left, room)
     return f" {left}{' ' * (room - cells(left))} {right} "
 
@@ -45,16 +51,18 @@ def left_out(files: int) -> str:
 
 
 def fitting(words: Sequence[Word], width: int) -> list[tuple[int, list[str]]]:
-    """Of `words` those that fit, by their index, each as the texts of its keys and, last, of its word."""
+    """Of `words` those that fit, by their index, each as the texts of its keys and, last, of its word.
+
+    One that is too wide is passed over for the next that is not.
+    """
     shown = [(index, _parts(word)) for index, word in enumerate(words) if not word.stays]
     last = [(index, _parts(word)) for index, word in enumerate(words) if word.stays]
     room = width - sum(_width(parts) for _, parts in last)
     fit = []
     for index, parts in shown:
-        room -= _width(parts)
-        if room < 0:
-            break
-        fit.append((index, parts))
+        if _width(parts) <= room:
+            room -= _width(parts)
+            fit.append((index, parts))
     return fit + last
 
 
