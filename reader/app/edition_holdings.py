@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.app.holdings import IsRead
     from reader.app.searchable import Searchable
     from reader.library.library import Library
+    from reader.sources.growing import Grown
 
 
 class EditionHoldings:
@@ -21,8 +22,9 @@ class EditionHoldings:
 
     library: Library | None = None
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, rest: Iterator[Grown] | None = None) -> None:
         self._edition = edition
+        self.rest = rest
         self.left_out: Sequence[LeftOut] = edition.left_out
 
     @property
@@ -80,6 +82,10 @@ class EditionHoldings:
         """Hold the new one in the old one's place."""
         articles = tuple(new if one is old else one for one in self._edition.articles)
         self._edition = replace(self._edition, articles=articles)
+
+    def grow(self, edition: Edition) -> None:
+        """Hold what has been read of it by now."""
+        self._edition = edition
 
     def source(self, is_read: IsRead) -> Searchable:
         """Its articles, read for every query."""

@@ -5,7 +5,7 @@ A tree of nodes at the left, and for each node a list of entries; whole articles
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.article import Article, Edition, LeftOut
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.library.heading import Heading
     from reader.library.library import Library
     from reader.library.search.results import Hit
+    from reader.sources.growing import Grown
 
     Entry = Article | Heading | Hit
     IsRead = Callable[[str], bool]
@@ -66,6 +67,8 @@ class Holdings(Protocol):
 
     left_out: Sequence[LeftOut]
     """Files that could not be read."""
+    rest: Iterator[Grown] | None
+    """Where it is not yet read to its end, what grows while that is done: for `grow`, each in turn."""
     library: Library | None
     """Where there is more than can be held in memory, and what is to be kept in step with its files."""
 
@@ -89,6 +92,9 @@ class Holdings(Protocol):
 
     def correct(self, old: Article, new: Article) -> None:
         """The reader has set an article right."""
+
+    def grow(self, edition: Edition) -> None:
+        """More of `rest` has been read."""
 
     def source(self, is_read: IsRead) -> Searchable:
         """What is searched."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.app.holdings import ALL, OTHERS, Node, key_of, page_name
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.app.searchable import Searchable
     from reader.library.heading import Heading
     from reader.library.library import Library
+    from reader.sources.growing import Grown
 
 ISSUE = 300
 """Articles of an issue at most, where figures are gathered from it."""
@@ -21,6 +22,8 @@ ISSUE = 300
 
 class LibraryHoldings:
     """The library: paper, year, month, day, section. Only what is looked at is asked for."""
+
+    rest: Iterator[Grown] | None = None
 
     def __init__(self, library: Library) -> None:
         self.left_out: Sequence[LeftOut] = ()
@@ -130,6 +133,9 @@ class LibraryHoldings:
         """Show the new one until the next sync brings it."""
         self._corrected[old.id] = new
         self._issue = Edition("")
+
+    def grow(self, edition: Edition) -> None:
+        """The library does so by a sync."""
 
     def source(self, is_read: IsRead) -> Searchable:
         """The index."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import kept
 from reader.article import Article, Edition, LeftOut
@@ -17,10 +18,15 @@ from reader.sources.address import is_address
 from reader.sources.clean import clean
 from reader.sources.known import Known
 
+if TYPE_CHECKING:
+    from reader.sources.growing import Grown
+
 MARKDOWN = frozenset({".md", ".markdown"})
 TEXT = frozenset({".txt", ".text"})
 FEEDS = frozenset({".rss", ".atom"})
 STDIN = "-"
+LONG = 1 << 18
+"""Bytes of a raw text from which on nobody waits for its end: a megabyte takes a second to read."""
 
 
 def open_edition(paths: Sequence[str]) -> Edition:
@@ -46,15 +52,39 @@ def open_edition(paths: Sequence[str]) -> Edition:
     return Edition(_name(paths, articles), tuple(articles), tuple(left_out))
 
 
+def open_growing(path: str) -> Iterator[Grown] | None:
+    """One long raw text as an edition that grows while it is read; None for anything else.
+
+    None too where it was read before. Raises SourceError where it cannot be read.
+    """
+    stamp = kept.stamp(path)
+    if stamp is None or stamp[1] < LONG or not Path(path).is_file():
+        return None
+    known = Known(kept.here(), [path])
+    data = _bytes(path) if not known.has(path) else b""
+    if not data or not _is_raw(path, data):
+        return None
+    from reader.sources.growing import growing
+
+    def whole(articles: Sequence[Article]) -> None:
+        known.add(path, stamp, articles)
+        known.write()  # by whoever reads, behind the reader's back
+
+    def made(articles: Sequence[Article]) -> Edition:
+        return Edition(_name([path], articles), tuple(articles))
+
+    return growing(data, source=path, made=made, whole=whole)
+
+
 def read(path: str) -> Iterator[Article]:
     """The articles of one file (or of `-`, standard input). Raises SourceError where it cannot be read."""
     data = _bytes(path)
-    if Path(path).suffix.lower() in MARKDOWN or data[:4].rstrip() == b"---":
+    if _is_markdown(path, data):
         from reader.sources import from_markdown
 
         yield from from_markdown.read(data, source=path)
         return
-    if data[:8].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    if _is_marked_up(data):
         from reader.sources import from_feed
 
         if from_feed.is_feed(data):
@@ -64,6 +94,18 @@ def read(path: str) -> Iterator[Article]:
 
     for page in from_text.read(data, source=path):
         yield from page.articles
+
+
+def _is_markdown(path: str, data: bytes) -> bool:
+    return Path(path).suffix.lower() in MARKDOWN or data[:4].rstrip() == b"---"
+
+
+def _is_marked_up(data: bytes) -> bool:
+    return data[:8].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+
+
+def _is_raw(path: str, data: bytes) -> bool:
+    return not _is_markdown(path, data) and not _is_marked_up(data)
 
 
 def _read_anew(path: str, known: Known) -> Sequence[Article]:

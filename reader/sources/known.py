@@ -39,11 +39,16 @@ class Known:
         self._news: dict[str, tuple[kept.Stamp, Sequence[Article]]] = {}
         self._size = 0
 
+    def has(self, path: str) -> bool:
+        """Whether the file at `path` was read, and has not changed since."""
+        entry = self._before.get(path)
+        return entry is not None and entry[0] is not None and entry[0] == kept.stamp(path)
+
     def articles(self, path: str) -> list[Article] | None:
         """The articles of the file at `path`; None where it was never read, or has changed since."""
-        entry = self._before.get(path)
-        if entry is None or entry[0] is None or entry[0] != kept.stamp(path):
+        if not self.has(path):
             return None
+        entry = self._before[path]
         try:
             found = [_article(values, path) for values in entry[1]]
         except OSError:
@@ -62,7 +67,11 @@ class Known:
     def keep(self) -> None:
         """Keep it for the next time, where there is anything new, once there is time for that."""
         if self._news or len(self._again) < len(self._before):
-            kept.later(lambda: kept.put("editions", self._key, self._told(), at_most=EDITIONS))
+            kept.later(self.write)
+
+    def write(self) -> None:
+        """Keep it now."""
+        kept.put("editions", self._key, self._told(), at_most=EDITIONS)
 
     def _told(self) -> dict[str, tuple[kept.Stamp, list[Values]]]:
         told = dict(self._again)

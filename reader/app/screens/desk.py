@@ -93,6 +93,11 @@ class DeskScreen(PanesScreen):
         except BroadsheetError as error:
             self._put_away(error)
 
+    def lay_open(self) -> None:
+        """What is shown lies open, by the name that the holdings have now."""
+        self._open = None
+        self.keep_place()
+
     def _seen(self) -> None:
         pane = self.pane
         at_end = pane.scroll_offset.y + pane.size.height >= pane.virtual_size.height

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from reader.app.widgets.ledger import Ledger
 
 
+SOON = 0.3
+"""Seconds after which the rest of a long text is read: by then the first keys act."""
 SCROLL_BAR = 1
 """Cells of the article's scroll bar."""
 
@@ -51,6 +53,9 @@ class ReadingScreen(StockingScreen):
         self.show(first if left is None else self.browser.find(left))
         if self.holdings.left_out:
             self.status.say(bars.left_out(len(self.holdings.left_out)))
+        if self.holdings.rest is not None:
+            self.status.busy("reading")
+            self.set_timer(SOON, self.read_on)
         library = self.holdings.library
         if library is not None and library.is_stale:
             self.call_after_refresh(self.action_sync)

@@ -1,4 +1,4 @@
-"""Stocking the library: what is put into it, and keeping it in step with its files."""
+"""What comes in while one reads: the rest of a long text, what is put into the library, what has changed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from reader.app.screens.finding import FindingScreen
 from reader.settings import Settings
 
 if TYPE_CHECKING:
+    from reader.app.reading_on import ReadingOn
     from reader.app.syncing import Sync
     from reader.library.library import Library
 
@@ -22,6 +23,30 @@ class StockingScreen(FindingScreen):
         """The one that goes on."""
         self._again = False
         """Whether something was added that it may have passed by."""
+
+    # The rest of what was opened
+
+    def read_on(self) -> None:
+        """Read what was opened to its end."""
+        if self.holdings.rest is not None:
+            from reader.app.reading_on import ReadingOn
+
+            reading = ReadingOn(self.holdings.rest, self.post_message)
+            self.run_worker(reading.run, thread=True, group="rest")
+
+    def on_reading_on_came(self, event: ReadingOn.Came) -> None:
+        """List what has been read by now."""
+        edition, share = event.grown
+        self.holdings.grow(edition)
+        self.forget_source()
+        self.browser.reread()
+        self.masthead.show(self.holdings.name, self.holdings.about)
+        self.status.busy(f"reading {share:.0%}" if share < 1 else "")
+        self.show_status()
+        if share == 1:
+            self.lay_open()  # under the name of the whole
+
+    # The library
 
     def action_sync(self) -> None:
         """Read what changed; while that goes on, stop it."""
