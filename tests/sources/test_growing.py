@@ -18,7 +18,7 @@ PAGE = (
 
 @pytest.fixture
 def dump(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(growing, "LONG", 100)
+    monkeypatch.setattr(sources, "LONG", 100)
     monkeypatch.setattr(growing, "FIRST", 0)
     monkeypatch.setattr(growing, "LATER", 0)
     path = tmp_path / "dump.txt"
