@@ -20,6 +20,8 @@ class Passages(Sequence[Block]):
     def __init__(self, text: str, starts: array[int], ends: array[int]) -> None:
         """The paragraphs are characters `starts[i]` to `ends[i]` of `text`."""
         self.text, self.starts, self.ends = text, starts, ends
+        self._summed: dict[tuple[int, int], int] = {}
+        """Characters of the stretches asked for: an article is set three times until it stands there."""
 
     @cached_property
     def size(self) -> int:
@@ -33,7 +35,9 @@ class Passages(Sequence[Block]):
 
     def characters(self, start: int, end: int) -> int:
         """Characters of the paragraphs from `start` to before `end`, together."""
-        return sum(self.ends[start:end]) - sum(self.starts[start:end])
+        if (found := self._summed.get((start, end))) is None:
+            found = self._summed[start, end] = sum(self.ends[start:end]) - sum(self.starts[start:end])
+        return found
 
     def said(self, index: int) -> str:
         """The text of a paragraph."""
