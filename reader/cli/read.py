@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader import first_screen, settings, sources, terminal
@@ -50,23 +50,21 @@ def open_paths(named: Sequence[str]) -> int:
         # A library that comes to be is opened instead of what nobody named.
         behind = [settings.path(), corrections.folder(), *([] if named else [data_dir() / ROOTS])]
         memory = first_screen.Memory(sys.argv[1:], [*paths, *map(str, behind)])
-    if len(paths) == 1 and not from_pipe and (rest := sources.open_growing(paths[0])) is not None:
-        return _open(_growing(rest), None)  # what is seen first is not what will be seen when it is whole
-    edition = sources.open_edition(paths)
+    edition, rest = sources.open_growing(paths)
     if from_pipe:
         _keyboard_from_terminal()
         first_screen.silence()
     from reader.app.edition_holdings import EditionHoldings
 
-    return _open(EditionHoldings(corrections.applied(edition)), memory)
+    first = corrections.applied(edition)
+    if rest is None:
+        return _open(EditionHoldings(first), memory)
+    # What is seen first is not what will be seen when it is whole: it is not kept.
+    return _open(EditionHoldings(first, map(_corrected, rest)), None)
 
 
-def _growing(rest: Iterator[Grown]) -> Holdings:
-    """What is read of a long text by now, as the reader set it right; the rest to come."""
-    from reader.app.edition_holdings import EditionHoldings
-
-    mended = (grown._replace(edition=corrections.applied(grown.edition)) for grown in rest)
-    return EditionHoldings(next(mended).edition, mended)
+def _corrected(grown: Grown) -> Grown:
+    return grown._replace(edition=corrections.applied(grown.edition))
 
 
 def _library() -> Library | None:

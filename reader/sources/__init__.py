@@ -35,10 +35,20 @@ def open_edition(paths: Sequence[str]) -> Edition:
     A file among others that cannot be read is named in `left_out`. Raises SourceError where a path does
     not exist, where a folder holds nothing to read, and where nothing at all could be read.
     """
+    return _opened(paths, Known(kept.here(), paths))
+
+
+def open_growing(paths: Sequence[str]) -> tuple[Edition, Iterator[Grown] | None]:
+    """As `open_edition`; of one long raw text, never read before, the first pages, and what it grows to."""
+    known = Known(kept.here(), paths)
+    rest = _growing(paths[0], known) if len(paths) == 1 else None
+    return (_opened(paths, known), None) if rest is None else (next(rest).edition, rest)
+
+
+def _opened(paths: Sequence[str], known: Known) -> Edition:
     articles: list[Article] = []
     left_out: list[LeftOut] = []
     errors: list[SourceError] = []
-    known = Known(kept.here(), paths)
     for path in paths:
         for file in _files_of(path):
             try:
@@ -52,17 +62,14 @@ def open_edition(paths: Sequence[str]) -> Edition:
     return Edition(_name(paths, articles), tuple(articles), tuple(left_out))
 
 
-def open_growing(path: str) -> Iterator[Grown] | None:
-    """One long raw text as an edition that grows while it is read; None for anything else.
-
-    None too where it was read before. Raises SourceError where it cannot be read.
-    """
+def _growing(path: str, known: Known) -> Iterator[Grown] | None:
     stamp = kept.stamp(path)
-    if stamp is None or stamp[1] < LONG or not Path(path).is_file():
+    if Path(path).suffix.lower() in MARKDOWN or stamp is None or stamp[1] < LONG:
         return None
-    known = Known(kept.here(), [path])
-    data = _bytes(path) if not known.has(path) else b""
-    if not data or not _is_raw(path, data):
+    if known.has(path) or not Path(path).is_file():
+        return None
+    data = _bytes(path)
+    if _is_markdown(path, data) or _is_marked_up(data):
         return None
     from reader.sources.growing import growing
 
@@ -102,10 +109,6 @@ def _is_markdown(path: str, data: bytes) -> bool:
 
 def _is_marked_up(data: bytes) -> bool:
     return data[:8].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _is_raw(path: str, data: bytes) -> bool:
-    return not _is_markdown(path, data) and not _is_marked_up(data)
 
 
 def _read_anew(path: str, known: Known) -> Sequence[Article]:

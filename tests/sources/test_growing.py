@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import kept, sources
+from reader import sources
 from reader.errors import SourceError
 from reader.sources import growing
 
@@ -27,40 +27,36 @@ def dump(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_it_grows_to_the_whole(dump: Path) -> None:
-    found = sources.open_growing(str(dump))
-    assert found is not None
-    told = list(found)
+    first, rest = sources.open_growing([str(dump)])
+    assert rest is not None
+    told = list(rest)
     assert len(told) > 2
-    for one, next_one in pairwise(told):
+    for one, next_one in pairwise([growing.Grown(first, 0), *told]):
         assert one.share <= next_one.share
         assert one.edition.articles == next_one.edition.articles[: len(one.edition.articles)]
     assert told[-1] == (sources.open_edition([str(dump)]), 1.0)
 
 
 def test_once_read_to_its_end_it_is_known(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = sources.open_growing(str(dump))
-    assert found is not None
-    next(found)
-    assert sources.open_growing(str(dump)) is not None  # given up half way, it is not
-    *_, last = found
-    assert sources.open_growing(str(dump)) is None
+    sources.open_growing([str(dump)])
+    _, rest = sources.open_growing([str(dump)])  # given up half way, it is not
+    assert rest is not None
+    *_, last = rest
     monkeypatch.setattr(sources, "read", lambda path: pytest.fail(f"{path} was read again"))
-    assert sources.open_edition([str(dump)]) == last.edition
-    kept.catch_up()
+    assert sources.open_growing([str(dump)]) == (last.edition, None)
 
 
 def test_what_else_there_is_does_not_grow(dump: Path, tmp_path: Path) -> None:
-    short, marked, feed = (tmp_path / name for name in ("short.txt", "long.md", "feed.txt"))
+    short, marked, feed = (tmp_path / name for name in ("short.txt", "long.md", "long.txt"))
     short.write_text("水涨了。\n", "utf-8")
     marked.write_text("水涨了。\n\n" * 100, "utf-8")
-    feed.write_text("<rss>" + "水涨了。\n" * 100, "utf-8")
-    for path in (short, marked, feed, tmp_path, tmp_path / "none.txt"):
-        assert sources.open_growing(str(path)) is None
+    feed.write_text("---\ntitle: 水\n---\n\n" + "水涨了。\n\n" * 100, "utf-8")
+    for paths in ([short], [marked], [feed], [tmp_path], [short, dump]):
+        names = [*map(str, paths)]
+        assert sources.open_growing(names) == (sources.open_edition(names), None)
 
 
 def test_bytes_that_are_no_text_are_said_at_once(dump: Path) -> None:
     dump.write_bytes(b"\x00\x01\x02\xff" * 200)
-    found = sources.open_growing(str(dump))
-    assert found is not None
     with pytest.raises(SourceError):
-        next(found)
+        sources.open_growing([str(dump)])
