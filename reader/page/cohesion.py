@@ -81,6 +81,20 @@ def tells_again(heading: str, lead: str) -> bool:
     return len(words) >= 2 and len(words & again) * 4 >= len(words) * 3
 
 
+def told(heading: str, texts: Sequence[str]) -> tuple[int, int]:
+    """How many words of a heading some texts use, and how many it has; pairs of characters in Chinese."""
+    if is_chinese(heading):
+        said = _pairs(heading[:60])
+        return len(said & frozenset().union(*map(_pairs, texts))), len(said)
+    said = _latin_words(heading[:160]) - _LATIN_EVERYWHERE
+    return len(said & frozenset().union(*map(_latin_words, texts))), len(said)
+
+
+@lru_cache(64)
+def _latin_words(text: str) -> frozenset[str]:
+    return frozenset([word.lower() for word in _WORD.findall(text)])
+
+
 @lru_cache(64)
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of Han characters that stand side by side in `text`."""

@@ -122,8 +122,11 @@ def _parted(text: str, width: int) -> list[str]:
 def _latin(text: str) -> list[str]:
     """A page or article of Latin text on one line, parted at headings in capitals behind a sentence's end."""
     found = [text]
-    if len(text) > _PAGE and len(_CAPITALS.findall(text)) > 1:
-        found = _CAPITALS.split(text)
+    if len(text) > _ARTICLE:
+        heads = _CAPITALS.findall(text)
+        headed = text.startswith(heads[0]) and len(heads[0].split()) > 2 if heads else False
+        if headed or (len(heads) > 1 and len(text) > _PAGE):
+            found = _CAPITALS.split(text)
     return [part.strip() for part in found if part.strip()]
 
 

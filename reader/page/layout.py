@@ -6,7 +6,7 @@ Where wrapped lines part is told in `seams`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.page import captions, furniture, glued, seams, setting
@@ -30,20 +30,28 @@ _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
 _LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
-_SIGNED = re.compile(r"[（(][^（）()]{2,30}[）)]$")
 
 
-def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]:
+Begins = Callable[[Sequence[Line], Setting, Sequence[bool]], Collection[int]]
+"""What tells which lines of a wrapped page begin a piece: `seams.begins`."""
+
+
+def pieces(
+    lines: Sequence[Line], closer: Closer, begins: Begins = seams.begins
+) -> tuple[list[Piece], Setting]:
     """The pieces of a page, furniture already named as such, and how the page is set."""
-    texts_of: dict[int, list[str]] = {}
     signs = [furniture.judge(line, lines, index) for index, line in enumerate(lines)]
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
     page = setting.of(text)
-    if not page.wrapped:
+    texts_of: dict[int, list[str]] = {}
+    first: Collection[int] = ()
+    if page.wrapped:
+        parted = [bool(index and signs[index - 1]) for index, sign in enumerate(signs) if not sign]
+        first = begins(text, page, parted)
+    else:
         texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
     found: list[Piece] = []
     group: list[Line] = []
-    across = False
 
     def flush(below: Sequence[Line] = ()) -> None:
         if group:
@@ -53,18 +61,19 @@ def pieces(lines: Sequence[Line], closer: Closer) -> tuple[list[Piece], Setting]
                 found.extend(_made(group[cut:], page, closer, texts_of))
             group.clear()
 
+    between: list[Piece] = []
     for index, (line, sign) in enumerate(zip(lines, signs, strict=True)):
         if sign:
-            if group and not (page.wrapped and _is_cut(group[-1], page)):
-                flush()
-            found.append(Piece(line.text, (line.number,), line.gap, line.indent, "furniture", [sign]))
-            across = True
+            between.append(Piece(line.text, (line.number,), line.gap, line.indent, "furniture", [sign]))
             continue
-        if group and (not page.wrapped or seams.parts(group, lines[index : index + 2], page, across)):
+        if not page.wrapped or line.number in first:
             flush(lines[index : index + 2])
+        if between and not group:
+            found += between
+            between = []
         group.append(line)
-        across = False
     flush()
+    found += between
     _drop_titles(found)
     return list(_unmarked(found)), page
 
@@ -132,15 +141,10 @@ def _unlist(pieces: list[Piece], at: int, end: int) -> int:
     return 1
 
 
-def _is_cut(line: Line, page: Setting) -> bool:
-    """Whether a full line breaks off in mid-sentence, so that furniture below it may only interrupt it."""
-    return not ends_sentence(line.text) and page.room(line) <= page.measures[line.number] // 5
-
-
 def _made(
     group: Sequence[Line], page: Setting, closer: Closer, texts_of: Mapping[int, Sequence[str]]
 ) -> list[Piece]:
-    """The pieces that a group of lines makes: a heading at its end is cut off, glued ones are parted."""
+    """The pieces that a group of lines makes; glued ones are parted."""
     if not page.wrapped:
         (line,) = group
         texts = texts_of[line.number]
@@ -154,8 +158,7 @@ def _made(
         elif len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28 and texts[0][-1] not in "。”」…"):
             made[0].signs.append(HEADS_LINE)
         return made
-    cut = _tail(group, page)
-    return [_joined(part, page, closer) for part in (group[:cut], group[cut:]) if part]
+    return [_joined(group, page, closer)]
 
 
 def _caption_at_end(group: Sequence[Line], below: Sequence[Line], page: Setting) -> int:
@@ -181,25 +184,6 @@ def _caption_at_end(group: Sequence[Line], below: Sequence[Line], page: Setting)
 def _fits(left: str, right: str) -> bool:
     """Whether a number cut in two closes up across a seam: 26 | .8万."""
     return bool(re.search(r"\d$", left) and re.match(r"[\d.,%％万亿]", right))
-
-
-def _tail(group: Sequence[Line], page: Setting) -> int:
-    """Where a heading of at most three lines begins at the end of a paragraph; the length if none does.
-
-    A paragraph that a column cuts ends in a full line; a short last line without an end of sentence is a
-    heading that follows without an empty line.
-    """
-    last = group[-1]
-    if len(group) < 2 or ends_sentence(_SIGNED.sub("", last.text)) or not is_chinese(group[0].text):
-        return len(group)
-    if page.room(last) <= 5 or last.text[-1] in "，、；：,;:":
-        return len(group)
-    for index in range(len(group) - 2, max(-1, len(group) - 5), -1):
-        if ends_sentence(group[index].text) or (page.ideographic and group[index].text[-1] == "、"):
-            return index + 1
-    if page.indented and group[0].indent >= page.margin + 2 and not seams.STOPS.search(last.text):
-        return len(group) - 1
-    return len(group)
 
 
 def _joined(group: Sequence[Line], page: Setting, closer: Closer) -> Piece:

@@ -20,14 +20,16 @@ from reader.page import (
     lines,
     mending,
     roles,
+    seams,
 )
+from reader.page.chains import Weights
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.lines import Line
 from reader.page.looks import breaks_off
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece
-from reader.page.weights import Weights, usual
+from reader.page.weights import usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +62,23 @@ class Page:
         return self.rule()
 
 
-def read(text: str, *, source: str = "", first: int = 1, weights: Weights | None = None) -> Page:
+def read(
+    text: str,
+    *,
+    source: str = "",
+    first: int = 1,
+    weights: Weights | None = None,
+    begins: layout.Begins = seams.begins,
+) -> Page:
     """Read the text of one newspaper page (already free of control characters) into articles.
 
     `source` is the file's name as the user gave it; it is put on every article and changes no id. `first`
-    is the number of the text's first line, `weights` what roles are judged by, where not by the usual ones.
+    is the number of the text's first line, `weights` what roles are judged by, where not by the usual ones,
+    and `begins` what tells the lines that begin a piece where lines were broken by width.
     """
     rows = lines.split(text, first=first)
     closer = Closer(text)
-    pieces, setting = layout.pieces(rows, closer)
+    pieces, setting = layout.pieces(rows, closer, begins)
     whole = [piece.text for piece in pieces]
     lift(pieces)
     weights = weights or usual()

@@ -12,16 +12,30 @@ from reader.page import cohesion, headings, looks, shapes
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import ends_sentence
 from reader.page.setting import Setting
-from reader.page.shapes import BYLINE, CAPTION, EDGE, LEAD, LINE, NOTICE, RUNNING, SENTENCE, Shape, script
+from reader.page.shapes import (
+    BYLINE,
+    CAPTION,
+    EDGE,
+    LEAD,
+    LINE,
+    NOTICE,
+    RUNNING,
+    SENTENCE,
+    STAMP,
+    Shape,
+    script,
+)
 
 EVEN = "the second of two even lines, as the old papers broke their heads"
 _EVEN = 13
 """Characters of the longest such line."""
-_SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE})
+_SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE, STAMP})
 _REACH = 12
 """Pieces on either side among which a line's like, and the next short line, are looked for."""
 _STACK = 6
 """Lines of the highest stack of headings."""
+_TEXTS = 3
+"""Texts below a heading that it is compared with."""
 _REMEMBERED = 2048
 """Ways to say where a piece stands that are kept, put into words."""
 _SEEN = 600
@@ -61,11 +75,14 @@ class Runs:
         """For each piece its run."""
         self._stacked: dict[int, str] = {}
         """For each heading that stands with others the sign of its place in their stack."""
+        self._told: dict[int, list[str]] = {}
+        """For each heading what the texts below tell of it."""
         for run in self._parted():
             self._runs += [run] * run.size
             if shapes[run.first].kind in _SHORT:
                 run.signs = list(self._common(run))
                 self._stacked.update(self._stack(run))
+                self._tell(run)
         self._signed = sum(
             below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE}
             for above, below in pairwise(shapes)
@@ -81,6 +98,7 @@ class Runs:
             found += run.texts[shape.chinese]
             found += self._beside(at, run) if run.size > 1 else self._like(at)
             self._words(at, run, found)
+        found += self._told.get(at, ())
         if at in self._stacked:
             found.append(self._stacked[at])
         if at and SIGNED_BELOW in self._shapes[at - 1].signs:
@@ -120,6 +138,23 @@ class Runs:
         for place, at in enumerate(own):
             where = "is" if place == chosen else "stands over" if place < chosen else "stands below"
             yield at, f"{where} what reads as the headline of {lines} lines"
+
+    def _tell(self, run: Run) -> None:
+        """What each heading of a run tells of the texts below it, and which of them tells most."""
+        near = self._shapes[run.end : run.end + _REACH]
+        texts = [shape.text[:_SEEN] for shape in near if shape.kind in RUNNING][:_TEXTS]
+        lines = [at for at in range(run.first, run.end) if self._shapes[at].kind in {LINE, SENTENCE}]
+        if not texts or not lines:
+            return
+        counts = {at: cohesion.told(self._shapes[at].text, texts) for at in lines}
+        most = max(shared for shared, _ in counts.values())
+        for at, (shared, own) in counts.items():
+            much = "nothing" if not shared else "little" if shared * 4 < own else "a part"
+            much = "half" if own and shared * 2 >= own else much
+            signs = [f"{script(self._shapes[at].chinese)}, the texts below tell {much} of it"]
+            if run.size > 1 and shared == most and shared > 1:
+                signs.append("the texts below tell most of it in its run")
+            self._told[at] = signs
 
     def _common(self, run: Run) -> Iterator[str]:
         """The size of a run, and where it stands."""

@@ -1,138 +1,324 @@
-"""Where a piece of wrapped text ends: at an empty line, before an indent or a marker, where a heading's lines
-begin or end, and after a line that had room for the next line's first word.
+"""Where a piece of wrapped text ends: what the lines on both sides of a seam tell, and how they are weighed.
+
+A sign is a phrase; how strongly each speaks for a new piece is told in `weights`.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
 
 from reader.page import bylines, captions, continuations, datelines, notices
+from reader.page.chains import Weights, way
 from reader.page.lines import Line
-from reader.page.marks import MARKERS, ends_sentence, is_caps, is_chinese, is_titled, open_pairs
+from reader.page.marks import CLOSERS, MARKERS, ends_sentence, is_caps, is_chinese, is_titled, open_pairs
 from reader.page.setting import Setting
 
-_NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)])")
-_ASIDE = re.compile(r"^[（(〔][^（）()〔〕]{12,}[）)〕]$")
-"""A line that is one bracket: a note of the editors."""
-STOPS = re.compile(r"[，。；！？,;]")
-_BESIDE = 6
-"""Cells of the lines of a heading that stands beside the first lines of its text."""
-_MARKS = re.compile(r"[，、。；！？,;（）()]")
+PARTS, GOES_ON = "parts", "goes on"
+STATES = (GOES_ON, PARTS)
+"""What is told of a line: whether it goes on with the piece above it or begins another."""
+
+_NUMBERED = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)](?!\d))"
+)
+_WORD = re.compile(r"[A-Za-z]+")
+_LAST_WORD = re.compile(r"([A-Za-z]+)$")
 _LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
 """Text behind capitals and a dash: a caption's lead-in, a dateline."""
-_WIDE = 56
-"""Cells of a measure so wide that a heading which ends before its end was not broken by it."""
+_MARKS = re.compile(r"[，、。；！？,;（）()]")
+_ENDS = {
+    **dict.fromkeys("，、,", "a comma"),
+    **dict.fromkeys("；;", "a semicolon"),
+    **dict.fromkeys("：:", "a colon"),
+    **dict.fromkeys("-­¬", "a hyphen"),
+    **dict.fromkeys("—–", "a dash"),
+    **dict.fromkeys("）)】]", "a bracket"),
+    **dict.fromkeys(CLOSERS, "a quotation mark"),
+}
+_STARTS = {
+    **dict.fromkeys("，、。；：！？）」』”》〉】…%", "a closing mark"),
+    **dict.fromkeys("“‘「『\"'", "a quotation mark"),
+    **dict.fromkeys("（(【〔[", "a bracket"),
+    **dict.fromkeys("《〈", "a title"),
+    **dict.fromkeys("—–-", "a dash"),
+    **dict.fromkeys(MARKERS, "a marker"),
+}
+_REACH = 4
+"""Lines above a seam in which an open quotation or bracket is looked for."""
 
 
-def parts(group: Sequence[Line], below: Sequence[Line], page: Setting, across: bool) -> bool:
-    """Whether a piece ends between the last line of `group` and the first of the lines `below`.
+_ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
+"""What a short line is by itself, whatever its neighbours are."""
+_FULL = 0.85
+"""The share of the measure from which on a line is not short."""
 
-    `across` says that furniture stood between, which takes its empty lines with it.
+CERTAIN = {
+    "empty lines between": (PARTS,),
+    "a marker below": (PARTS,),
+    "a caption's cue below": (PARTS,),
+    "one bracket above": (PARTS,),
+    "one bracket below": (PARTS,),
+    **{f"{kind} {side}": (PARTS,) for kind in _ALONE for side in ("above", "below")},
+}
+"""Signs that leave no doubt."""
+
+
+def begins(
+    lines: Sequence[Line], page: Setting, parted: Sequence[bool], weights: Weights | None = None
+) -> set[int]:
+    """The numbers of those of a wrapped page's `lines`, furniture left out, that begin a piece.
+
+    `parted` tells of each line whether furniture stands above it; `weights` where not the usual ones.
     """
-    line, following = group[-1], below[0]
-    if not across and following.gap > (1 if page.spaced else 0):
-        return True
-    if _ASIDE.match(line.text) or _ASIDE.match(following.text):
-        return True
-    if following.text[0] in MARKERS or _NUMBERED.match(following.text) or captions.cue(following.text[:8]):
-        return True
-    if following.indent >= page.margin + 2 and (line.indent != following.indent or ends_sentence(line.text)):
-        return True
-    for each in (line, following):
-        open_above = each is following and "(" in open_pairs(line.text)
-        if each.width < page.measures[each.number] * 0.85 and _stands_alone(each.text) and not open_above:
-            return True
-    if not is_chinese(line.text):
-        return _parts_latin(line, below, page)
-    if following.text[0] in "，、。；：）」』”》":
-        return False
-    room = page.room(line)
-    if (_is_wider(line, page) or _is_wider(following, page)) and not _fills(line, following):
-        return True
-    if page.ideographic and _goes_on(group, following):
-        return False
-    if page.indented and group[0].indent < page.margin + 2 and not STOPS.search(line.text):
-        return room >= 2
-    ended = ends_sentence(line.text) or page.ideographic
-    return room > (3 if ended else 2 + max(4, page.measures[line.number] // 10))
+    if not lines:
+        return set()
+    found = way(see(lines, page, parted), weights or usual())
+    parts = STATES.index(PARTS)
+    return {lines[0].number} | {
+        line.number for line, state in zip(lines[1:], found, strict=True) if state == parts
+    }
 
 
-def _is_wider(line: Line, page: Setting) -> bool:
-    """Whether a line without marks is wider than the column: a heading."""
-    return page.room(line) <= -2 and not _MARKS.search(line.text)
+@lru_cache(1)
+def usual() -> Weights:
+    """The weights that seams are judged by; `tests/page/fit_weights.py` fits them."""
+    model = json.loads((resources.files("reader.page") / "data" / "seams.json").read_text("utf-8"))
+    return Weights(model, STATES, CERTAIN)
 
 
-def _fills(line: Line, following: Line) -> bool:
-    """Whether a line fills a measure that the line below has too, and that is text."""
-    return abs(line.width - following.width) <= 2 and _has_marks(following)
+def see(lines: Sequence[Line], page: Setting, parted: Sequence[bool]) -> list[tuple[str, ...]]:
+    """The signs of the seam above each of `lines` but the first; furniture is none of them.
+
+    `parted` tells of each line whether furniture stands above it.
+    """
+    looks = [_Look(line, page) for line in lines]
+    words = Counter(word for line in lines for word in _WORD.findall(line.text.lower()))
+    pairs = Counter(pair for look in looks if look.chinese for pair in _pairs(look.line.text))
+    return [tuple(_seam(looks, at, page, words, pairs, parted[at])) for at in range(1, len(looks))]
 
 
-def _has_marks(line: Line) -> bool:
-    return _MARKS.search(line.text) is not None
+class _Look:
+    """What one line tells by itself."""
+
+    def __init__(self, line: Line, page: Setting) -> None:
+        text = line.text
+        self.line = line
+        self.chinese = is_chinese(text)
+        self.measure = max(1, page.measures[line.number])
+        self.room = page.room(line)
+        self.indent = line.indent - page.margin
+        self.ended = ends_sentence(text)
+        self.end = "a full stop" if self.ended else _ENDS.get(text[-1], "no mark")
+        self.start = _start(text)
+        self.caps = is_caps(text)
+        self.titled = not self.caps and is_titled(text) and len(text.split()) > 1
+        self.share = min(4, max(0, line.width * 5 // self.measure))
+        """The fifths of the measure that it fills."""
+        self.kind = _kind(text)
+        if self.kind in _ALONE and line.width >= self.measure * _FULL:
+            self.kind = ""
 
 
-def _goes_on(group: Sequence[Line], following: Line) -> bool:
-    """Whether short lines go on: a bracket is open, or they are of one width, a heading's or beside it."""
-    text = "".join(line.text for line in group[-4:])
-    if open_pairs(text):
-        return True
-    line = group[-1]
-    if not _MARKS.search(text):
-        return line.width <= _BESIDE and (line.width == following.width or _has_marks(following))
-    return len(group) > 1 and line.width == group[-2].width and not ends_sentence(line.text)
+@lru_cache(4096)
+def _kind(text: str) -> str:
+    """What a short line is taken for whatever its neighbours are; "" for most."""
+    if len(text) <= 60:
+        if captions.is_credit(text):
+            return "a photo credit"
+        if bylines.is_byline(text):
+            return "a byline"
+        if continuations.is_continuation(text):
+            return "a continuation"
+        if notices.label(text):
+            return "a notice's label"
+    if captions.cue(text[:8]):
+        return "a caption's cue"
+    if captions.has_marker(text):
+        return "a marker"
+    if text[0] in "（(〔[" and text[-1] in "）)〕]" and len(text) > 12:
+        return "one bracket"
+    if _NUMBERED.match(text):
+        return "a numeral"
+    if datelines.english(text) > 0:
+        return "a dateline"
+    return ""
 
 
-def _parts_latin(line: Line, below: Sequence[Line], page: Setting) -> bool:
-    text, following = line.text, below[0].text
-    room, measure = page.room(line), page.measures[line.number]
-    caps, caps_below = is_caps(text), is_caps(following)
-    if caps != caps_below and _wordy(text) and _wordy(following) and not _LEAD_IN.search(text):
-        return True
-    if caps and caps_below:
-        return text.endswith(".")
-    first = len(following.split(maxsplit=1)[0])
-    titled, titled_below = _is_titled(line, page), _is_titled(below[0], page)
-    if titled_below and not titled and (_heads_dateline(below) or _is_titled(below[-1], page)):
-        return True
-    if (titled and titled_below) or (is_titled(text) and is_titled(following) and not ends_sentence(text)):
-        wider = titled and below[0].width * 5 > line.width * 8
-        return wider or (measure >= _WIDE and room > first + 1)
-    if titled_below and ends_sentence(text):
-        return True
-    if titled and not ends_sentence(text) and datelines.english(following):
-        return True
-    ended = ends_sentence(text) and not following[0].islower()
-    slack = max(2, measure // 10) if ended else max(3, measure // 5)
-    return room > first + 1 + slack and (ended or not following[0].islower())
+def _start(text: str) -> str:
+    first = text[0]
+    if first in _STARTS:
+        return _STARTS[first]
+    if first.isdigit():
+        return "a figure"
+    if first.islower():
+        return "a small letter"
+    return "a capital" if first.isupper() else "a character"
 
 
-def _is_titled(line: Line, page: Setting) -> bool:
-    """Whether a line of two words and more is set as a heading's: capitals first, and room at its end."""
-    words = re.findall(r"[A-Za-z]+", line.text)
-    if line.number not in page.measures:  # furniture has no measure
-        return False
-    return (
-        (is_titled(line.text) or not any(len(word) > 3 or word.islower() for word in words))
-        and len(line.text.split()) > 1
-        and page.room(line) * 4 >= page.measures[line.number]
-        and line.text[-1] not in ".,;:"
-    )
+def _seam(
+    looks: Sequence[_Look],
+    at: int,
+    page: Setting,
+    words: Counter[str],
+    pairs: Counter[str],
+    parted: bool,
+) -> Iterator[str]:
+    above, below = looks[at - 1], looks[at]
+    script = "Chinese" if below.chinese and above.chinese else "Latin"
+    yield f"{script}, {above.end} over {below.start}"
+    room = _room(above)
+    yield f"{script}, {room}"
+    yield f"{script}, {room}, {above.end}"
+    yield f"{script}, {room}, over {below.start}"
+    yield f"{script}, {above.share} fifths over {below.share}"
+    if above.kind:
+        yield f"{above.kind} above"
+    if below.kind and not (below.kind in _ALONE and "(" in open_pairs(above.line.text)):
+        yield f"{below.kind} below"
+    if above.chinese != below.chinese:
+        yield "another script below"
+    if at + 1 < len(looks) and looks[at + 1].kind == "a photo credit":
+        yield f"a photo credit under the line below, {above.end}"
+    yield f"{script}, {above.end} over {_room(below)}, {below.end}"
+    yield f"{script}, {above.end}, {room}, over {_room(below)}, {below.end}"
+    if parted:
+        yield "furniture between"
+        yield f"furniture between, {above.end} over {below.start}"
+    yield from _space(above, below, page, parted)
+    yield from _letters(looks, at) if script == "Latin" else _characters(looks, at, page)
+    yield from _words(above, below, script, words, pairs)
+    yield from _shape(looks, at, script)
+    text = "".join(look.line.text for look in looks[max(0, at - _REACH) : at])
+    opened = open_pairs(text)
+    if opened:
+        yield f"{script}, open above: {opened[-1]}"
 
 
-def _heads_dateline(below: Sequence[Line]) -> bool:
-    return len(below) > 1 and datelines.english(below[1].text) > 0
+def _room(look: _Look) -> str:
+    """How much of its measure a line leaves."""
+    if look.room <= -3:
+        return "wider than its column"
+    step = look.room * 20 // look.measure
+    for most, name in ((0, "full"), (1, "nearly full"), (2, "a tenth left"), (4, "a fifth left")):
+        if step <= most:
+            return name
+    return "much left" if step <= 9 else "half left"
 
 
-def _stands_alone(text: str) -> bool:
-    """Whether a short line is a piece of its own whatever its neighbours are."""
-    return (
-        bylines.is_byline(text)
-        or continuations.is_continuation(text)
-        or captions.is_credit(text)
-        or notices.label(text)
-    )
+def _space(above: _Look, below: _Look, page: Setting, parted: bool) -> Iterator[str]:
+    """Empty lines and indents."""
+    habit = "spaced" if page.spaced else "parted" if page.parted else "close"
+    yield f"{habit}, {min(below.line.gap, 3)} empty lines"
+    if not parted and below.line.gap > page.spaced:
+        yield "empty lines between"
+    if page.indented:
+        yield f"indented, {_depth(above)} over {_depth(below)}"
+        yield f"indented, {_depth(below)}, under {above.end}"
+    elif above.indent >= 2 or below.indent >= 2:
+        yield f"{_depth(above)} over {_depth(below)}"
 
 
-def _wordy(text: str) -> bool:
-    return sum(char.isalpha() for char in text) >= 6
+def _depth(look: _Look) -> str:
+    """The indent of a line, and whether it is centred."""
+    if look.indent >= 4 and look.room >= 4 and abs(look.indent - look.room) <= 4:
+        return "centred"
+    return "deep" if look.indent > 8 else "indent" if look.indent >= 2 else "no indent"
+
+
+def _letters(looks: Sequence[_Look], at: int) -> Iterator[str]:
+    """Capitals and small letters on both sides of the seam."""
+    above, below = looks[at - 1], looks[at]
+    case = f"{_case(above)} over {_case(below)}"
+    yield case
+    yield f"{case}, {above.end}"
+    yield f"{case}, {_room(above)}"
+    yield f"{case}, {_room(above)} over {_room(below)}"
+    if at + 1 < len(looks):
+        yield f"{case} over {_case(looks[at + 1])}"
+        if below.titled or below.caps:
+            yield f"{case}, {_room(below)}, over {looks[at + 1].start}"
+        if looks[at + 1].kind == "a dateline":
+            yield f"{case} over a dateline"
+    if at > 1:
+        yield f"{case} under {_case(looks[at - 2])}"
+        yield f"{case} under {looks[at - 2].end}"
+    if above.caps and _LEAD_IN.search(above.line.text):
+        yield "capitals lead in to the text"
+    first = len(below.line.text.split(maxsplit=1)[0])
+    fits = above.room > first + 1
+    yield f"the next word {'would have fitted' if fits else 'had no room'}, {above.end} over {below.start}"
+    if fits:
+        left = above.room - first - 1
+        much = "some" if left * 10 <= above.measure else "more" if left * 4 <= above.measure else "much"
+        yield f"the next word and {much} room, {above.end}"
+        yield f"the next word and {much} room, {above.end} over {below.start}"
+
+
+def _case(look: _Look) -> str:
+    if look.caps:
+        return "capitals" if sum(char.isalpha() for char in look.line.text) >= 6 else "few capitals"
+    return "title case" if look.titled else "text"
+
+
+def _characters(looks: Sequence[_Look], at: int, page: Setting) -> Iterator[str]:
+    """Widths and marks of Chinese lines on both sides of the seam."""
+    above, below = looks[at - 1], looks[at]
+    marks = f"{_marks(above)} over {_marks(below)}"
+    yield marks
+    yield f"{marks}, {_room(above)}"
+    yield f"{marks}, {_room(above)} over {_room(below)}"
+    yield f"{marks}, {above.end}, {_room(above)}"
+    if at + 1 < len(looks):
+        yield f"{marks} over {_marks(looks[at + 1])}"
+        yield f"{marks}, {_room(below)} over {_room(looks[at + 1])}"
+    if at > 1:
+        yield f"{marks} under {_marks(looks[at - 2])}"
+        yield f"{marks}, {_room(above)} under {_room(looks[at - 2])}"
+    if above.line.width == below.line.width:
+        yield f"of one width, {_room(above)}"
+    elif abs(above.line.width - below.line.width) <= 2:
+        yield f"nearly of one width, {_room(above)}"
+    if page.ideographic:
+        yield f"old marks, {above.end} over {below.start}, {_room(above)}"
+        if above.line.width <= 6:
+            yield "old marks, a few characters above"
+
+
+def _marks(look: _Look) -> str:
+    return "marks" if _MARKS.search(look.line.text) else "none"
+
+
+def _words(
+    above: _Look, below: _Look, script: str, words: Counter[str], pairs: Counter[str]
+) -> Iterator[str]:
+    """Whether the page knows the word that the two halves would be."""
+    if script == "Chinese":
+        pair = above.line.text[-1] + below.line.text[0]
+        if pair.isalpha():
+            yield "the page knows the pair" if pairs[pair] else "the page knows no such pair"
+        return
+    last = _LAST_WORD.search(above.line.text)
+    first = _WORD.match(below.line.text)
+    if last and first:
+        head, tail = last[1].lower(), first.group().lower()
+        whole = words[head + tail] > 0 and min(words[head], words[tail]) <= 1
+        yield "the page knows the word" if whole else f"words on both sides, over {below.start}"
+
+
+def _shape(looks: Sequence[_Look], at: int, script: str) -> Iterator[str]:
+    """Short lines among short ones, and alone among full ones."""
+    above, below = looks[at - 1], looks[at]
+    second = looks[at - 2].share if at > 1 else 5
+    after = looks[at + 1].share if at + 1 < len(looks) else 5
+    yield f"{script}, fifths {second}, {above.share} over {below.share}, {after}"
+    if abs(above.measure - below.measure) * 5 > above.measure:
+        yield "another measure below"
+
+
+def _pairs(text: str) -> Iterator[str]:
+    return map("".join, pairwise(text))

@@ -30,7 +30,7 @@ LONG = {True: 46, False: 110}
 TEXT, LEAD = "a text", "a signed or dated text"
 SENTENCE, LINE = "a short sentence", "a short line"
 BYLINE, CREDIT, CAPTION = "a byline", "a photo credit", "a credited or cued caption"
-JUMP, NOTICE, EDGE = "a continuation", "a notice", "the page's edge"
+JUMP, NOTICE, STAMP, EDGE = "a continuation", "a notice", "a date or an hour", "the page's edge"
 """What a piece, or the edge of the page, is taken for at first sight."""
 RUNNING = frozenset({TEXT, LEAD})
 """The kinds of running text."""
@@ -102,6 +102,8 @@ _PICTURED_HAN = re.compile(
 )
 _WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 _STAMP = re.compile(r"\d{1,2}:\d\d|[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}")
+_STAMPED = 40
+"""Characters of the longest line that tells when a text came out."""
 _SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
 
 
@@ -221,6 +223,8 @@ def _short(shape: Shape, found: list[str]) -> None:
         found.append("a day opens it")
     if any(mark in text for mark in ":-/.年") and _STAMP.search(text):
         found.append("a date or an hour in numerals")
+        if not shape.ended and not shape.kind and length <= _STAMPED:
+            shape.kind = STAMP
     if ("." in text or "@" in text or "©" in text or "opyright" in text) and _SITE.search(text):
         found.append("an address or a copyright")
     if "“" in text or "「" in text or '"' in text:

@@ -11,20 +11,18 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import tempfile
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import pycrfsuite
-
-from reader.page import read, signs
+from reader.page import layout, read, seams, signs
+from reader.page.chains import Weights
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
-from reader.page.weights import STATES, Weights
+from reader.page.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
-from tests.page import gold_roles, mixed, sketches, variants
+from tests.page import fitting, gold_roles, lined, mixed, sketches, variants
+from tests.page.fitting import Chain
 from tests.page.sketches import Sketch
 
 MAXIMS = {
@@ -62,31 +60,22 @@ DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "weights.json"
 _SAID = 6
 """How often the maxims are said to the fit."""
 
-Chain = tuple[list[list[str]], list[str]]
-
 
 def chains_of(path: Path, show: bool = False) -> list[Chain]:
     """The signs and roles of a page's pieces, as it stands and as other hands would have copied it."""
+    marks = path.with_name(path.name.removesuffix(".gold.yaml")).with_suffix(".roles")
+    if marks.exists():
+        page = lined.of_roles(marks)
+        return [chain(page.text, page, begins=lambda *_: page.roles.keys()), chain(page.text, page)]
     gold, text = load(path)
     return [
         chain(variant, gold, path.stem if show and variant is text else "") for variant in variants.of(text)
     ]
 
 
-def lined(path: Path) -> Sketch:
-    """A page whose lines are its pieces, with their roles; nothing of one that was wrapped or glued."""
-    gold, text = load(path)
-    pieces, setting = gold_roles.pieces_of(text)
-    found, _ = gold_roles.roles(pieces, gold)
-    numbers = [piece.own[0] for piece in pieces]
-    if setting.wrapped or len(set(numbers)) < len(numbers):
-        return Sketch("", {})
-    return Sketch(text, {number: (role,) for number, role in zip(numbers, found, strict=True)})
-
-
 def mixtures(paths: Iterable[Path], count: int, seed: int) -> list[Chain]:
     """The signs and roles of pages made of articles of the pages at `paths` and of the sketches."""
-    sources = [*sketches.load(), *(lined(path) for path in paths)]
+    sources = [*sketches.load(), *(lined.pieces_of(path) for path in paths)]
     found = [unit for page in sources for unit in mixed.units(page)]
     return [chain(page.text, page) for page in mixed.pages(found, count, random.Random(seed))]
 
@@ -101,8 +90,10 @@ def sketched() -> list[Chain]:
     ]
 
 
-def chain(text: str, gold: dict[str, Any] | Sketch, name: str = "") -> Chain:
-    pieces, setting = gold_roles.pieces_of(text)
+def chain(
+    text: str, gold: dict[str, Any] | Sketch, name: str = "", begins: layout.Begins = seams.begins
+) -> Chain:
+    pieces, setting = gold_roles.pieces_of(text, begins)
     found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
     if name:
         for line in missed:
@@ -112,52 +103,16 @@ def chain(text: str, gold: dict[str, Any] | Sketch, name: str = "") -> Chain:
     return [list(each) for each in seen], shown
 
 
-def fit(chains: Sequence[Chain], c1: float, c2: float) -> dict[str, Any]:
-    trainer = pycrfsuite.Trainer(verbose=False)
-    for seen, found in chains:
-        trainer.append(seen, found)
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": 400, "feature.possible_transitions": True})
-    with tempfile.TemporaryDirectory() as folder:
-        trainer.train(f"{folder}/model")
-        tagger = pycrfsuite.Tagger()
-        tagger.open(f"{folder}/model")
-        info = tagger.info()
-        tagger.close()
-    weights: dict[str, dict[str, float]] = defaultdict(dict)
-    for (sign, role), weight in info.state_features.items():
-        if abs(weight) >= 0.02:
-            weights[sign][role] = round(weight, 2)
-    follows = {f"{a} > {b}": round(weight, 2) for (a, b), weight in info.transitions.items()}
-    return {"follows": dict(sorted(follows.items())), "signs": dict(sorted(weights.items()))}
-
-
 def fit_all(
     known: dict[Path, list[Chain]], drawn: list[Chain], options: argparse.Namespace
 ) -> dict[str, Any]:
     """The mean of several fits, each with mixtures of its own: what only one makes much of is chance."""
     own = [each for found in known.values() for each in (found[0], found[0], *found)]
     models = [
-        fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2)
+        fitting.fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2)
         for seed in range(options.fits)
     ]
-    follows = {key for model in models for key in model["follows"]}
-    heard = {sign for model in models for sign in model["signs"]}
-    return {
-        "follows": {key: _mean(model["follows"].get(key, 0) for model in models) for key in sorted(follows)},
-        "signs": {
-            sign: {
-                state: mean
-                for state in STATES
-                if (mean := _mean(model["signs"].get(sign, {}).get(state, 0) for model in models))
-            }
-            for sign in sorted(heard)
-        },
-    }
-
-
-def _mean(values: Iterable[float]) -> float:
-    found = list(values)
-    return round(sum(found) / len(found), 2)
+    return fitting.mean(models, STATES)
 
 
 def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
@@ -170,28 +125,28 @@ def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
         known = {path: found for path, found in chains.items() if path not in held}
-        learnt = Weights(fit_all(known, drawn, options))
+        learnt = Weights(fit_all(known, drawn, options), STATES, CERTAIN)
         for path in held:
-            gold, text = load(path)
+            gold, text = lined.gold_of(path) if path.suffix == ".roles" else load(path)
             told[path] = scores(gold, read(text, weights=learnt).articles) | {"kept": 1.0}
-    for path in paths:
+    for path in told:
         odd = " ".join(f"{name} {score:.2f}" for name, score in told[path].items() if score < 1)
-        print(f"{path.name.removesuffix('.gold.yaml'):<28}{mean(told[path].values()):.3f}  {odd}")
+        print(f"{path.name.removesuffix('.gold.yaml'):<32}{mean(told[path].values()):.3f}  {odd}")
     print(f"{'mean':<28}{mean(mean(each.values()) for each in told.values()):.3f}")
-    for name in told[order[0]]:
+    for name in next(iter(told.values())):
         print(f"  {name:<12}{mean(each[name] for each in told.values() if name in each):.3f}")
 
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("gold", nargs="+", type=Path)
+    ap.add_argument("gold", nargs="+", type=Path, help="GOLD.yaml, or .roles of pages marked up by lines")
     ap.add_argument(
         "--cross", type=int, default=0, help="parts that the pages are parted into, to try unseen ones"
     )
     ap.add_argument("--fits", type=int, default=4)
     ap.add_argument("--mixes", type=int, default=120, help="mixtures of each fit")
     ap.add_argument("--c1", type=float, default=0.0)
-    ap.add_argument("--c2", type=float, default=1.0)
+    ap.add_argument("--c2", type=float, default=2.0)
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()
     if options.cross:

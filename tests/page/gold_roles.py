@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reader.page import bylines, captions, continuations, layout, lines, notices, reading
+from reader.page import bylines, captions, continuations, layout, lines, notices, reading, seams
 from reader.page.closing import Closer
 from reader.page.marks import MARKERS, ends_sentence, squeeze
 from reader.page.pieces import Piece
@@ -17,9 +17,9 @@ LONGEST_RUN = 6
 _EDGE = MARKERS + "①②③④⑤⑥⑦⑧⑨（）()[]【】"
 
 
-def pieces_of(text: str) -> tuple[list[Piece], Setting]:
+def pieces_of(text: str, begins: layout.Begins = seams.begins) -> tuple[list[Piece], Setting]:
     """The pieces of a page as they are before their roles are judged, and how the page is set."""
-    pieces, setting = layout.pieces(lines.split(text), Closer(text))
+    pieces, setting = layout.pieces(lines.split(text), Closer(text), begins)
     reading.lift(pieces)
     return pieces, setting
 

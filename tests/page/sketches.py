@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -42,11 +43,13 @@ class Sketch(NamedTuple):
         return Sketch(("\n" * (gap + 1)).join(row for row, _ in shown), roles)
 
     def of(self, pieces: Sequence[Piece]) -> list[str]:
-        """The role of each of the page's `pieces`."""
+        """The role of each of the page's `pieces`, by the line that it begins on or in."""
         seen: Counter[int] = Counter()
         found = []
+        starts = sorted(self.roles)
         for piece in pieces:
-            roles = self.roles[piece.own[0]]
+            at = bisect_right(starts, piece.own[0])
+            roles = self.roles[starts[at - 1]] if at else ("paragraph",)
             found.append(
                 "furniture" if piece.role == "furniture" else roles[min(seen[piece.own[0]], len(roles) - 1)]
             )

@@ -1,0 +1,119 @@
+"""The likeliest names of things that stand in a row, by the signs of each and by what stands above it.
+
+Weights are those of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001). A few
+signs need no weighing: they leave no doubt, however many others speak against them.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Collection, Mapping, Sequence
+from struct import Struct
+from typing import Any
+
+_NEVER = -2.0
+"""The weight of a state under one that it was never seen under."""
+_HOPELESS = 500
+"""Hundredths by which a state that is not weighed is behind the likeliest, neighbours left out."""
+_REMEMBERED = 1024
+"""Sets of signs whose sums are kept."""
+_HALF = 1 << 31
+"""What is added to each field of a packed row, so that none is below nought."""
+
+Sums = tuple[tuple[int, ...], tuple[int, ...]]
+"""What the signs of one thing say for each state, in hundredths, and the states worth weighing."""
+
+
+class Weights:
+    """How strongly each sign speaks for each of some `states`, and each state for the one below it."""
+
+    def __init__(
+        self,
+        model: Mapping[str, Mapping[str, Any]],
+        states: Sequence[str],
+        certain: Mapping[str, Collection[str]],
+    ) -> None:
+        """`model` has the weights of "signs" by sign and state, of what "follows" by "state > state below".
+
+        They are kept in hundredths. The signs that are `certain` leave no other states than theirs.
+        """
+        self.states = tuple(states)
+        self.rows = {
+            sign: tuple(round(100 * row.get(state, 0)) for state in states)
+            for sign, row in model["signs"].items()
+        }
+        self.follows = [
+            [round(100 * model["follows"].get(f"{above} > {below}", _NEVER)) for above in states]
+            for below in states
+        ]
+        """By state, what each state above it says for it."""
+        self._certain = {
+            sign: frozenset(at for at, state in enumerate(states) if state in left)
+            for sign, left in certain.items()
+        }
+        # A row is packed into one long integer, a field a state, so that rows are added up in one go.
+        self._fields = Struct(f"<{len(states)}I")
+        self._zero = _pack([_HALF] * len(states))
+        self._packed = {sign: _pack(row) for sign, row in self.rows.items()}
+        self._kept: dict[tuple[str, ...], Sums] = {}
+
+    def without(self, signs: Collection[str]) -> Weights:
+        """These weights with some signs silent; what is certain stays so."""
+        other = copy.copy(self)
+        other.rows = {name: row for name, row in self.rows.items() if name not in signs}
+        other._packed = {name: self._packed[name] for name in other.rows}
+        other._kept = {}
+        return other
+
+    def sums(self, seen: tuple[str, ...]) -> Sums:
+        """What the signs `seen` of one thing say together."""
+        found = self._kept.get(seen)
+        if found is None:
+            if len(self._kept) >= _REMEMBERED:
+                self._kept.clear()
+            found = self._kept[seen] = self._add_up(seen)
+        return found
+
+    def _add_up(self, seen: tuple[str, ...]) -> Sums:
+        fields, rows = self._fields, self._packed
+        packed = self._zero + sum([rows[sign] for sign in seen if sign in rows])
+        spoken = tuple([field - _HALF for field in fields.unpack(packed.to_bytes(fields.size, "little"))])
+        certain = [self._certain[sign] for sign in seen if sign in self._certain]
+        left = frozenset.intersection(*certain) or certain[0] if certain else range(len(spoken))
+        least = max([spoken[state] for state in left]) - _HOPELESS
+        return spoken, tuple([state for state in sorted(left) if spoken[state] >= least])
+
+    def strongest(self, seen: tuple[str, ...], state: int) -> list[str]:
+        """Of the signs `seen` of one thing those that spoke most for its state, the strongest first."""
+        told = sorted(((self.rows[sign][state], sign) for sign in seen if sign in self.rows), reverse=True)
+        sure = [sign for sign in seen if state in self._certain.get(sign, ())]
+        spoke = [sign for weight, sign in told[:4] if weight > 0 and sign not in sure]
+        return [*sure, *spoke] or ["nothing speaks against it"]
+
+
+def _pack(row: Sequence[int]) -> int:
+    return sum([weight << 32 * state for state, weight in enumerate(row)])
+
+
+def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
+    """The likeliest states of things with the signs `seen`, by Viterbi's algorithm: indices into `states`."""
+    scores: list[tuple[int, int]] = []
+    back: list[dict[int, int]] = []
+    for spoken, states in map(weights.sums, seen):
+        came: dict[int, int] = {}
+        now: list[tuple[int, int]] = []
+        for state in states:
+            score = spoken[state]
+            if scores:
+                row = weights.follows[state]
+                best, came[state] = max([(before + row[above], above) for above, before in scores])
+                score += best
+            now.append((state, score))
+        back.append(came)
+        scores = now
+    if not scores:
+        return []
+    found = [max(scores, key=lambda item: item[1])[0]]
+    for came in reversed(back[1:]):
+        found.append(came[found[-1]])
+    return found[::-1]
