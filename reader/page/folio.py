@@ -31,6 +31,7 @@ _ENGLISH_DAY_FIRST = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[BGCEP][SMDE]?T)?\b", re.I)
+_HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 _YEAR = re.compile(r"[12](?:(?<=1)[6-9]|(?<=2)0)\d\d")
 _CUE = re.compile(
     led(r"[12１２]\d{3}", "[一二三四五六七八九〇○零][一二三四五六七八九〇○零OＯ]{3}", "民[國国]", "[报報刊]")
@@ -110,6 +111,11 @@ def _is_dateline(text: str) -> bool:
         return False
     rest = re.sub(r"[\W\d_]+", "", rest)
     return len(rest) <= (12 if has_han(rest) else 24)
+
+
+def has_hour(text: str) -> bool:
+    """Whether an hour stands in `text`, as it does beside a web page's date and in no folio."""
+    return bool(_HOUR.search(text))
 
 
 def is_part(text: str) -> bool:

@@ -10,13 +10,14 @@ from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, ends_sentence, squeeze
 
 FOLIO = "a folio or date line"
+DATED = "a web page's date"
 STAFF_BOX = "a staff box"
 WEB = "a web page's furniture"
 WIRE_SLUG = "an agency's slug"
 TEASER = "another page's headline"
 RECORD = "a database's head of a record"
 ADDRESS = "a page's address"
-"""The signs by which a line is furniture; all but a folio and the web also end what is above."""
+"""The signs by which a line is furniture."""
 
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
 _OF_PAGES = r"(?:[,，/ \u3000]*共\s*\d{1,4}\s*[页頁版])"
@@ -128,7 +129,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
         _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
     ):
-        return FOLIO
+        return DATED if folio.has_hour(text) else FOLIO
     if index < mastheads.LINES and width <= 60 and mastheads.is_masthead(lines, index):
         return "a masthead"
     if width <= 10 and _is_in_menu(lines, index):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -140,21 +140,25 @@ class Runs:
             yield at, f"{where} what reads as the headline of {lines} lines"
 
     def _tell(self, run: Run) -> None:
-        """What each heading of a run tells of the texts below it, and which of them tells most."""
-        near = self._shapes[run.end : run.end + _REACH]
-        texts = [shape.text[:_SEEN] for shape in near if shape.kind in RUNNING][:_TEXTS]
+        """What the texts below and above tell of each heading of a run, and which of them most is told of."""
         lines = [at for at in range(run.first, run.end) if self._shapes[at].kind in {LINE, SENTENCE}]
-        if not texts or not lines:
+        below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes))))
+        above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))
+        if not lines or not below:
             return
-        counts = {at: cohesion.told(self._shapes[at].text, texts) for at in lines}
+        counts = {at: cohesion.told(self._shapes[at].text, below) for at in lines}
         most = max(shared for shared, _ in counts.values())
         for at, (shared, own) in counts.items():
-            much = "nothing" if not shared else "little" if shared * 4 < own else "a part"
-            much = "half" if own and shared * 2 >= own else much
-            signs = [f"{script(self._shapes[at].chinese)}, the texts below tell {much} of it"]
+            shape = self._shapes[at]
+            under = _much(shared, own)
+            over = _much(*cohesion.told(shape.text, above)) if above else "none"
+            self._told[at] = [*_telling(shape.chinese, under, over)]
             if run.size > 1 and shared == most and shared > 1:
-                signs.append("the texts below tell most of it in its run")
-            self._told[at] = signs
+                self._told[at].append("the texts below tell most of it in its run")
+
+    def _texts(self, near: Iterable[int]) -> list[str]:
+        """The first few texts among the pieces `near`."""
+        return [self._shapes[at].text[:_SEEN] for at in near if self._shapes[at].kind in RUNNING][:_TEXTS]
 
     def _common(self, run: Run) -> Iterator[str]:
         """The size of a run, and where it stands."""
@@ -259,4 +263,20 @@ def _texts(chinese: bool, below: int, above: int) -> tuple[str, str]:
     return (
         intern(f"{script(chinese)}, texts up to the next short line: {min(below, 4)}"),
         intern(f"{script(chinese)}, texts down from the last short line: {min(above, 4)}"),
+    )
+
+
+def _much(shared: int, own: int) -> str:
+    """How much of a heading's words is told elsewhere."""
+    if not shared:
+        return "nothing"
+    return "half" if shared * 2 >= own else "a part" if shared * 4 >= own else "little"
+
+
+@lru_cache(_REMEMBERED)
+def _telling(chinese: bool, below: str, above: str) -> tuple[str, str]:
+    named = script(chinese)
+    return (
+        intern(f"{named}, the texts below tell {below} of it"),
+        intern(f"{named}, the texts below tell {below} of it and those above {above}"),
     )

@@ -39,8 +39,8 @@ STANDS_IN_CUT = "stands in a cut that goes on below"
 _IN_CUT = 120
 """Characters of the longest caption that is told by the cut it stands in."""
 CREDITED_BELOW = "a sentence, and a photo credit right below"
-_CAPTION = 220
-"""Characters of the longest caption that is told by a credit below it."""
+_CAPTION = {True: 90, False: 220}
+"""Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REMEMBERED = 2048
@@ -63,15 +63,21 @@ class _Page:
         self._whole = whole
         self._over: list[str] = []
         """For each piece the sign of the furniture right above it, empty where there is none."""
+        self._since: list[str] = []
+        """For each piece the sign of the last furniture above it, however far."""
+        self._listed: list[bool] = []
+        """For each piece whether what heads a list of other texts stands above it."""
         self._parted: set[int] = set()
         """The pieces over which several lines of furniture stand, a folio among them."""
         self.shapes: list[Shape] = []
         above = ""
         count = 0
         folio = False
+        since, listed = "", False
         for piece in pieces:
+            listed = listed or web.heads_list(piece.text)
             if piece.role == "furniture":
-                above = piece.signs[0]
+                above = since = piece.signs[0]
                 count += 1
                 folio = folio or above == furniture.FOLIO
                 continue
@@ -79,8 +85,13 @@ class _Page:
                 self._parted.add(len(self.shapes))
             self.shapes.append(shapes.of(piece))
             self._over.append(above)
+            self._since.append(since)
+            self._listed.append(listed)
             above, count, folio = "", 0, False
         self._under_last = above
+        said = {piece.signs[0] for piece in pieces if piece.role == "furniture"}
+        web_page = said & {furniture.WEB, furniture.DATED}
+        self._medium = "on the web" if web_page else "in print" if furniture.FOLIO in said else "on a page"
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
         self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
@@ -95,7 +106,7 @@ class _Page:
         shape = self.shapes[at]
         below = self._kind(at + 1)
         if shape.signs[0] == PLAIN_TEXT:
-            credited = below == CREDIT and shape.length <= _CAPTION and shape.kind == TEXT
+            credited = below == CREDIT and shape.length <= _CAPTION[shape.chinese] and shape.kind == TEXT
             return [CREDITED_BELOW if credited else PLAIN_TEXT]
         found = [*shape.signs]
         marks = shape.piece.signs
@@ -105,9 +116,16 @@ class _Page:
         found += [mark for mark in (HEADS_LINE, TITLED, HASH) if mark in marks] if marks else ()
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
+        if shape.kind == LINE:
+            found.append(_on_page(self._medium, above, below))
         if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
             found.append(SIGNS_OFF)
-        if below == CREDIT and shape.ended and shape.length <= _CAPTION and shape.kind in {TEXT, SENTENCE}:
+        if (
+            below == CREDIT
+            and shape.ended
+            and shape.length <= _CAPTION[shape.chinese]
+            and shape.kind in {TEXT, SENTENCE}
+        ):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
             found += _two_away(
@@ -133,6 +151,8 @@ class _Page:
             found.append("a web page's word in it")
         if at == 0:
             found.append("first of the page")
+        if self._listed[at]:
+            found.append("behind the head of a list of other texts")
         if at < self._over_folio:
             found.append("over the page's folio")
         if shape.length <= _REPEATED and self._lines[squeeze(shape.text)] > 1:
@@ -205,6 +225,11 @@ class _Page:
 def _beside(kind: str, above: str, below: str) -> tuple[str, ...]:
     found = (f"{kind} under {above}", f"{kind} over {below}", f"{kind} between {above} and {below}")
     return tuple(map(intern, found))
+
+
+@lru_cache(_REMEMBERED)
+def _on_page(medium: str, above: str, below: str) -> str:
+    return intern(f"{medium}, a short line between {above} and {below}")
 
 
 @lru_cache(_REMEMBERED)

@@ -13,7 +13,7 @@ _CHINESE = re.compile(
     any_of(
         r"^\S+@\S+\.\w+$",
         r"^(?:当前版|當前版|版次|[【\[]?PDF版?[】\]]?)\s*[:：]?\s*\S{0,8}$",
-        r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^(?:来源|來源|稿源|文章来源|原标题)\s*[:：]",
+        r"^(?:发[布佈]|發[布佈]|更新)(?:时间|時間|日期)\s*[:：]|^[（(]?(?:来源|來源|稿源|文章来源|原标题|原標題|原题为|原題為)\s*[:：《]",
         r"^.{0,8}(?:[热熱][线線]|[电電][话話])\s*[:：]?\s*[\d(（][\d\s()（）-]{5,}(?:$|\S{2,4}\s*[:：].*[\w@.]$)",
         r"^扫码|^(?:长按|掃描|掃瞄|掃碼).{0,20}$",
         r"^(?:下載|下载|打开|打開).{0,18}(?:APP|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
@@ -92,7 +92,9 @@ _ENGLISH = re.compile(
 _LIST_OF_OTHERS = re.compile(
     r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
     r"|see also|read next|in (?:this section|depth)"
-    r"|相[关關](?:阅读|閱讀|新闻|新聞|报道|報導|内容|內容)|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][门門](?:新[闻聞]|文章))"
+    r"|相[关關](?:阅读|閱讀|新闻|新聞|报道|報導|内容|內容|推[荐薦])|延伸\s*[·•]?\s*(?:[阅閱][读讀]|推[荐薦])"
+    r"|推[荐薦][阅閱][读讀]|[为為][你您]推[荐薦]|您?可能.{0,4}[兴興]趣|猜你喜[欢歡]"
+    r"|[热熱][门門](?:新[闻聞]|文章|推[荐薦])|精彩(?:推[荐薦]|[图圖]集)|[点點][击擊]排行|[阅閱][读讀]排行)"
     r"(?:\s*(?:articles|stories|topics|content|links))?\s*[:：]?$",
     re.I,
 )
@@ -118,6 +120,11 @@ def is_furniture(text: str, width: int) -> bool:
     if (text[0] < CJK and _ENGLISH.match(text)) or _is_menu(text):
         return True
     return width <= 80 and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
+
+
+def heads_list(text: str) -> bool:
+    """Whether a line stands over a list of other texts: 相关阅读, Related stories."""
+    return len(text) <= 40 and bool(_LIST_OF_OTHERS.match(text))
 
 
 def is_teaser(lines: Sequence[Line], index: int) -> bool:

@@ -18,7 +18,6 @@ from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import (
     BEHIND_CAPTION,
     CREDITED_BELOW,
-    PAGE_HEADED,
     RECORDED,
     SIGNS_OFF,
     STANDS_IN_CUT,
@@ -43,7 +42,6 @@ CERTAIN: dict[str, frozenset[Role]] = {
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
     BEHIND_CAPTION: frozenset({"paragraph"}),
     EVEN: frozenset({"goes on"}),
-    PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),
     SIGNS_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
