@@ -48,7 +48,8 @@ profile: $(READY)
 # How strongly each sign of a page's lines speaks, fitted to pages whose roles are known.
 weights: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fit]'
-	$(BIN)/python -m tests.page.fit_weights $(ARGS) tests/data/pages/dev/*.gold.yaml $(GOLD)
+	$(BIN)/python -m tests.page.fit_seams $(ARGS) tests/data/pages/dev/*.gold.yaml tests/data/pages/dev/*.roles $(LINED)
+	$(BIN)/python -m tests.page.fit_weights $(ARGS) tests/data/pages/dev/*.gold.yaml $(GOLD) $(LINED)
 
 shots: $(READY)
 	$(BIN)/python tests/shots/make.py

@@ -195,8 +195,10 @@ def is_inner(inner: str) -> bool:
         return False
     if _SIGNS.search(inner):
         return True
-    names = [name for part in re.split(r"[、，,]", inner) for name in close_up(part)]
-    return 0 < len(names) <= 8 and all(map(looks_like_name, names))
+    if names.at_work(inner):
+        return True
+    persons = [name for part in re.split(r"[、，,]", inner) for name in close_up(part)]
+    return 0 < len(persons) <= 8 and all(map(looks_like_name, persons))
 
 
 def _are_names_and_offices(words: Sequence[str]) -> bool:

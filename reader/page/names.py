@@ -76,6 +76,10 @@ _WORKPLACE = re.compile(
     )
     + "$"
 )
+_GLUED_WORKPLACE = re.compile(
+    rf"{_H}{{2,18}}(?:[省市县縣区區州村镇鎮乡鄉局厂廠委部办辦校院所社队隊团團会會站行矿礦系]|公司|大学|大學|中学|中學)"
+    rf"(?={_H}{{2,6}}$)"
+)
 _DESK = re.compile(rf"^{_H}{{2,6}}(?:日[報报]|晚[報报]|時報|时报|中心|組|電視台?|新聞網)$")
 """A paper or one of its desks beside a reporter's name."""
 _AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
@@ -160,6 +164,19 @@ def _is_name(name: str) -> bool:
     return name.startswith(COMPOUND_SURNAMES) or (len(name) < 4 and name[0] in SURNAMES)
 
 
+def at_work(text: str) -> tuple[str, ...]:
+    """The names glued to a place of work: 湖北襄樊市统计局李卫星 gives 李卫星; () if there are none."""
+    found = _GLUED_WORKPLACE.match(text)
+    if not found:
+        return ()
+    rest = text[found.end() :]
+    for first in range(len(rest), 1, -1):
+        parts = (rest[:first], rest[first:])
+        if all(2 <= len(name) <= 3 and looks_like_name(name) for name in parts if name):
+            return tuple(name for name in parts if name)
+    return ()
+
+
 def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The authors and the photographers of a byline as it stands: "撰文：容家朗　攝影：譚子謙".
 
@@ -170,6 +187,9 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return _english_authors(text), ()
     if _SOURCE.match(text) or _AGENCY_TOLD.match(text):
         return (), ()
+    glued = at_work(text.strip("（()）〔〕【】"))
+    if glued and not _ROLE.search(text):
+        return glued, ()
     text = PAPER_BEHIND.sub("", _STAMP.sub("", _ASKED.sub("", text)))
     writers: list[str] = []
     photographers: list[str] = []

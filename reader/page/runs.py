@@ -34,6 +34,8 @@ _REACH = 12
 """Pieces on either side among which a line's like, and the next short line, are looked for."""
 _STACK = 6
 """Lines of the highest stack of headings."""
+_ENOUGH = {True: 240, False: 600}
+"""Characters of the texts above a heading that are enough to tell nothing of it."""
 _TEXTS = 3
 """Texts below a heading that it is compared with."""
 _REMEMBERED = 2048
@@ -141,7 +143,11 @@ class Runs:
 
     def _tell(self, run: Run) -> None:
         """What the texts below and above tell of each heading of a run, and which of them most is told of."""
-        lines = [at for at in range(run.first, run.end) if self._shapes[at].kind in {LINE, SENTENCE}]
+        lines = [
+            at
+            for at in range(run.first, run.end)
+            if self._shapes[at].kind in {LINE, SENTENCE} and self._shapes[at].text.count("，") < 2
+        ]
         below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes))))
         above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))
         if not lines or not below:
@@ -151,7 +157,8 @@ class Runs:
         for at, (shared, own) in counts.items():
             shape = self._shapes[at]
             under = _much(shared, own)
-            over = _much(*cohesion.told(shape.text, above)) if above else "none"
+            enough = sum(map(len, above)) >= _ENOUGH[shape.chinese]
+            over = _much(*cohesion.told(shape.text, above)) if enough else "none"
             self._told[at] = [*_telling(shape.chinese, under, over)]
             if run.size > 1 and shared == most and shared > 1:
                 self._told[at].append("the texts below tell most of it in its run")

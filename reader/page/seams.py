@@ -28,6 +28,8 @@ _NUMBERED = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _LAST_WORD = re.compile(r"([A-Za-z]+)$")
+_WIDE = 56
+"""Cells of a measure so wide that a heading which ends before its end was not broken by it."""
 _LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
 """Text behind capitals and a dash: a caption's lead-in, a dateline."""
 _MARKS = re.compile(r"[，、。；！？,;（）()]")
@@ -57,7 +59,12 @@ _ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
 _FULL = 0.85
 """The share of the measure from which on a line is not short."""
 
+WIDER = "an old head wider than its column below"
+_BESIDE = 6
+"""Cells of the lines of a head that stands beside the first lines of its text."""
+
 CERTAIN = {
+    WIDER: (PARTS,),
     "empty lines between": (PARTS,),
     "a marker below": (PARTS,),
     "a caption's cue below": (PARTS,),
@@ -189,7 +196,7 @@ def _seam(
     if parted:
         yield "furniture between"
         yield f"furniture between, {above.end} over {below.start}"
-    yield from _space(above, below, page, parted)
+    yield from _space(looks, at, page, parted)
     yield from _letters(looks, at) if script == "Latin" else _characters(looks, at, page)
     yield from _words(above, below, script, words, pairs)
     yield from _shape(looks, at, script)
@@ -210,15 +217,21 @@ def _room(look: _Look) -> str:
     return "much left" if step <= 9 else "half left"
 
 
-def _space(above: _Look, below: _Look, page: Setting, parted: bool) -> Iterator[str]:
+def _space(looks: Sequence[_Look], at: int, page: Setting, parted: bool) -> Iterator[str]:
     """Empty lines and indents."""
+    above, below = looks[at - 1], looks[at]
     habit = "spaced" if page.spaced else "parted" if page.parted else "close"
     yield f"{habit}, {min(below.line.gap, 3)} empty lines"
     if not parted and below.line.gap > page.spaced:
         yield "empty lines between"
     if page.indented:
-        yield f"indented, {_depth(above)} over {_depth(below)}"
+        after = _depth(looks[at + 1]) if at + 1 < len(looks) else "the end"
+        depths = f"indented, {_depth(above)} over {_depth(below)}"
+        yield depths
+        yield f"{depths} over {after}"
+        yield f"{depths} over {after}, {above.end} over {below.end}"
         yield f"indented, {_depth(below)}, under {above.end}"
+        yield f"indented, {_depth(below)}, under {above.end}, {_marks(below)}"
     elif above.indent >= 2 or below.indent >= 2:
         yield f"{_depth(above)} over {_depth(below)}"
 
@@ -251,6 +264,8 @@ def _letters(looks: Sequence[_Look], at: int) -> Iterator[str]:
         yield "capitals lead in to the text"
     first = len(below.line.text.split(maxsplit=1)[0])
     fits = above.room > first + 1
+    wide = "wide" if above.measure >= _WIDE else "narrow"
+    yield f"{case}, {wide}, the next word {'would have fitted' if fits else 'had no room'}"
     yield f"the next word {'would have fitted' if fits else 'had no room'}, {above.end} over {below.start}"
     if fits:
         left = above.room - first - 1
@@ -283,6 +298,10 @@ def _characters(looks: Sequence[_Look], at: int, page: Setting) -> Iterator[str]
         yield f"of one width, {_room(above)}"
     elif abs(above.line.width - below.line.width) <= 2:
         yield f"nearly of one width, {_room(above)}"
+    if page.ideographic and marks == "none over none" and below.line.width > _BESIDE < above.line.width:
+        yield f"old heads of {'one width' if above.line.width == below.line.width else 'two widths'}"
+        if below.room < 0 <= above.room:
+            yield WIDER
     if page.ideographic:
         yield f"old marks, {above.end} over {below.start}, {_room(above)}"
         if above.line.width <= 6:

@@ -134,12 +134,18 @@ def is_dated(text: str) -> bool:
     return bool(_DATED.match(text))
 
 
-def of(piece: Piece) -> Shape:
-    """Look at a piece."""
+def of(piece: Piece, ideographic: bool = False) -> Shape:
+    """Look at a piece of a page; on an `ideographic` one 、 ends sentences, too."""
     text = piece.text
     chinese = is_chinese(text)
     shape = Shape(
-        piece, text, chinese, len(squeeze(text)), ends_sentence(text), sentences_inside(text), kind=""
+        piece,
+        text,
+        chinese,
+        len(squeeze(text)),
+        ends_sentence(text) or (ideographic and text[-1] == "、"),
+        sentences_inside(text),
+        kind="",
     )
     if shape.ended and shape.length > _PLAIN[chinese] and not _stands_out(text, shape.length):
         shape.kind = LEAD if piece.dateline or piece.byline else TEXT

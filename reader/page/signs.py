@@ -34,6 +34,7 @@ from reader.page.shapes import (
 RECORDED = "a line under a database's head of a record"
 SIGNS_OFF = "a pen-name or initials under a text"
 PAGE_HEADED = "a short line over a text, under a folio and more furniture"
+BEHIND = "behind other words in its line"
 BEHIND_CAPTION = "a caption stands between it and the cut"
 STANDS_IN_CUT = "stands in a cut that goes on below"
 _IN_CUT = 120
@@ -41,6 +42,7 @@ _IN_CUT = 120
 CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
+_IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REMEMBERED = 2048
@@ -83,7 +85,7 @@ class _Page:
                 continue
             if count > 1 and folio:
                 self._parted.add(len(self.shapes))
-            self.shapes.append(shapes.of(piece))
+            self.shapes.append(shapes.of(piece, page.ideographic))
             self._over.append(above)
             self._since.append(since)
             self._listed.append(listed)
@@ -91,10 +93,13 @@ class _Page:
         self._under_last = above
         said = {piece.signs[0] for piece in pieces if piece.role == "furniture"}
         web_page = said & {furniture.WEB, furniture.DATED}
-        self._medium = "on the web" if web_page else "in print" if furniture.FOLIO in said else "on a page"
+        self._medium = "on the web" if web_page else _IN_PRINT if furniture.FOLIO in said else "on a page"
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
         self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
+        self._first_text = next(
+            (at for at, shape in enumerate(self.shapes) if shape.kind in RUNNING), len(self.shapes)
+        )
         self._runs = Runs(self.shapes, page, whole)
         top = next((at for at, each in enumerate(pieces[:_HEAD]) if each.signs[:1] == [furniture.FOLIO]), 0)
         self._over_folio = sum(piece.role != "furniture" for piece in pieces[:top])
@@ -112,12 +117,12 @@ class _Page:
         marks = shape.piece.signs
         if at and self.shapes[at - 1].piece.own == shape.piece.own and not shape.ended:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
-            found.append("behind the headline in its line" if glued else "behind other words in its line")
+            found.append("behind the headline in its line" if glued else BEHIND)
         found += [mark for mark in (HEADS_LINE, TITLED, HASH) if mark in marks] if marks else ()
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
         if shape.kind == LINE:
-            found.append(_on_page(self._medium, above, below))
+            found += _on_page(self._medium, shape.chinese, above, below)
         if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
             found.append(SIGNS_OFF)
         if (
@@ -175,7 +180,8 @@ class _Page:
         below = self._kind(at + 1)
         if over:
             found += (f"{over} above", f"{shape.kind} over {below}, furniture above")
-            if at in self._parted and shape.kind == LINE and below in RUNNING:
+            paged = self._medium == _IN_PRINT or at > self._first_text
+            if paged and at in self._parted and shape.kind == LINE and below in RUNNING:
                 found.append(PAGE_HEADED)
             if over == furniture.RECORD and shape.kind == LINE:
                 found.append(RECORDED)
@@ -228,8 +234,9 @@ def _beside(kind: str, above: str, below: str) -> tuple[str, ...]:
 
 
 @lru_cache(_REMEMBERED)
-def _on_page(medium: str, above: str, below: str) -> str:
-    return intern(f"{medium}, a short line between {above} and {below}")
+def _on_page(medium: str, chinese: bool, above: str, below: str) -> tuple[str, str]:
+    named = f"{medium}, {script(chinese)}"
+    return intern(f"{named}, a short line"), intern(f"{medium}, a short line between {above} and {below}")
 
 
 @lru_cache(_REMEMBERED)

@@ -16,8 +16,10 @@ from reader.page.pieces import Role
 from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import (
+    BEHIND,
     BEHIND_CAPTION,
     CREDITED_BELOW,
+    PAGE_HEADED,
     RECORDED,
     SIGNS_OFF,
     STANDS_IN_CUT,
@@ -42,10 +44,12 @@ CERTAIN: dict[str, frozenset[Role]] = {
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
     BEHIND_CAPTION: frozenset({"paragraph"}),
     EVEN: frozenset({"goes on"}),
+    PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),
     SIGNS_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
     "comes from another page": frozenset({"continuation"}),
+    BEHIND: frozenset(STATES) - {"headline", "kicker"},
     "a notice's label": frozenset({"notice"}),
     "a notice's words": frozenset({"notice"}),
     "a speaker opens it": frozenset({"paragraph"}),

@@ -72,9 +72,10 @@ def main() -> None:
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()
     marked = [path for path in options.pages if path.suffix == ".roles"]
-    known = [*sketches.load(), *(page for path in options.pages if (page := lined.pieces_of(path)).roles)]
+    known = [*lined.drawn(), *(page for path in options.pages if (page := lined.pieces_of(path)).roles)]
     real = {path: chain(lined.of_roles(path)) for path in marked}
-    made = wrapped(known, options.times, seed=1)
+    sketched = [chain(page) for page in sketches.load() if page.broken]
+    made = [*wrapped(known, options.times, seed=1), *(_REAL * sketched)]
     if not options.cross:
         model = fit(list(real.values()), made, options)
         options.out.write_text(

@@ -33,6 +33,7 @@ MAXIMS = {
     "a byline at its head": "paragraph",
     "a speaker opens it": "paragraph",
     "an item of a list": "paragraph",
+    "several clauses and no end, under a text": "paragraph",
     "the text below goes on in mid-sentence": "paragraph",
     "the page knows its seam": "paragraph",
     "begins in mid-sentence": "paragraph",
@@ -57,6 +58,10 @@ MAXIMS = {
 }
 """What a sign says by itself, whatever stands around; pages too few to show it must not make it doubtful."""
 DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "weights.json"
+_AS_IT_STANDS = 5
+"""How often more than its variants a page is told as it stands."""
+_DRAWN = 3
+"""How often the sketches are told."""
 _SAID = 6
 """How often the maxims are said to the fit."""
 
@@ -75,7 +80,7 @@ def chains_of(path: Path, show: bool = False) -> list[Chain]:
 
 def mixtures(paths: Iterable[Path], count: int, seed: int) -> list[Chain]:
     """The signs and roles of pages made of articles of the pages at `paths` and of the sketches."""
-    sources = [*sketches.load(), *(lined.pieces_of(path) for path in paths)]
+    sources = [*lined.drawn(), *(lined.pieces_of(path) for path in paths)]
     found = [unit for page in sources for unit in mixed.units(page)]
     return [chain(page.text, page) for page in mixed.pages(found, count, random.Random(seed))]
 
@@ -84,9 +89,9 @@ def sketched() -> list[Chain]:
     """The maxims, and the signs and roles of the sketches, with and without empty lines."""
     maxims: list[Chain] = [([[sign]], [role]) for sign, role in MAXIMS.items()]
     return maxims * _SAID + [
-        chain(page.text, page)
+        chain(page.text, page, begins=lambda *_, page=page: page.roles.keys())
         for sketch in sketches.load()
-        for page in (sketch, sketch.spaced(0), sketch.spaced(1))
+        for page in ((sketch,) if sketch.broken else (sketch, sketch.spaced(0), sketch.spaced(1)))
     ]
 
 
@@ -107,7 +112,7 @@ def fit_all(
     known: dict[Path, list[Chain]], drawn: list[Chain], options: argparse.Namespace
 ) -> dict[str, Any]:
     """The mean of several fits, each with mixtures of its own: what only one makes much of is chance."""
-    own = [each for found in known.values() for each in (found[0], found[0], *found)]
+    own = [each for found in known.values() for each in (*_AS_IT_STANDS * found[:1], *found)]
     models = [
         fitting.fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2)
         for seed in range(options.fits)
@@ -120,7 +125,7 @@ def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     order = list(paths)
     random.Random(1).shuffle(order)
     chains = {path: chains_of(path) for path in order}
-    drawn = 2 * sketched()
+    drawn = _DRAWN * sketched()
     told: dict[Path, dict[str, float]] = {}
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
@@ -153,7 +158,7 @@ def main() -> None:
         cross(options.gold, options)
         return
     known = {path: chains_of(path, show=True) for path in options.gold}
-    model = fit_all(known, 2 * sketched(), options)
+    model = fit_all(known, _DRAWN * sketched(), options)
     options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
     print(len(known), "pages,", len(model["signs"]), "signs")
 

@@ -7,13 +7,14 @@ letter of its role (`sketches.ROLES`); a small p is a paragraph that goes on fro
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reader.page import captions, credits, names
 from reader.page.closing import Closer
 from tests.bench.page_scores import load
-from tests.page import gold_roles
+from tests.page import gold_roles, sketches
 from tests.page.sketches import ROLES, Sketch
 
 
@@ -40,6 +41,11 @@ def of_gold(path: Path) -> Sketch:
 def pieces_of(path: Path) -> Sketch:
     """A real page, by its gold or its markup, with one piece a line."""
     return whole(of_roles(path)) if path.suffix == ".roles" else of_gold(path)
+
+
+def drawn() -> Iterator[Sketch]:
+    """Every sketch, with one piece a line."""
+    return (whole(page) if page.broken else page for page in sketches.load())
 
 
 def whole(page: Sketch) -> Sketch:

@@ -30,10 +30,19 @@ ROLES = {
 
 
 class Sketch(NamedTuple):
-    """A page's text and, for the number of each of its lines, the roles of the pieces that the line holds."""
+    """A page's text and, for the number of each of its lines, the roles of the pieces that the line holds.
+
+    A line without roles goes on with the piece above it.
+    """
 
     text: str
     roles: dict[int, tuple[str, ...]]
+
+    @property
+    def broken(self) -> bool:
+        """Whether its pieces take several lines."""
+        rows = self.text.split("\n")
+        return any(row.strip() and number not in self.roles for number, row in enumerate(rows, 1))
 
     def spaced(self, gap: int) -> Sketch:
         """The same page with `gap` empty lines between its lines."""
@@ -66,6 +75,6 @@ def load() -> Iterator[Sketch]:
             {
                 number: tuple(ROLES[letter] for letter in letters)
                 for number, (letters, _, _) in enumerate(rows, 1)
-                if letters
+                if letters not in {"", "."}
             },
         )
