@@ -29,7 +29,7 @@ class Settings:
     hang: bool = False
     """Stops and commas hang in a gutter right of the lines."""
     flush: bool = False
-    """Lines end at the edge: what is left over goes to punctuation and to the joints of Chinese and Latin."""
+    """Lines end at the edge: what is left over goes to joints of scripts, punctuation, the ends of words."""
     columns: int = 3
     """Newspaper columns at most, in a window that holds so many."""
     keys: Mapping[str, str] = field(default_factory=dict)

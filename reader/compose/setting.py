@@ -26,7 +26,7 @@ class Style(NamedTuple):
     hang: bool = False
     """Stops and commas hang in a gutter right of the lines."""
     flush: bool = False
-    """Lines are flush: what is left over goes to the joints of Chinese and Latin and to punctuation."""
+    """Lines are flush: what is left over goes to joints of Chinese and Latin, punctuation, ends of words."""
 
 
 def style_of(settings: Settings) -> Style:
