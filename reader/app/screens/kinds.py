@@ -60,9 +60,7 @@ class KindsScreen(ModalScreen[None]):
         kind = KINDS[at]
         shown = kind not in self._hidden
         sample = style(self._palette.look((FIGURE + kind,))) if shown else ""
-        row = Text.assemble(f"{DIGITS[at]}  {'●' if shown else '○'}  {kind:<10}", (SAMPLES[kind], sample))
-        row.no_wrap = True
-        return row
+        return Text.assemble(f"{DIGITS[at]}  {'●' if shown else '○'}  {kind:<10}", (SAMPLES[kind], sample))
 
     def action_switch(self, at: int) -> None:
         """Show or hide one kind."""
