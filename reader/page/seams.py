@@ -63,7 +63,11 @@ WIDER = "an old head wider than its column below"
 _BESIDE = 6
 """Cells of the lines of a head that stands beside the first lines of its text."""
 
+PLAIN = "a full line in mid-sentence over more text"
+"""The sign of a seam that needs no other."""
+
 CERTAIN = {
+    PLAIN: (GOES_ON,),
     WIDER: (PARTS,),
     "empty lines between": (PARTS,),
     "a marker below": (PARTS,),
@@ -106,7 +110,12 @@ def see(lines: Sequence[Line], page: Setting, parted: Sequence[bool]) -> list[tu
     looks = [_Look(line, page) for line in lines]
     words = Counter(word for line in lines for word in _WORD.findall(line.text.lower()))
     pairs = Counter(pair for look in looks if look.chinese for pair in _pairs(look.line.text))
-    return [tuple(_seam(looks, at, page, words, pairs, parted[at])) for at in range(1, len(looks))]
+    return [
+        (PLAIN,)
+        if _is_plain(looks[at - 1], looks[at], page) and not parted[at]
+        else tuple(_seam(looks, at, page, words, pairs, parted[at]))
+        for at in range(1, len(looks))
+    ]
 
 
 class _Look:
@@ -154,6 +163,18 @@ def _kind(text: str) -> str:
     if datelines.english(text) > 0:
         return "a dateline"
     return ""
+
+
+def _is_plain(above: _Look, below: _Look, page: Setting) -> bool:
+    """Whether nothing but the middle of a sentence can stand at a seam."""
+    if above.end != "no mark" or above.kind or below.kind or above.share < 4 or below.line.gap:
+        return False
+    if above.room > above.measure // 10 or above.indent >= 2 or below.indent >= 2:
+        return False
+    if below.chinese:
+        full = below.share == 4 and below.room >= 0 and above.room >= 0
+        return full and not page.ideographic and _marks(above) == _marks(below) == "marks"
+    return below.start == "a small letter" and not above.caps and not above.titled
 
 
 def _start(text: str) -> str:
