@@ -14,6 +14,7 @@ from reader.page.marks import ends_sentence
 from reader.page.setting import Setting
 from reader.page.shapes import (
     BYLINE,
+    CALL,
     CAPTION,
     EDGE,
     LEAD,
@@ -29,7 +30,7 @@ from reader.page.shapes import (
 EVEN = "the second of two even lines, as the old papers broke their heads"
 _EVEN = 13
 """Characters of the longest such line."""
-_SHORT = frozenset({LINE, SENTENCE, BYLINE, NOTICE, STAMP})
+_SHORT = frozenset({LINE, SENTENCE, CALL, BYLINE, NOTICE, STAMP})
 _REACH = 12
 """Pieces on either side among which a line's like, and the next short line, are looked for."""
 _STACK = 6
@@ -86,7 +87,7 @@ class Runs:
                 self._stacked.update(self._stack(run))
                 self._tell(run)
         self._signed = sum(
-            below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE}
+            below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE, CALL}
             for above, below in pairwise(shapes)
         )
 
@@ -132,7 +133,7 @@ class Runs:
         return self._shapes[at].kind in _SHORT and not self._shapes[at].long
 
     def _stack(self, run: Run) -> Iterator[tuple[int, str]]:
-        own = [at for at in range(run.first, run.end) if self._shapes[at].kind == LINE][: _STACK + 1]
+        own = [at for at in range(run.first, run.end) if self._shapes[at].kind in {LINE, CALL}][: _STACK + 1]
         if not 2 <= len(own) <= _STACK:
             return
         chosen = headings.headline_of([self._shapes[at].text for at in own])
@@ -146,7 +147,7 @@ class Runs:
         lines = [
             at
             for at in range(run.first, run.end)
-            if self._shapes[at].kind in {LINE, SENTENCE} and self._shapes[at].text.count("，") < 2
+            if self._shapes[at].kind in {LINE, SENTENCE, CALL} and self._shapes[at].text.count("，") < 2
         ]
         below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes))))
         above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))

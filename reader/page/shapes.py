@@ -29,6 +29,7 @@ LONG = {True: 46, False: 110}
 
 TEXT, LEAD = "a text", "a signed or dated text"
 SENTENCE, LINE = "a short sentence", "a short line"
+CALL = "a call or a question"
 BYLINE, CREDIT, CAPTION = "a byline", "a photo credit", "a credited or cued caption"
 JUMP, NOTICE, STAMP, EDGE = "a continuation", "a notice", "a date or an hour", "the page's edge"
 """What a piece, or the edge of the page, is taken for at first sight."""
@@ -102,6 +103,8 @@ _PICTURED_HAN = re.compile(
 )
 _WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 _STAMP = re.compile(r"\d{1,2}:\d\d|[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}")
+_CALLED = 34
+"""Characters of the longest Chinese heading that calls out or asks."""
 _STAMPED = 40
 """Characters of the longest line that tells when a text came out."""
 _SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
@@ -188,6 +191,8 @@ def _own(shape: Shape) -> list[str]:
         found.append(SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head")
     if piece.continued:
         found.append("tells of another page")
+    if not shape.kind and shape.chinese and text[-1] in "！？!?" and length <= _CALLED and "。" not in text:
+        shape.kind = CALL
     if not shape.kind:
         if shape.long or (shape.ended and (shape.inside or length >= (24 if shape.chinese else 60))):
             shape.kind = LEAD if piece.dateline or piece.byline else TEXT
@@ -225,6 +230,8 @@ def _short(shape: Shape, found: list[str]) -> None:
         found.append("a numeral alone")
     if text[0] in _ASIDE_OPENS and _ASIDE.match(text):
         found.append("one bracket")
+        if length <= 7 and text[1:-1].isalpha():
+            found.append("a word in brackets")
     if _DATED.match(text):
         found.append("a day opens it")
     if any(mark in text for mark in ":-/.年") and _STAMP.search(text):

@@ -13,11 +13,12 @@ from sys import intern
 from reader.page import furniture, looks, shapes, web
 from reader.page.layout import HASH, HEADS_LINE
 from reader.page.leads import TITLED
-from reader.page.marks import squeeze
+from reader.page.marks import MARKERS, squeeze
 from reader.page.pieces import Piece
 from reader.page.runs import Runs
 from reader.page.setting import Setting
 from reader.page.shapes import (
+    CALL,
     CAPTION,
     CREDIT,
     EDGE,
@@ -91,6 +92,9 @@ class _Page:
             self._listed.append(listed)
             above, count, folio = "", 0, False
         self._under_last = above
+        self._markers = Counter(shape.text[0] for shape in self.shapes if shape.text[0] in MARKERS)
+        """How many pieces each sign opens that stands before captions and items of lists."""
+        self._credited = {shape.text[0] for shape in self.shapes if shape.kind == CAPTION}
         said = {piece.signs[0] for piece in pieces if piece.role == "furniture"}
         web_page = said & {furniture.WEB, furniture.DATED}
         self._medium = "on the web" if web_page else _IN_PRINT if furniture.FOLIO in said else "on a page"
@@ -121,7 +125,7 @@ class _Page:
         found += [mark for mark in (HEADS_LINE, TITLED, HASH) if mark in marks] if marks else ()
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
-        if shape.kind == LINE:
+        if shape.kind in {LINE, CALL}:
             found += _on_page(self._medium, shape.chinese, above, below)
         if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
             found.append(SIGNS_OFF)
@@ -156,6 +160,10 @@ class _Page:
             found.append("a web page's word in it")
         if at == 0:
             found.append("first of the page")
+        marked = self._markers[shape.text[0]]
+        if marked > 2:
+            credited = "some" if shape.text[0] in self._credited else "none"
+            found.append(f"its marker opens several pieces, {credited} credited")
         if self._listed[at]:
             found.append("behind the head of a list of other texts")
         if at < self._over_folio:

@@ -12,6 +12,8 @@ from reader.page.pieces import Piece
 from reader.page.setting import Setting
 from tests.bench.page_scores import listed
 
+_WORDS = 8
+"""Characters from which on a piece is more than a mark or a label."""
 LONGEST_RUN = 6
 """Pieces that one heading may be broken into."""
 _EDGE = MARKERS + "①②③④⑤⑥⑦⑧⑨（）()[]【】"
@@ -147,7 +149,7 @@ def _other(piece: Piece, text: str, outside: Sequence[str], kinds: dict[str, str
     for said in outside:
         if text == said or (len(text) >= 2 and text in said) or (len(said) > 12 and said in text):
             kind = kinds.get(said, "")
-            noticed = any(word in kind for word in ("ad", "psa", "notice", "weather", "classified"))
+            noticed = kind.startswith(("ad", "psa", "weather", "classified")) and len(text) > _WORDS
             return (
                 "notice" if noticed or notices.words(piece.text) or notices.label(piece.text) else "furniture"
             )
