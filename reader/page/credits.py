@@ -13,10 +13,17 @@ _PREFIX = re.compile(
     r"^(?:(?:[图圖文]|图片|圖片|照片|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|示意[图圖]|資料[照圖]片?|资料[照图]片?)"
     r"\s*[/／╱∕:：由|｜]\s*|图片由|圖片由|由)+"
 )
-_WORDS = re.compile(rf"{REPORTER}\s*|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国")
-_SUFFIX = re.compile(
-    r"\s*[／/]?(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发)(?:[（(][^）)]*[）)])?\s*$"
+_WORDS = re.compile(
+    rf"{REPORTER}\s*|中央社(?=記者)|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国"
 )
+_SUFFIX = re.compile(
+    r"\s*[／/]?(?:摄影报道|攝影報導|摄影|攝影|摄制|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|制图|製圖|發|发|傳真)(?:[（(][^）)]*[）)])?\s*$"
+)
+_KIND = re.compile(r"(?:资料|資料|示意|檔案|档案)[图圖照]?(?:片|照片)?")
+"""What a picture is, beside whose it is: 資料照."""
+_DAY = re.compile(r"\s*\d{2,4}年\d{1,2}月\d{1,2}日$")
+_BY_CNA = re.compile(rf"(?<=[）)])中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)$")
+"""Who sent on a picture that another one's name stands before: （X提供）中央社記者Y傳真."""
 _COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
 _ENGLISH = re.compile(
     r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
@@ -27,8 +34,11 @@ _ENGLISH = re.compile(
 
 
 def name_of(raw: str) -> str:
-    """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X."""
-    text = re.sub(r"^[①-⑳]\d?\s", "", raw.strip())
+    """The name in a photo credit as it stands: "本报记者 高  远摄" gives 高远, "（圖／X提供）" gives X.
+
+    Several are parted as they stood, padding closed up: "王铮 杨东辉 摄" gives 王铮 杨东辉.
+    """
+    text = _BY_CNA.sub("", _DAY.sub("", re.sub(r"^[①-⑳]\d?\s*", "", raw.strip())))
     if not has_han(text):
         return _english(text)
     inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
@@ -42,10 +52,13 @@ def name_of(raw: str) -> str:
     text = _WORDS.sub(" ", text).strip(_EDGE)
     text = _SUFFIX.sub("", text).strip(_EDGE)
     text = _PREFIX.sub("", text).strip(_EDGE)
-    names = [name for part in re.split(r"[、，,/／╱]", text) for name in close_up(part)]
+    parted = re.split(r"[、，,/／╱]", text)
+    whose = [part for part in parted if not _KIND.fullmatch(part.strip())]
+    parts = [close_up(part) for part in whose or parted]
+    names = [name for part in parts for name in part]
     if len(names) > 1 and re.search(r"[部局委院校社馆厅队会司]$", names[0]) and looks_like_name(names[-1]):
         return names[-1]
-    return "、".join(names)
+    return "、".join(" ".join(part) for part in parts if part)
 
 
 def _english(text: str) -> str:

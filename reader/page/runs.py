@@ -144,10 +144,13 @@ class Runs:
 
     def _tell(self, run: Run) -> None:
         """What the texts below and above tell of each heading of a run, and which of them most is told of."""
+        chinese = run.end < len(self._shapes) and self._shapes[run.end].chinese
         lines = [
             at
             for at in range(run.first, run.end)
-            if self._shapes[at].kind in {LINE, SENTENCE, CALL} and self._shapes[at].text.count("，") < 2
+            if self._shapes[at].kind in {LINE, SENTENCE, CALL}
+            and self._shapes[at].text.count("，") < 2
+            and self._shapes[at].chinese == chinese
         ]
         below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes))))
         above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))

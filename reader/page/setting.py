@@ -35,7 +35,7 @@ class Setting:
     ideographic: bool
     """Old punctuation: the ideographic comma 、 stands for comma and full stop alike."""
     margin: int
-    """The indent that most lines have."""
+    """The indent that most lines have; none where paragraphs are told by theirs."""
     measures: dict[int, int]
     """For the number of each line, the width that the lines near it fill."""
 
@@ -47,7 +47,8 @@ class Setting:
 def of(lines: Sequence[Line]) -> Setting:
     """How `lines`, furniture left out, are set."""
     wrapped = is_wrapped(lines)
-    margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0
+    marked = not wrapped and _is_marked(lines)
+    margin = 0 if marked or not lines else Counter(line.indent for line in lines).most_common(1)[0][0]
     deeper = sum(line.indent >= margin + 2 for line in lines)
     gaps = Counter(min(line.gap, 2) for line in lines[1:])
     total = max(1, len(lines) - 1)
@@ -56,7 +57,7 @@ def of(lines: Sequence[Line]) -> Setting:
         parted=gaps[0] < total * (0.97 if wrapped else 0.75),
         spaced=wrapped and gaps[0] * 10 <= total and gaps[1] * 10 >= total * 7,
         indented=wrapped and deeper * 25 >= len(lines),
-        marked=not wrapped and _is_marked(lines, margin=0),
+        marked=marked,
         ideographic=_is_ideographic(lines),
         margin=margin,
         measures=dict(zip((line.number for line in lines), _measures(lines, margin), strict=True))
@@ -89,9 +90,9 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)
 
 
-def _is_marked(lines: Sequence[Line], margin: int) -> bool:
-    long = [line.indent > margin for line in lines if line.width >= 80]
-    short = [line.indent > margin for line in lines if line.width < 60 and not ends_sentence(line.text)]
+def _is_marked(lines: Sequence[Line]) -> bool:
+    long = [line.indent > 0 for line in lines if line.width >= 80]
+    short = [line.indent > 0 for line in lines if line.width < 60 and not ends_sentence(line.text)]
     return bool(long) and sum(long) * 5 >= len(long) * 4 and sum(short) * 3 <= len(short)
 
 

@@ -24,6 +24,7 @@ from reader.page.shapes import (
     EDGE,
     LEAD,
     LINE,
+    NOTICE,
     PLAIN_TEXT,
     RUNNING,
     SENTENCE,
@@ -36,13 +37,14 @@ RECORDED = "a line under a database's head of a record"
 SIGNS_OFF = "a pen-name or initials under a text"
 PAGE_HEADED = "a short line over a text, under a folio and more furniture"
 BEHIND = "behind other words in its line"
-BEHIND_CAPTION = "a caption stands between it and the cut"
+BEHIND_CAPTION = "a caption or a notice stands between it and the cut"
 STANDS_IN_CUT = "stands in a cut that goes on below"
 _IN_CUT = 120
 """Characters of the longest caption that is told by the cut it stands in."""
 CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
+ON_TOP = "alone on top of all text"
 _IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
@@ -160,6 +162,8 @@ class _Page:
             found.append("a web page's word in it")
         if at == 0:
             found.append("first of the page")
+            if not over and shape.kind == LINE and self._kind(1) in _SAID:
+                found.append(ON_TOP)
         marked = self._markers[shape.text[0]]
         if marked > 2:
             credited = "some" if shape.text[0] in self._credited else "none"
@@ -211,7 +215,7 @@ class _Page:
                 if following is not None and looks.begins_inside(following.text) and shape.length <= _IN_CUT:
                     found.append(STANDS_IN_CUT)
             unmarked = shape.kind in {TEXT, SENTENCE} and "a marker opens it" not in shape.signs
-            if unmarked and self._kind(at - 1) in {CAPTION, CREDIT}:
+            if unmarked and self._kind(at - 1) in {CAPTION, CREDIT, NOTICE}:
                 found.append(BEHIND_CAPTION)
         if looks.begins_inside(shape.text):
             found.append("begins in mid-sentence")
