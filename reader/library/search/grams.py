@@ -3,12 +3,15 @@
 A text is cut into its characters, folded, and their overlapping pairs. One character is then asked for as a
 term, two as one pair, three and more as all of their pairs (which only narrows: the text itself decides).
 No pair holds a sign that parts clauses: a sixth of all pairs would, and few are asked for.
+Pairs of digits stand in a third of all articles, so that numbers are cut into threes too, points and commas
+among them: 37.6 is asked for as 37. and 7.6.
 The headline's pairs come a second time under a mark of their own, and so do dates, labels and traits: nearly
 every filter is a term, and any mixture of them is one expression.
 """
 
 from __future__ import annotations
 
+import re
 import string
 import sys
 from array import array
@@ -19,7 +22,7 @@ from reader.library.folding import BLOCK_END, VERSION
 from reader.library.record import Record, Role
 from reader.library.search.query import PartName
 
-SCHEME = f"pairs 4, folding {VERSION}"
+SCHEME = f"pairs 5, folding {VERSION}"
 """Written into an index; another one there means that it must be built anew."""
 
 MARK = "\x02"
@@ -30,6 +33,8 @@ BREAKS = BLOCK_END + ' ,。、;:?!"()《》…—'
 """Signs that stand in no pair."""
 HEADLINE = MARK + "h"
 """Opens the terms of headlines."""
+NUMBER = MARK + "n"
+"""Opens the terms of numbers: three digits, points or commas in a row."""
 
 ROLES: dict[PartName, frozenset[Role]] = {
     "headline": frozenset({"headline", "kicker", "deck", "series"}),
@@ -45,6 +50,7 @@ CREATE VIRTUAL TABLE words USING fts5(
 )"""
 """FTS5: `detail=none` keeps no positions, `columnsize=0` no lengths."""
 
+_NUMBERS = re.compile(r"[0-9][0-9.,]{2,}")
 MOST_PAIRS = 48
 """Pairs of one term that are asked for. More would narrow no further and cost time."""
 
@@ -72,6 +78,7 @@ def terms(record: Record, labels: Iterable[str]) -> str:
         line = _broken(line) + BLOCK_END
         # FTS5 takes a term twice more quickly than a set can tell that it has it.
         found += [HEADLINE + piece for piece in map(add, line, line[1:]) if piece[0] != BLOCK_END]
+    found += _threes(_NUMBERS.findall(record.folded))
     if any(block[0] == "caption" for block in shape.get("blocks", ())):
         found.append(CAPTIONED)
     return f"{pieces(record.folded)} {' '.join(found)}"
@@ -118,16 +125,36 @@ NOTHING = quoted(MARK + "-")
 def substring(folded: str, *, headline: bool = False) -> str:
     """The expression for articles that hold `folded`, and, where it does not `decide`, perhaps for others."""
     mark = HEADLINE if headline else ""
-    parts = [part for part in _broken(folded).split(BLOCK_END) if part]
-    if not parts:  # signs alone, which headlines are not known by
+    numbers = [] if headline else _NUMBERS.findall(folded)
+    threes = _threes(numbers)
+    parts = [part for part in _words_around(folded, numbers) if part]
+    if not parts and not threes:  # signs alone, which headlines are not known by
         return EVERYTHING if headline else _all(map(quoted, folded.replace(" ", SPACE)))
-    wanted = [mark + pair for part in parts for pair in map(add, part, part[1:])]
+    wanted = threes + [mark + pair for part in parts for pair in map(add, part, part[1:])]
     if len(wanted) > MOST_PAIRS:
         step = len(wanted) / MOST_PAIRS
         wanted = [wanted[int(number * step)] for number in range(MOST_PAIRS)]
     # In headlines one character begins the terms of its pairs, and has none of its own.
-    alone = [quoted(mark + part) + " *" * headline for part in parts if len(part) == 1]
+    alone = [
+        quoted(mark + part) + " *" * headline
+        for part in parts
+        if len(part) == 1 and not (numbers and part.isdecimal())
+    ]
     return _all([*map(quoted, wanted), *alone])
+
+
+def _threes(numbers: Iterable[str]) -> list[str]:
+    return [NUMBER + run[at : at + 3] for run in numbers for at in range(len(run) - 2)]
+
+
+def _words_around(folded: str, numbers: Iterable[str]) -> Iterator[str]:
+    """The stretches of `folded` between breaks; of `numbers` in it only the outer characters."""
+    rest = folded
+    for run in numbers:
+        before, _, rest = rest.partition(run)
+        yield from _broken(before + run[0]).split(BLOCK_END) if before else ()
+        rest = run[-1] + rest if rest else ""
+    yield from _broken(rest).split(BLOCK_END)
 
 
 def decides(folded: str, *, headline: bool = False) -> bool:
