@@ -162,7 +162,7 @@ class _Page:
             found.append("a web page's word in it")
         if at == 0:
             found.append("first of the page")
-            if not over and shape.kind == LINE and self._kind(1) in _SAID:
+            if not over and not page.wrapped and shape.kind == LINE and self._kind(1) in _SAID:
                 found.append(ON_TOP)
         marked = self._markers[shape.text[0]]
         if marked > 2:
