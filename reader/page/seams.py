@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
-from itertools import pairwise
+from operator import add
 
 from reader.page import bylines, captions, continuations, datelines, notices
 from reader.page.chains import Weights, way
@@ -135,6 +135,10 @@ class _Look:
         self.titled = not self.caps and is_titled(text) and len(text.split()) > 1
         self.share = min(4, max(0, line.width * 5 // self.measure))
         """The fifths of the measure that it fills."""
+        self.left = _room(self)
+        self.depth = _depth(self)
+        self.marks = "marks" if _MARKS.search(text) else "none"
+        self.case = _case(self)
         self.kind = _kind(text)
         if self.kind in _ALONE and line.width >= self.measure * _FULL:
             self.kind = ""
@@ -173,7 +177,7 @@ def _is_plain(above: _Look, below: _Look, page: Setting) -> bool:
         return False
     if below.chinese:
         full = below.share == 4 and below.room >= 0 and above.room >= 0
-        return full and not page.ideographic and _marks(above) == _marks(below) == "marks"
+        return full and not page.ideographic and above.marks == below.marks == "marks"
     return below.start == "a small letter" and not above.caps and not above.titled
 
 
@@ -199,7 +203,7 @@ def _seam(
     above, below = looks[at - 1], looks[at]
     script = "Chinese" if below.chinese and above.chinese else "Latin"
     yield f"{script}, {above.end} over {below.start}"
-    room = _room(above)
+    room = above.left
     yield f"{script}, {room}"
     yield f"{script}, {room}, {above.end}"
     yield f"{script}, {room}, over {below.start}"
@@ -212,8 +216,8 @@ def _seam(
         yield "another script below"
     if at + 1 < len(looks) and looks[at + 1].kind == "a photo credit":
         yield f"a photo credit under the line below, {above.end}"
-    yield f"{script}, {above.end} over {_room(below)}, {below.end}"
-    yield f"{script}, {above.end}, {room}, over {_room(below)}, {below.end}"
+    yield f"{script}, {above.end} over {below.left}, {below.end}"
+    yield f"{script}, {above.end}, {room}, over {below.left}, {below.end}"
     if parted:
         yield "furniture between"
         yield f"furniture between, {above.end} over {below.start}"
@@ -246,15 +250,15 @@ def _space(looks: Sequence[_Look], at: int, page: Setting, parted: bool) -> Iter
     if not parted and below.line.gap > page.spaced:
         yield "empty lines between"
     if page.indented:
-        after = _depth(looks[at + 1]) if at + 1 < len(looks) else "the end"
-        depths = f"indented, {_depth(above)} over {_depth(below)}"
+        after = looks[at + 1].depth if at + 1 < len(looks) else "the end"
+        depths = f"indented, {above.depth} over {below.depth}"
         yield depths
         yield f"{depths} over {after}"
         yield f"{depths} over {after}, {above.end} over {below.end}"
-        yield f"indented, {_depth(below)}, under {above.end}"
-        yield f"indented, {_depth(below)}, under {above.end}, {_marks(below)}"
+        yield f"indented, {below.depth}, under {above.end}"
+        yield f"indented, {below.depth}, under {above.end}, {below.marks}"
     elif above.indent >= 2 or below.indent >= 2:
-        yield f"{_depth(above)} over {_depth(below)}"
+        yield f"{above.depth} over {below.depth}"
 
 
 def _depth(look: _Look) -> str:
@@ -267,19 +271,19 @@ def _depth(look: _Look) -> str:
 def _letters(looks: Sequence[_Look], at: int) -> Iterator[str]:
     """Capitals and small letters on both sides of the seam."""
     above, below = looks[at - 1], looks[at]
-    case = f"{_case(above)} over {_case(below)}"
+    case = f"{above.case} over {below.case}"
     yield case
     yield f"{case}, {above.end}"
-    yield f"{case}, {_room(above)}"
-    yield f"{case}, {_room(above)} over {_room(below)}"
+    yield f"{case}, {above.left}"
+    yield f"{case}, {above.left} over {below.left}"
     if at + 1 < len(looks):
-        yield f"{case} over {_case(looks[at + 1])}"
+        yield f"{case} over {looks[at + 1].case}"
         if below.titled or below.caps:
-            yield f"{case}, {_room(below)}, over {looks[at + 1].start}"
+            yield f"{case}, {below.left}, over {looks[at + 1].start}"
         if looks[at + 1].kind == "a dateline":
             yield f"{case} over a dateline"
     if at > 1:
-        yield f"{case} under {_case(looks[at - 2])}"
+        yield f"{case} under {looks[at - 2].case}"
         yield f"{case} under {looks[at - 2].end}"
     if above.caps and _LEAD_IN.search(above.line.text):
         yield "capitals lead in to the text"
@@ -304,33 +308,29 @@ def _case(look: _Look) -> str:
 def _characters(looks: Sequence[_Look], at: int, page: Setting) -> Iterator[str]:
     """Widths and marks of Chinese lines on both sides of the seam."""
     above, below = looks[at - 1], looks[at]
-    marks = f"{_marks(above)} over {_marks(below)}"
+    marks = f"{above.marks} over {below.marks}"
     yield marks
-    yield f"{marks}, {_room(above)}"
-    yield f"{marks}, {_room(above)} over {_room(below)}"
-    yield f"{marks}, {above.end}, {_room(above)}"
+    yield f"{marks}, {above.left}"
+    yield f"{marks}, {above.left} over {below.left}"
+    yield f"{marks}, {above.end}, {above.left}"
     if at + 1 < len(looks):
-        yield f"{marks} over {_marks(looks[at + 1])}"
-        yield f"{marks}, {_room(below)} over {_room(looks[at + 1])}"
+        yield f"{marks} over {looks[at + 1].marks}"
+        yield f"{marks}, {below.left} over {looks[at + 1].left}"
     if at > 1:
-        yield f"{marks} under {_marks(looks[at - 2])}"
-        yield f"{marks}, {_room(above)} under {_room(looks[at - 2])}"
+        yield f"{marks} under {looks[at - 2].marks}"
+        yield f"{marks}, {above.left} under {looks[at - 2].left}"
     if above.line.width == below.line.width:
-        yield f"of one width, {_room(above)}"
+        yield f"of one width, {above.left}"
     elif abs(above.line.width - below.line.width) <= 2:
-        yield f"nearly of one width, {_room(above)}"
+        yield f"nearly of one width, {above.left}"
     if page.ideographic and marks == "none over none" and below.line.width > _BESIDE < above.line.width:
         yield f"old heads of {'one width' if above.line.width == below.line.width else 'two widths'}"
         if below.room < 0 <= above.room:
             yield WIDER
     if page.ideographic:
-        yield f"old marks, {above.end} over {below.start}, {_room(above)}"
+        yield f"old marks, {above.end} over {below.start}, {above.left}"
         if above.line.width <= 6:
             yield "old marks, a few characters above"
-
-
-def _marks(look: _Look) -> str:
-    return "marks" if _MARKS.search(look.line.text) else "none"
 
 
 def _words(
@@ -361,4 +361,4 @@ def _shape(looks: Sequence[_Look], at: int, script: str) -> Iterator[str]:
 
 
 def _pairs(text: str) -> Iterator[str]:
-    return map("".join, pairwise(text))
+    return map(add, text, text[1:])
