@@ -1,6 +1,6 @@
 """Where a piece of wrapped text ends: what the lines on both sides of a seam tell, and how they are weighed.
 
-A sign is a phrase; how strongly each speaks for a new piece is told in `weights`.
+A sign is a phrase; how strongly each speaks for a new piece is told in `data/seams.json`.
 """
 
 from __future__ import annotations
@@ -13,56 +13,29 @@ from functools import lru_cache
 from importlib import resources
 from operator import add
 
-from reader.page import bylines, captions, continuations, datelines, notices
 from reader.page.chains import Weights, way
 from reader.page.lines import Line
-from reader.page.marks import CLOSERS, MARKERS, ends_sentence, is_caps, is_chinese, is_titled, open_pairs
+from reader.page.marks import open_pairs
 from reader.page.setting import Setting
+from reader.page.wrapped_lines import ALONE, WrappedLine
 
 PARTS, GOES_ON = "parts", "goes on"
 STATES = (GOES_ON, PARTS)
 """What is told of a line: whether it goes on with the piece above it or begins another."""
 
-_NUMBERED = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)](?!\d))"
-)
 _WORD = re.compile(r"[A-Za-z]+")
 _LAST_WORD = re.compile(r"([A-Za-z]+)$")
 _WIDE = 56
 """Cells of a measure so wide that a heading which ends before its end was not broken by it."""
 _LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
 """Text behind capitals and a dash: a caption's lead-in, a dateline."""
-_MARKS = re.compile(r"[，、。；！？,;（）()]")
-_ENDS = {
-    **dict.fromkeys("，、,", "a comma"),
-    **dict.fromkeys("；;", "a semicolon"),
-    **dict.fromkeys("：:", "a colon"),
-    **dict.fromkeys("-­¬", "a hyphen"),
-    **dict.fromkeys("—–", "a dash"),
-    **dict.fromkeys("）)】]", "a bracket"),
-    **dict.fromkeys(CLOSERS, "a quotation mark"),
-}
-_STARTS = {
-    **dict.fromkeys("，、。；：！？）」』”》〉】…%", "a closing mark"),
-    **dict.fromkeys("“‘「『\"'", "a quotation mark"),
-    **dict.fromkeys("（(【〔[", "a bracket"),
-    **dict.fromkeys("《〈", "a title"),
-    **dict.fromkeys("—–-", "a dash"),
-    **dict.fromkeys(MARKERS, "a marker"),
-}
 _REACH = 4
 """Lines above a seam in which an open quotation or bracket is looked for."""
 
 
-_ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
-"""What a short line is by itself, whatever its neighbours are."""
-_FULL = 0.85
-"""The share of the measure from which on a line is not short."""
-
 WIDER = "an old head wider than its column below"
 _BESIDE = 6
 """Cells of the lines of a head that stands beside the first lines of its text."""
-
 PLAIN = "a full line in mid-sentence over more text"
 """The sign of a seam that needs no other."""
 
@@ -74,7 +47,7 @@ CERTAIN = {
     "a caption's cue below": (PARTS,),
     "one bracket above": (PARTS,),
     "one bracket below": (PARTS,),
-    **{f"{kind} {side}": (PARTS,) for kind in _ALONE for side in ("above", "below")},
+    **{f"{kind} {side}": (PARTS,) for kind in ALONE for side in ("above", "below")},
 }
 """Signs that leave no doubt."""
 
@@ -97,7 +70,7 @@ def begins(
 
 @lru_cache(1)
 def usual() -> Weights:
-    """The weights that seams are judged by; `tests/page/fit_weights.py` fits them."""
+    """The weights that seams are judged by; `tests/page/fit_seams.py` fits them."""
     model = json.loads((resources.files("reader.page") / "data" / "seams.json").read_text("utf-8"))
     return Weights(model, STATES, CERTAIN)
 
@@ -107,7 +80,7 @@ def see(lines: Sequence[Line], page: Setting, parted: Sequence[bool]) -> list[tu
 
     `parted` tells of each line whether furniture stands above it.
     """
-    looks = [_Look(line, page) for line in lines]
+    looks = [WrappedLine(line, page) for line in lines]
     words = Counter(word for line in lines for word in _WORD.findall(line.text.lower()))
     pairs = Counter(pair for look in looks if look.chinese for pair in _pairs(look.line.text))
     return [
@@ -118,58 +91,7 @@ def see(lines: Sequence[Line], page: Setting, parted: Sequence[bool]) -> list[tu
     ]
 
 
-class _Look:
-    """What one line tells by itself."""
-
-    def __init__(self, line: Line, page: Setting) -> None:
-        text = line.text
-        self.line = line
-        self.chinese = is_chinese(text)
-        self.measure = max(1, page.measures[line.number])
-        self.room = page.room(line)
-        self.indent = line.indent - page.margin
-        self.ended = ends_sentence(text)
-        self.end = "a full stop" if self.ended else _ENDS.get(text[-1], "no mark")
-        self.start = _start(text)
-        self.caps = is_caps(text)
-        self.titled = not self.caps and is_titled(text) and len(text.split()) > 1
-        self.share = min(4, max(0, line.width * 5 // self.measure))
-        """The fifths of the measure that it fills."""
-        self.left = _room(self)
-        self.depth = _depth(self)
-        self.marks = "marks" if _MARKS.search(text) else "none"
-        self.case = _case(self)
-        self.kind = _kind(text)
-        if self.kind in _ALONE and line.width >= self.measure * _FULL:
-            self.kind = ""
-
-
-@lru_cache(4096)
-def _kind(text: str) -> str:
-    """What a short line is taken for whatever its neighbours are; "" for most."""
-    if len(text) <= 60:
-        if captions.is_credit(text):
-            return "a photo credit"
-        if bylines.is_byline(text):
-            return "a byline"
-        if continuations.is_continuation(text):
-            return "a continuation"
-        if notices.label(text):
-            return "a notice's label"
-    if captions.cue(text[:8]):
-        return "a caption's cue"
-    if captions.has_marker(text):
-        return "a marker"
-    if text[0] in "（(〔[" and text[-1] in "）)〕]" and len(text) > 12:
-        return "one bracket"
-    if _NUMBERED.match(text):
-        return "a numeral"
-    if datelines.english(text) > 0:
-        return "a dateline"
-    return ""
-
-
-def _is_plain(above: _Look, below: _Look, page: Setting) -> bool:
+def _is_plain(above: WrappedLine, below: WrappedLine, page: Setting) -> bool:
     """Whether nothing but the middle of a sentence can stand at a seam."""
     if above.end != "no mark" or above.kind or below.kind or above.share < 4 or below.line.gap:
         return False
@@ -181,19 +103,8 @@ def _is_plain(above: _Look, below: _Look, page: Setting) -> bool:
     return below.start == "a small letter" and not above.caps and not above.titled
 
 
-def _start(text: str) -> str:
-    first = text[0]
-    if first in _STARTS:
-        return _STARTS[first]
-    if first.isdigit():
-        return "a figure"
-    if first.islower():
-        return "a small letter"
-    return "a capital" if first.isupper() else "a character"
-
-
 def _seam(
-    looks: Sequence[_Look],
+    looks: Sequence[WrappedLine],
     at: int,
     page: Setting,
     words: Counter[str],
@@ -210,7 +121,7 @@ def _seam(
     yield f"{script}, {above.share} fifths over {below.share}"
     if above.kind:
         yield f"{above.kind} above"
-    if below.kind and not (below.kind in _ALONE and "(" in open_pairs(above.line.text)):
+    if below.kind and not (below.kind in ALONE and "(" in open_pairs(above.line.text)):
         yield f"{below.kind} below"
     if above.chinese != below.chinese:
         yield "another script below"
@@ -231,18 +142,7 @@ def _seam(
         yield f"{script}, open above: {opened[-1]}"
 
 
-def _room(look: _Look) -> str:
-    """How much of its measure a line leaves."""
-    if look.room <= -3:
-        return "wider than its column"
-    step = look.room * 20 // look.measure
-    for most, name in ((0, "full"), (1, "nearly full"), (2, "a tenth left"), (4, "a fifth left")):
-        if step <= most:
-            return name
-    return "much left" if step <= 9 else "half left"
-
-
-def _space(looks: Sequence[_Look], at: int, page: Setting, parted: bool) -> Iterator[str]:
+def _space(looks: Sequence[WrappedLine], at: int, page: Setting, parted: bool) -> Iterator[str]:
     """Empty lines and indents."""
     above, below = looks[at - 1], looks[at]
     habit = "spaced" if page.spaced else "parted" if page.parted else "close"
@@ -261,14 +161,7 @@ def _space(looks: Sequence[_Look], at: int, page: Setting, parted: bool) -> Iter
         yield f"{above.depth} over {below.depth}"
 
 
-def _depth(look: _Look) -> str:
-    """The indent of a line, and whether it is centred."""
-    if look.indent >= 4 and look.room >= 4 and abs(look.indent - look.room) <= 4:
-        return "centred"
-    return "deep" if look.indent > 8 else "indent" if look.indent >= 2 else "no indent"
-
-
-def _letters(looks: Sequence[_Look], at: int) -> Iterator[str]:
+def _letters(looks: Sequence[WrappedLine], at: int) -> Iterator[str]:
     """Capitals and small letters on both sides of the seam."""
     above, below = looks[at - 1], looks[at]
     case = f"{above.case} over {below.case}"
@@ -299,13 +192,7 @@ def _letters(looks: Sequence[_Look], at: int) -> Iterator[str]:
         yield f"the next word and {much} room, {above.end} over {below.start}"
 
 
-def _case(look: _Look) -> str:
-    if look.caps:
-        return "capitals" if sum(char.isalpha() for char in look.line.text) >= 6 else "few capitals"
-    return "title case" if look.titled else "text"
-
-
-def _characters(looks: Sequence[_Look], at: int, page: Setting) -> Iterator[str]:
+def _characters(looks: Sequence[WrappedLine], at: int, page: Setting) -> Iterator[str]:
     """Widths and marks of Chinese lines on both sides of the seam."""
     above, below = looks[at - 1], looks[at]
     marks = f"{above.marks} over {below.marks}"
@@ -334,7 +221,7 @@ def _characters(looks: Sequence[_Look], at: int, page: Setting) -> Iterator[str]
 
 
 def _words(
-    above: _Look, below: _Look, script: str, words: Counter[str], pairs: Counter[str]
+    above: WrappedLine, below: WrappedLine, script: str, words: Counter[str], pairs: Counter[str]
 ) -> Iterator[str]:
     """Whether the page knows the word that the two halves would be."""
     if script == "Chinese":
@@ -350,7 +237,7 @@ def _words(
         yield "the page knows the word" if whole else f"words on both sides, over {below.start}"
 
 
-def _shape(looks: Sequence[_Look], at: int, script: str) -> Iterator[str]:
+def _shape(looks: Sequence[WrappedLine], at: int, script: str) -> Iterator[str]:
     """Short lines among short ones, and alone among full ones."""
     above, below = looks[at - 1], looks[at]
     second = looks[at - 2].share if at > 1 else 5
