@@ -157,6 +157,20 @@ class FoldedText:
         start, source, step = self._segments[bisect_right(self._segments, (folded, len(self.text), 1)) - 1]
         return source + (folded - start) * step
 
+    @property
+    def expands(self) -> bool:
+        """Whether a character of the text is several once it is folded: two hits may lie inside it."""
+        return bool(self._expansions)
+
+    def apart(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The spans of the text for these of the folded text, which are in order; none overlaps another."""
+        found: list[tuple[int, int]] = []
+        for folded in spans:
+            span = self.span(*folded)
+            if not found or span[0] >= found[-1][1]:
+                found.append(span)
+        return found
+
     def count(self, needle: str) -> int:
         """How many places `find` finds, without finding each."""
         if not needle:

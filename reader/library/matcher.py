@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, overload
+from time import perf_counter
+from typing import TYPE_CHECKING
 
 from reader.library.folding import BLOCK_END, FoldedText, fold
+from reader.library.hits import Hits, Spot
 
 if TYPE_CHECKING:
     from reader.library.sounds import Sound
@@ -31,7 +32,7 @@ class Finder:
     """
 
     TOGETHER = 1 << 16
-    """Characters that are folded together: some milliseconds."""
+    """Characters that are folded together: a millisecond or two."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._chunks: list[_Chunk] = []
@@ -42,77 +43,103 @@ class Finder:
                 self._chunks.append(_Chunk(texts[first:index], first))
                 first, size = index, 0
         self._prepared = 0
+        self._last: Search | None = None
 
-    def prepare(self) -> bool:
-        """Fold some more of the texts; whether all are folded then."""
-        if self._prepared < len(self._chunks):
+    def prepare(self, until: float | None = None) -> bool:
+        """Fold more of the texts, until then by `perf_counter` (None: all); whether all are folded."""
+        while self._prepared < len(self._chunks):
+            if until is not None and perf_counter() >= until:
+                return False
             self._chunks[self._prepared].folded  # noqa: B018, it is folded when it is first asked for
             self._prepared += 1
-        return self._prepared == len(self._chunks)
+        return True
+
+    def search(self, query: str, start: Spot = (0, 0, 0)) -> Search:
+        """`query`, to be looked for from `start` on."""
+        needle, last = fold(query).replace(BLOCK_END, ""), self._last
+        # Where a word does not stand, no longer one does that holds it.
+        longer = last is not None and last.needle and last.needle in needle
+        chunks = last.chunks if last and longer else self._chunks
+        self._last = Search(query, needle, start, chunks, self._chunks)
+        return self._last
 
     def hits(self, query: str) -> Hits:
         """Every place of `query`, as `find` has them, in order; of letters that stand nowhere, as pinyin."""
-        needle = fold(query).replace(BLOCK_END, "")
-        hits = Hits(self._chunks if needle else [], needle)
-        if not hits and any(char.isascii() and char.isalpha() for char in needle):
-            from reader.library.sounds import sounds
+        search = self.search(query)
+        search.go_on()
+        return search.hits
 
-            for sound in sounds(query):
-                hits = Hits(self._chunks, sound)
-                if hits:
-                    break
-        return hits
-
-    def find(self, query: str) -> list[tuple[int, int, int]]:
+    def find(self, query: str) -> list[Spot]:
         """Every place of `query`, as (index of the text, start, end), in order."""
         return list(self.hits(query))
 
 
-class Hits(Sequence[tuple[int, int, int]]):
-    """The places of one query: counted at once, each found when it is asked for."""
+class Search:
+    """One query, looked for part by part from where the reader is to the end and on from the beginning."""
 
-    def __init__(self, chunks: Sequence[_Chunk], needle: str | Sound) -> None:
-        self._chunks = chunks
+    def __init__(
+        self, query: str, needle: str, start: Spot, chunks: Sequence[_Chunk], everywhere: Sequence[_Chunk]
+    ) -> None:
+        """Letters of `needle`, the query folded, that stand in none of `chunks` are pinyin `everywhere`."""
+        self.needle = needle
+        self.chunks = list(chunks)
+        """Those that may hold the needle: all but those looked through in vain."""
+        self.hits = Hits()
+        """Of the first way to read the query that has any."""
+        self.near = False
+        """Whether the first hit beyond the start is known, or that there is none."""
+        self.done = False
+        """Whether every hit is counted."""
+        self._steps = self._look(query, start, everywhere)
+
+    def go_on(self, until: float | None = None) -> None:
+        """Look through more of the text, until then by `perf_counter`; None: to the end."""
+        for _ in self._steps:
+            if until is not None and perf_counter() >= until:
+                return
+        self.near = self.done = True
+
+    def _look(self, query: str, start: Spot, everywhere: Sequence[_Chunk]) -> Iterator[None]:
+        """Stops after each part."""
+        for needle in _ways(query, self.needle):
+            chunks = list(self.chunks) if needle is self.needle else everywhere
+            hits = Hits([_Searched(chunk, needle) for chunk in chunks])
+            first = hits.part(start[0])
+            for part in (*range(first, len(chunks)), *range(first)):
+                if hits.count(part):
+                    self.hits = hits
+                    self.near = self.near or part != first or hits.spots(part)[-1] > start
+                elif needle is self.needle:
+                    self.chunks.remove(chunks[part])
+                yield
+            if self.hits:
+                return
+
+
+def _ways(query: str, needle: str) -> Iterator[str | Sound]:
+    """What to look for, each where the one before stands nowhere."""
+    if not needle:
+        return
+    yield needle
+    if any(char.isascii() and char.isalpha() for char in needle):
+        from reader.library.sounds import sounds
+
+        yield from sounds(query)
+
+
+class _Searched:
+    """What a chunk holds of a needle."""
+
+    def __init__(self, chunk: _Chunk, needle: str | Sound) -> None:
+        self.first = chunk.first
+        self._chunk = chunk
         self._needle = needle
-        self._ends = list(accumulate(chunk.count(needle) for chunk in chunks))
-        """How many places there are up to the end of each chunk."""
-        self._found: dict[int, list[tuple[int, int, int]]] = {}
 
-    def __len__(self) -> int:
-        return self._ends[-1] if self._ends else 0
+    def count(self) -> int:
+        return self._chunk.count(self._needle)
 
-    @overload
-    def __getitem__(self, index: int) -> tuple[int, int, int]: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[tuple[int, int, int]]: ...
-    def __getitem__(self, index: int | slice) -> tuple[int, int, int] | list[tuple[int, int, int]]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(len(self))[index]]
-        if index < 0:
-            index += len(self)
-        if not 0 <= index < len(self):
-            raise IndexError(index)
-        chunk = bisect_right(self._ends, index)
-        return self._in(chunk)[index - self._before(chunk)]
-
-    def position(self, place: tuple[int, int, int]) -> int:
-        """How many hits stand before `place`."""
-        chunk = bisect_right(self._chunks, place[0], key=lambda chunk: chunk.first) - 1
-        return self._before(chunk) + bisect_left(self._in(chunk), place) if chunk >= 0 else 0
-
-    def _before(self, chunk: int) -> int:
-        return self._ends[chunk - 1] if chunk else 0
-
-    def _in(self, chunk: int) -> list[tuple[int, int, int]]:
-        found = self._found.get(chunk)
-        if found is None:
-            found = self._found[chunk] = self._chunks[chunk].find(self._needle)
-        return found
-
-
-def position(hits: Sequence[tuple[int, int, int]], place: tuple[int, int, int]) -> int:
-    """How many of `hits`, which are in order, stand before `place`."""
-    return hits.position(place) if isinstance(hits, Hits) else bisect_left(hits, place)
+    def spots(self) -> list[Spot]:
+        return self._chunk.find(self._needle)
 
 
 class _Chunk:
@@ -127,9 +154,11 @@ class _Chunk:
         return FoldedText(BLOCK_END.join(text.replace(BLOCK_END, " ") for text in self._texts))
 
     def count(self, needle: str | Sound) -> int:
-        return self.folded.count(needle) if isinstance(needle, str) else len(needle.spans(self.folded.folded))
+        if isinstance(needle, str):
+            return self.folded.count(needle)
+        return len(self._spans(needle) if self.folded.expands else needle.spans(self.folded.folded))
 
-    def find(self, needle: str | Sound) -> list[tuple[int, int, int]]:
+    def find(self, needle: str | Sound) -> list[Spot]:
         ends = accumulate(len(text) + 1 for text in self._texts)
         found = []
         at, begin, following = self.first - 1, 0, 0
@@ -142,7 +171,7 @@ class _Chunk:
     def _spans(self, needle: str | Sound) -> list[tuple[int, int]]:
         if isinstance(needle, str):
             return self.folded.find(needle)
-        return [self.folded.span(*span) for span in needle.spans(self.folded.folded)]
+        return self.folded.apart(needle.spans(self.folded.folded))
 
 
 @lru_cache(maxsize=256)

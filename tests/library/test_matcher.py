@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.library.folding import FoldedText, fold
-from reader.library.matcher import Finder, find, position
+from reader.library.hits import Hits, Spot
+from reader.library.matcher import Finder, find
 
 NEWS = st.text(
     st.one_of(
@@ -148,13 +150,72 @@ def test_importing_it_is_cheap() -> None:
     assert not {"sqlite3", "yaml", "textual", "rich", "platformdirs"} & set(modules)
 
 
-@given(st.lists(NEWS, max_size=12), NEWS.filter(bool), st.integers(1, 60))
-@example(["ßs", "sß㎡ss"], "s", 1)
-def test_hits_are_counted_as_they_are_found(texts: list[str], query: str, together: int) -> None:
+SOUNDS = st.text(st.sampled_from("青岛情倒水税㍿式会社她 gqd"), max_size=30)
+"""Texts that pinyin is found in, within one character too (㍿ is 株式会社)."""
+WORDS = st.sampled_from(["qing", "qingdao", "sh", "shi", "shui", "shehui", "qd", "q", "d g"])
+
+
+@given(
+    st.lists(NEWS | SOUNDS, max_size=12),
+    st.lists(NEWS | WORDS, min_size=1, max_size=4),
+    st.integers(1, 60),
+    st.data(),
+)
+@example(["ßs", "sß㎡ss"], ["s"], 1, None)
+def test_what_is_looked_for_part_by_part_is_what_is_there(
+    texts: list[str], queries: list[str], together: int, data: st.DataObject | None
+) -> None:
+    """Typed key by key, from anywhere, in slices or left off: hits, numbers and steps as of the whole list."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Finder, "TOGETHER", together)
         finder = Finder(texts)
-        hits = finder.hits(query)
-        assert len(hits) == len(list(hits))
-        for place in [(0, 0, 0), (len(texts), 0, 0), *hits]:
-            assert position(hits, place) == position(list(hits), place)
+        for query in [query[:end] for query in queries for end in range(1, len(query) + 1)]:
+            start = (data.draw(st.integers(-1, len(texts))), data.draw(st.integers(0, 9)), 0) if data else ()
+            search = finder.search(query, start or (0, 0, 0))
+            if data and data.draw(st.booleans()):
+                search.go_on(0.0)  # the next key comes before it is at its end
+                continue
+            while not search.near:
+                search.go_on(0.0)
+            whole = Finder(texts).find(query)
+            after = [hit for hit in whole if hit > (start or (0, 0, 0))]
+            assert search.hits.step(start or (0, 0, 0), 1) == next(iter(after or whole), None)
+            while not search.done:
+                search.go_on(0.0)
+            _same(search.hits, whole)
+
+
+def _same(hits: Hits, whole: Sequence[Spot]) -> None:
+    assert list(hits) == whole
+    assert hits[:] == whole
+    assert (len(hits), bool(hits), hits.about) == (len(whole), bool(whole), len(whole))
+    for at, hit in enumerate(whole):
+        assert hits.number(hit) == at + 1
+        assert hits.step(hit, 1) == whole[(at + 1) % len(whole)]
+        assert hits.step(hit, -1) == whole[at - 1]
+        assert hits[at] == hit
+        assert hits[at - len(whole)] == hit
+    for spot in [(-1, 0, 0), (0, 1, 0), (2, 0, 0), (99, 0, 0)]:
+        before = [hit for hit in whole if hit < spot]
+        assert hits.number(spot) == 0
+        assert spot not in hits
+        assert hits.step(spot, -1) == (before or whole or [None])[-1]
+        assert hits.between(spot, (2, 3, 0)) == [hit for hit in whole if spot <= hit < (2, 3, 0)]
+
+
+@given(st.lists(st.tuples(st.integers(-1, 3), st.integers(0, 5), st.integers(6, 9)), unique=True))
+def test_hits_that_are_known_are_walked_alike(spots: list[Spot]) -> None:
+    _same(Hits.known(sorted(spots)), sorted(spots))
+
+
+def test_the_first_hit_is_known_before_all_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Finder, "TOGETHER", 1)
+    search = Finder(["水", "火", "水水", "火", "水"]).search("水", (1, 0, 0))
+    search.go_on(0.0)
+    assert not search.near
+    search.go_on(0.0)
+    assert search.near
+    assert not search.done
+    assert search.hits.step((1, 0, 0), 1) == (2, 0, 1)
+    search.go_on()
+    assert len(search.hits) == 4

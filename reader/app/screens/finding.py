@@ -98,9 +98,8 @@ class FindingScreen(DeskScreen):
 
     def action_hit(self, direction: int) -> None:
         """The next or the previous hit; past the last of the article, in the next article of the list."""
-        marks, lit_by = self.pane.marks, self.column.found_by
-        at_end = not marks.hits or marks.hit_number() == (len(marks.hits) if direction > 0 else 1)
-        if lit_by and lit_by == self.browser.query_listed and at_end:
+        lit_by = self.column.found_by
+        if lit_by and lit_by == self.browser.query_listed and self.column.at_last_hit(direction):
             self._walk_on(direction)
         else:
             super().action_hit(direction)

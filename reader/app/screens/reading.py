@@ -118,12 +118,12 @@ class ReadingScreen(StockingScreen):
     @on(ReadingColumn.Changed)
     def show_status(self) -> None:
         """Say where one is."""
-        here, hits = self.column.count_hits()
+        marks = self.pane.marks
         self.status.show(
             self.pane,
             position=(self.articles.cursor + 1, self.articles.count()),
-            hit=(here, hits),
-            figure=self.pane.marks.figure_here() if not here else None,
+            hits=self.column.count_hits(),
+            figure=None if marks.on_hit else marks.figure_here(),
         )
 
     @on(Said)

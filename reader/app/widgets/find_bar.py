@@ -64,10 +64,9 @@ class FindBar(Horizontal):
         """Hide the bar."""
         self.display = False
 
-    def show_count(self, here: int, total: int) -> None:
-        """Say `here` of `total`; nothing while nothing is looked for."""
-        empty = not self.query_one(Input).value
-        count = "" if empty else f"{here}/{total}" if total else "no hit"
+    def show_count(self, hits: str) -> None:
+        """Say how many `hits` there are; nothing while nothing is looked for."""
+        count = (hits or "no hit") if self.query_one(Input).value else ""
         if count != self._count:  # told anew, it would lay out the whole screen
             self._count = count
             self.query_one("#find-count", Static).update(count)

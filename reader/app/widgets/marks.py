@@ -10,6 +10,7 @@ from reader import figures
 from reader.article import Article, Place
 from reader.compose import HEAD, Piece, Span
 from reader.compose.palette import FIGURE
+from reader.library.hits import Hits
 
 if TYPE_CHECKING:
     from reader.figures import Figure
@@ -39,8 +40,8 @@ class Marks:
         """`hidden` are the kinds of figures that are neither painted nor walked; it may change."""
         self.article = article
         self._hidden = hidden
-        self.hits: Sequence[tuple[int, int, int]] = ()
-        """As marks: (block, start, end), in order."""
+        self.hits = Hits()
+        """As marks: (block, start, end)."""
         self.here: Mark | None = None
         """The mark that the cursor is on."""
         self.found: dict[str, Sequence[tuple[int, int, str]]] = {}
@@ -62,12 +63,6 @@ class Marks:
     def _shown(self, text: str) -> Iterator[tuple[int, int, str]]:
         return (figure for figure in self.figures_of(text) if figure[2] not in self._hidden)
 
-    def _position(self, mark: tuple[int, int, int]) -> int:
-        """How many hits stand before `mark`."""
-        from reader.library.matcher import position  # most readings look for nothing
-
-        return position(self.hits, mark)
-
     def spans(self, piece: Piece) -> list[Span]:
         """What is painted over `piece`: its figures, then its hits, then the cursor."""
         if piece.block == HEAD and piece.role != "headline":
@@ -76,22 +71,22 @@ class Marks:
         if piece.block != HEAD:
             spans += [Span(start, end, FIGURE + kind) for start, end, kind in self._shown(piece.text)]
         at = piece.at
-        if self.hits:
-            low = self._position((piece.block, at, 0))
-            high = self._position((piece.block, at + len(piece.text), 0))
-            spans += (Span(start - at, end - at, "hit") for _, start, end in self.hits[low:high])
+        hits = self.hits.between((piece.block, at, 0), (piece.block, at + len(piece.text), 0))
+        spans += (Span(start - at, end - at, "hit") for _, start, end in hits)
         here = self.here
         if here is not None and here.block == piece.block:
-            name = "hit.here" if self.hit_number() else "figure.here"
+            name = "hit.here" if self.on_hit else "figure.here"
             spans.append(Span(here.start - at, here.end - at, name))
         return spans
 
+    @property
+    def on_hit(self) -> bool:
+        """Whether the cursor is on a hit."""
+        return self.here is not None and self.here in self.hits
+
     def hit_number(self) -> int:
         """Which of the hits the cursor is on, counted from 1; 0 where on none."""
-        if self.here is None or not self.hits:
-            return 0
-        at = self._position(self.here)
-        return at + 1 if at < len(self.hits) and self.hits[at] == self.here else 0
+        return self.hits.number(self.here) if self.here is not None else 0
 
     def figure_here(self) -> Figure | None:
         """The figure that the cursor is on."""
@@ -122,14 +117,9 @@ class Marks:
         return rest[0 if direction > 0 else -1] if rest else None
 
     def _step_hit(self, place: Place, direction: int) -> Mark | None:
-        if not self.hits:
-            return None
-        number = self.hit_number()
-        if number:
-            at = number - 1 + direction
-        else:
-            at = self._position((place.block, place.offset, 0)) - (direction < 0)
-        return Mark(*self.hits[at % len(self.hits)])
+        at = self.here if self.here is not None and self.on_hit else (place.block, place.offset, 0)
+        hit = self.hits.step(at, direction)
+        return Mark(*hit) if hit is not None else None
 
     def _blocks(self, block: int, direction: int) -> Iterable[int]:
         """Every block once, from `block` on, around the end."""

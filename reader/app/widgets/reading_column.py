@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -14,10 +15,16 @@ from reader.app.widgets.marks import Walked
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import Said
 from reader.article import Article, Place
-from reader.library.matcher import Finder
+from reader.library.hits import Hits, Spot
+from reader.library.matcher import Finder, Search
 
 if TYPE_CHECKING:
     from reader.app.widgets.find_bar import FindBar
+
+SLICE, PAUSE = 0.006, 0.001
+"""Seconds that looking through a long article takes at a time, and leaves free for keys in between."""
+SAID = 0.1
+"""Seconds after which it is said about how many hits there are, where they are not all counted."""
 
 NONE = {
     "figure": "no figure in this article",
@@ -44,6 +51,10 @@ class ReadingColumn(Vertical):
         """None until it is first asked for."""
         self._finder: Finder | None = None
         self._before_find: Place | None = None
+        self._search: Search | None = None
+        """What is being looked for in the article, until all of it is found."""
+        self._said_at = 0.0
+        self._count = ""
 
     def compose(self) -> ComposeResult:
         """The pane; the bar comes under it."""
@@ -55,20 +66,22 @@ class ReadingColumn(Vertical):
 
     def show(self, article: Article, place: Place | None = None) -> None:
         """Open `article` at `place` (default: its top); what was looked for in another is forgotten."""
-        self._before_find = None
+        self._before_find = self._finder = self._search = None
         self._close()
         self.pane.show(article, place)
 
-    def light(self, hits: Sequence[tuple[int, int, int]], found_by: str) -> None:
+    def light(self, hits: Iterable[Spot], found_by: str) -> None:
         """Light up the hits of a search: (block, start, end), in reading order."""
-        self._before_find = None
+        self._before_find = self._search = None
         self.found_by = found_by
-        self.pane.mark_hits(hits)
+        self.pane.mark_hits(Hits.known(hits))
 
     # Walking
 
     def walk(self, kind: Walked, direction: int) -> None:
         """To the next (1) or the previous (-1) mark of a kind, around the end."""
+        if kind == "hit":
+            self._find_all()
         pane = self.pane
         mark = pane.marks.step(kind, pane.place or Place("", 0), direction)
         if mark is None:
@@ -77,13 +90,23 @@ class ReadingColumn(Vertical):
             pane.go(mark)
             self.post_message(self.Changed())
 
-    def count_hits(self) -> tuple[int, int]:
-        """Which hit the cursor is on (0 where on none), and how many there are; said in the bar too."""
+    def at_last_hit(self, direction: int) -> bool:
+        """Whether no hit of the article lies beyond the cursor."""
+        self._find_all()
         marks = self.pane.marks
-        here = marks.hit_number()
+        return marks.hit_number() == (len(marks.hits) if direction > 0 else 1) or not marks.hits
+
+    def count_hits(self) -> str:
+        """Which hit the cursor is on, and how many there are; said in the bar too.
+
+        While they are counted that is what it was before: what is known a moment later need not flicker.
+        """
+        marks = self.pane.marks
+        if self._search is None:
+            self._count = f"{marks.hit_number()}/{len(marks.hits)}" if marks.hits else ""
         if self._bar is not None:
-            self._bar.show_count(here, len(marks.hits))
-        return here, len(marks.hits)
+            self._bar.show_count(self._count)
+        return self._count
 
     # Finding
 
@@ -107,21 +130,49 @@ class ReadingColumn(Vertical):
 
     def _prepare(self, finder: Finder) -> None:
         """Get ready what a query is looked for in, between the keys."""
-        if finder is self._finder and not finder.prepare():
-            self.set_timer(0.001, lambda: self._prepare(finder))
+        if finder is self._finder and not finder.prepare(perf_counter() + SLICE):
+            self.set_timer(PAUSE, lambda: self._prepare(finder))
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Light up what the query finds, and show the first of it."""
-        hits = self._finder.hits(event.query) if self._finder else ()
+        """Look for the query, from where the find began."""
+        if self._finder is not None and self._before_find is not None:
+            start = (self._before_find.block, self._before_find.offset, 0)
+            self._search = self._finder.search(event.query, start)
+            self._said_at = perf_counter() + SAID
+            self._look_on(self._search, perf_counter() + SLICE)
+
+    def _look_on(self, search: Search, until: float | None) -> None:
+        """Look through more of the article; what is found first is shown first."""
+        if search is not self._search:
+            return
+        shown = search.near
+        search.go_on(until)
+        if search.near and not shown:
+            self._show_first(search.hits)
+        if search.done:
+            self._search = None
+            self.post_message(self.Changed())
+            return
+        if perf_counter() > self._said_at:
+            self._said_at += SAID
+            self._count = f"约{search.hits.about}" if search.hits else "…"
+            self.post_message(self.Changed())
+        self.set_timer(PAUSE, lambda: self._look_on(search, perf_counter() + SLICE))
+
+    def _find_all(self) -> None:
+        """What is still looked for is wanted now."""
+        if self._search is not None:
+            self._look_on(self._search, None)
+
+    def _show_first(self, hits: Hits) -> None:
+        """Light up the hits, and bring the first into the window."""
         self.pane.mark_hits(hits)
-        if hits:
-            start = self._before_find or Place("", 0)
-            first = self.pane.marks.step("hit", start, 1)
-            if first is not None:
-                self.pane.go(first)
-        elif self._before_find is not None:
-            self.pane.go_to(self._before_find)
-        self.post_message(self.Changed())
+        start = self._before_find or Place("", 0)
+        first = self.pane.marks.step("hit", start, 1)
+        if first is not None:
+            self.pane.go(first)
+        else:
+            self.pane.go_to(start)
 
     def on_find_bar_stepped(self, event: FindBar.Stepped) -> None:
         """To the next hit, or the one before."""
@@ -139,8 +190,9 @@ class ReadingColumn(Vertical):
     def end_find(self) -> None:
         """Put the hits out, and go back to where the find began."""
         self.found_by = ""
+        self._search = None
         self._close()
-        self.pane.mark_hits([])
+        self.pane.mark_hits(Hits())
         if self._before_find is not None:
             self.pane.restore(self._before_find)
             self._before_find = None

@@ -18,6 +18,7 @@ from reader.app.widgets.marks import Mark, Marks
 from reader.article import Article, Place
 from reader.compose import Galley, Sheet, columns_in, style_of
 from reader.compose.palette import Palette, palette
+from reader.library.hits import Hits
 from reader.settings import Settings
 
 AROUND = 100_000
@@ -90,8 +91,8 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
         held = columns_in(self._room - 2 * column.MARGIN)
         return min(held, self._most_columns)
 
-    def mark_hits(self, hits: Sequence[tuple[int, int, int]]) -> None:
-        """Light up `hits`: (block, start, end), in reading order."""
+    def mark_hits(self, hits: Hits) -> None:
+        """Light up `hits`: (block, start, end)."""
         self.marks.hits = hits
         self.marks.here = None
         self.repaint()

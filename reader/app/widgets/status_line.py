@@ -38,12 +38,10 @@ class StatusLine(Widget):
         self._busy = ""
 
     def show(
-        self, pane: ReadingPane, *, position: tuple[int, int], hit: tuple[int, int], figure: Figure | None
+        self, pane: ReadingPane, *, position: tuple[int, int], hits: str, figure: Figure | None
     ) -> None:
-        """Say where `pane` is; `position` is the article's number of all, `hit` the hit's (0 where none)."""
-        left = []
-        if hit[1]:
-            left.append(f"{hit[0]}/{hit[1]}")
+        """Say where `pane` is; `position` is the article's number of all, `hits` how many are lit up."""
+        left = [hits] if hits else []
         if figure is not None:
             from reader.figures.ledger import meaning
 
