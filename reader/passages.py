@@ -43,6 +43,13 @@ class Passages(Sequence[Block]):
         """The text of a paragraph."""
         return self.text[self.starts[index] : self.ends[index]]
 
+    def texts(self, start: int, end: int) -> list[str]:
+        """The texts of the paragraphs from `start` to before `end`."""
+        return [
+            self.text[low:high]
+            for low, high in zip(self.starts[start:end], self.ends[start:end], strict=True)
+        ]
+
     def __len__(self) -> int:
         return len(self.starts)
 
@@ -78,6 +85,20 @@ def characters(blocks: Sequence[Block], start: int, end: int) -> int:
     if isinstance(blocks, Passages):
         return blocks.characters(start, end)
     return sum([len(block.text) for block in blocks[start:end]])
+
+
+def lengths(blocks: Sequence[Block]) -> Iterator[int]:
+    """Characters of the text of each block."""
+    if isinstance(blocks, Passages):
+        return map(sub, blocks.ends, blocks.starts)
+    return (len(block.text) for block in blocks)
+
+
+def texts(blocks: Sequence[Block], start: int, end: int) -> list[str]:
+    """The texts of the blocks from `start` to before `end`."""
+    if isinstance(blocks, Passages):
+        return blocks.texts(start, end)
+    return [block.text for block in blocks[start:end]]
 
 
 def longest(blocks: Sequence[Block]) -> int:

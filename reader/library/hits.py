@@ -66,7 +66,7 @@ class Hits(Sequence[Spot]):
         return found
 
     def part(self, text: int) -> int:
-        """The part that a text stands in; of what stands before, between and behind the parts, a neighbour."""
+        """The part that a text stands in; of what stands in none, a neighbour."""
         return max(0, bisect_right(self._parts, text, key=lambda part: part.first) - 1)
 
     def between(self, low: Spot, high: Spot) -> list[Spot]:

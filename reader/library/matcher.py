@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from reader.article import Block
 from reader.library.folding import BLOCK_END, FoldedText, fold
 from reader.library.hits import Hits, Spot
+from reader.passages import lengths, texts
 
 if TYPE_CHECKING:
     from reader.library.sounds import Sound
@@ -26,7 +30,7 @@ def find(query: str, text: str) -> list[tuple[int, int]]:
 
 
 class Finder:
-    """Many texts, the blocks of an article, folded once to be searched at every keystroke.
+    """The blocks of an article, folded once to be searched at every keystroke.
 
     They are folded some at a time: by `prepare`, or when first searched.
     """
@@ -34,14 +38,14 @@ class Finder:
     TOGETHER = 1 << 16
     """Characters that are folded together: a millisecond or two."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, blocks: Sequence[Block]) -> None:
         self._chunks: list[_Chunk] = []
+        upto = array("Q", accumulate(lengths(blocks)))
         first = size = 0
-        for index, text in enumerate(texts, 1):
-            size += len(text)
-            if size >= self.TOGETHER or index == len(texts):
-                self._chunks.append(_Chunk(texts[first:index], first))
-                first, size = index, 0
+        while first < len(upto):
+            end = min(bisect_left(upto, size + self.TOGETHER) + 1, len(upto))
+            self._chunks.append(_Chunk(blocks, first, end))
+            first, size = end, upto[end - 1]
         self._prepared = 0
         self._last: Search | None = None
 
@@ -70,7 +74,7 @@ class Finder:
         return search.hits
 
     def find(self, query: str) -> list[Spot]:
-        """Every place of `query`, as (index of the text, start, end), in order."""
+        """Every place of `query`, as (index of the block, start, end), in order."""
         return list(self.hits(query))
 
 
@@ -116,6 +120,13 @@ class Search:
                 return
 
 
+def load_pinyin() -> None:
+    """Have at hand what letters are read by: some 20 ms, which no key need wait for."""
+    from reader.library.sounds import sounds
+
+    next(sounds("a"), None)
+
+
 def _ways(query: str, needle: str) -> Iterator[str | Sound]:
     """What to look for, each where the one before stands nowhere."""
     if not needle:
@@ -143,15 +154,23 @@ class _Searched:
 
 
 class _Chunk:
-    """Some texts, the first of which is number `first`, searched as one."""
+    """The blocks from `first` to before `end`, searched as one text."""
 
-    def __init__(self, texts: Sequence[str], first: int) -> None:
+    def __init__(self, blocks: Sequence[Block], first: int, end: int) -> None:
         self.first = first
-        self._texts = texts
+        self._blocks = blocks
+        self._end = end
+        self._ends = array("I")
+        """Where in the one text each block ends."""
 
     @cached_property
     def folded(self) -> FoldedText:
-        return FoldedText(BLOCK_END.join(text.replace(BLOCK_END, " ") for text in self._texts))
+        said = texts(self._blocks, self.first, self._end)
+        self._ends.extend(accumulate(len(text) + 1 for text in said))
+        whole = BLOCK_END.join(said)
+        if whole.count(BLOCK_END) >= len(said):
+            whole = BLOCK_END.join(text.replace(BLOCK_END, " ") for text in said)
+        return FoldedText(whole)
 
     def count(self, needle: str | Sound) -> int:
         if isinstance(needle, str):
@@ -159,10 +178,11 @@ class _Chunk:
         return len(self._spans(needle) if self.folded.expands else needle.spans(self.folded.folded))
 
     def find(self, needle: str | Sound) -> list[Spot]:
-        ends = accumulate(len(text) + 1 for text in self._texts)
         found = []
+        spans = self._spans(needle)
+        ends = iter(self._ends)
         at, begin, following = self.first - 1, 0, 0
-        for start, end in self._spans(needle):
+        for start, end in spans:
             while start >= following:
                 at, begin, following = at + 1, following, next(ends)
             found.append((at, start - begin, end - begin))

@@ -28,6 +28,16 @@ class Undecoded(Passages):
         """The text of a paragraph, clean whatever the bytes have become."""
         return clean(self._data[self._first[index] : self._behind[index]].decode("utf-8", "replace"))
 
+    def texts(self, start: int, end: int) -> list[str]:
+        """The texts of some paragraphs, decoded together where the bytes are still what was packed."""
+        starts, ends = self.starts[start:end], self.ends[start:end]
+        if not starts:
+            return []
+        run = self._data[self._first[start] : self._behind[end - 1]].decode("utf-8", "replace")
+        if len(run) != ends[-1] - starts[0] or clean(run) != run:
+            return [self.said(index) for index in range(start, end)]
+        return [run[low - starts[0] : high - starts[0]] for low, high in zip(starts, ends, strict=True)]
+
 
 def packed(passages: Passages, data: bytes) -> Packed | None:
     """Where `passages` lie in `data`, the file that they were read from; None where they do not end it."""

@@ -19,12 +19,14 @@ from reader.app.keys import READING
 from reader.app.screens.help import HelpScreen
 from reader.app.screens.left_out import LeftOutScreen
 from reader.app.screens.reading import SOON, ReadingScreen
+from reader.app.widgets import reading_column
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.marks import Mark
 from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import StatusLine
 from reader.article import Article, Block, Edition, LeftOut, Place
 from reader.library.ledger import rows
+from reader.library.matcher import Finder
 from reader.settings import Settings
 from reader.sources.growing import Grown
 
@@ -163,6 +165,49 @@ async def test_a_find_without_a_hit_says_so_and_stays() -> None:
         await press(pilot, "escape")
         assert screen.pane.scroll_offset.y == before
         assert not screen.query_one(FindBar).display
+
+
+@pytest.fixture
+def slices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article is looked through a block at a time."""
+    monkeypatch.setattr(Finder, "TOGETHER", 1)
+    monkeypatch.setattr(reading_column, "SLICE", 0.0)
+
+
+async def counted(pilot: Pilot[None], screen: ReadingScreen, count: str) -> bool:
+    """Whether the find bar comes to say `count`."""
+    for _ in range(200):
+        if str(screen.query_one("#find-count").render()) == count:
+            return True
+        await pilot.pause(0.01)
+    return False
+
+
+@pytest.mark.usefixtures("slices")
+async def test_what_takes_long_to_find_is_shown_first_and_counted_then() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "]", "slash", "段")
+        assert screen.pane.marks.here == Mark(0, 2, 3)
+        assert await counted(pilot, screen, "1/200")
+        await press(pilot, "backspace", *"199")
+        assert await counted(pilot, screen, "1/2")
+        assert "第199段" in shown(screen.pane)
+        assert list(screen.pane.marks.hits) == [(199, 1, 4), (199, 9, 12)]
+        await press(pilot, "9")
+        assert await counted(pilot, screen, "no hit")
+        assert screen.pane.scroll_offset.y == 0
+
+
+@pytest.mark.usefixtures("slices")
+async def test_one_walks_and_leaves_before_all_is_counted() -> None:
+    async with reading() as (pilot, screen):
+        await press(pilot, "]", "slash", "段", "enter", "N")
+        assert "第199段" in shown(screen.pane)
+        assert "200/200" in status(screen)
+        await press(pilot, "slash", "1", "escape")
+        await pilot.pause(0.1)
+        assert not screen.pane.marks.hits
+        assert screen.pane.marks.here is None
 
 
 @pytest.mark.parametrize("query", ["ＦＥＲＲＹ", "ferry", "Fare"])

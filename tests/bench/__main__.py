@@ -2,7 +2,7 @@
 
     python -m tests.bench [GROUP …]
 
-Groups: start, keys, quit, lines, figures, pages, search, library; all of them by default. Peers are installed
+Groups: start, keys, find, quit, lines, figures, pages, search, library; all by default. Peers are installed
 into a cache folder outside the project the first time. Times vary with the machine and its load; the ratios
 less so.
 """
@@ -17,12 +17,13 @@ import traceback
 from collections.abc import Callable
 from importlib.metadata import version
 
-from tests.bench import figures, moving, opening, others, runs, screen, typeset
+from tests.bench import figures, finding, moving, opening, others, runs, screen, typeset
 from tests.bench.table import Row, show
 
 GROUPS: dict[str, tuple[Callable[[], list[Row]], ...]] = {
     "start": (opening.rows,),
     "keys": (moving.page_down, moving.resize),
+    "find": (finding.rows,),
     "quit": (moving.leave,),
     "lines": (typeset.rows,),
     "figures": (figures.rows,),

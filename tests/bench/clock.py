@@ -16,11 +16,14 @@ import struct
 import termios
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 import pyte
+
+Seen = TypeVar("Seen")
 
 PATIENCE = 60.0
 """Seconds after which a program is held not to do what is waited for."""
@@ -94,6 +97,15 @@ class Program:
         rows = ("".join([buffer[y][x].data for x in width]) for y in range(self._screen.lines))
         return "\n".join("".join(row.split()) for row in rows)
 
+    @property
+    def painted(self) -> list[list[tuple[str, str, str]]]:
+        """The screen, row by row: each cell with its colours."""
+        buffer, width = self._screen.buffer, range(self._screen.columns)
+        return [
+            [(cell.data, cell.fg, cell.bg) for cell in map(buffer[y].__getitem__, width)]
+            for y in range(self._screen.lines)
+        ]
+
     def until(self, shows: Callable[[str], bool], patience: float = PATIENCE) -> float | None:
         """When the screen first showed what `shows` says of its text; None if it did not in time."""
         end = time.perf_counter() + patience
@@ -120,6 +132,11 @@ class Program:
             if now != last:
                 last, since = now, self.stamp
         return since
+
+    def changes(self, seen: Callable[[], Seen]) -> Iterator[tuple[float, Seen]]:
+        """What is `seen` after each chunk that has come, and when that was."""
+        while self._next(0):
+            yield self.stamp, seen()
 
     def type(self, keys: bytes) -> float:
         """Type `keys`; when that was."""

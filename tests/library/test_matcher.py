@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.article import Block
 from reader.library.folding import FoldedText, fold
 from reader.library.hits import Hits, Spot
 from reader.library.matcher import Finder, find
@@ -22,6 +23,11 @@ NEWS = st.text(
     ),
     max_size=40,
 )
+
+
+def finder(texts: Sequence[str]) -> Finder:
+    """Over blocks of these texts."""
+    return Finder([Block("paragraph", text) for text in texts])
 
 
 @pytest.mark.parametrize(
@@ -111,7 +117,7 @@ def test_a_finder_finds_what_each_text_holds(texts: list[str], query: str) -> No
     expected = [(at, *span) for at, text in enumerate(texts) for span in find(query, text)]
     # Letters that stand nowhere may be pinyin, which `find` does not know.
     assert (
-        Finder(texts).find(query) == expected
+        finder(texts).find(query) == expected
         or (not expected and query.isascii())
         or "\x1e" in query + "".join(texts)
     )
@@ -136,7 +142,7 @@ def test_a_finder_finds_what_each_text_holds(texts: list[str], query: str) -> No
 )
 def test_letters_that_stand_nowhere_are_looked_for_as_pinyin(query: str, found: list[str]) -> None:
     texts = ["青岛和青島的绿色银行", "先到西安，县里的GDP", "李村河"]
-    hits = Finder(texts).hits(query)
+    hits = finder(texts).hits(query)
     assert sorted(texts[at][start:end] for at, start, end in hits) == sorted(found)
     assert len(hits) == len(found)
 
@@ -165,19 +171,19 @@ WORDS = st.sampled_from(["qing", "qingdao", "sh", "shi", "shui", "shehui", "qd",
 def test_what_is_looked_for_part_by_part_is_what_is_there(
     texts: list[str], queries: list[str], together: int, data: st.DataObject | None
 ) -> None:
-    """Typed key by key, from anywhere, in slices or left off: hits, numbers and steps as of the whole list."""
+    """Typed key by key, from anywhere, in slices, or left off before the end."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Finder, "TOGETHER", together)
-        finder = Finder(texts)
-        for query in [query[:end] for query in queries for end in range(1, len(query) + 1)]:
+        typed = finder(texts)
+        for query in [word[:end] for word in queries for end in range(1, len(word) + 1)]:
             start = (data.draw(st.integers(-1, len(texts))), data.draw(st.integers(0, 9)), 0) if data else ()
-            search = finder.search(query, start or (0, 0, 0))
+            search = typed.search(query, start or (0, 0, 0))
             if data and data.draw(st.booleans()):
                 search.go_on(0.0)  # the next key comes before it is at its end
                 continue
             while not search.near:
                 search.go_on(0.0)
-            whole = Finder(texts).find(query)
+            whole = finder(texts).find(query)
             after = [hit for hit in whole if hit > (start or (0, 0, 0))]
             assert search.hits.step(start or (0, 0, 0), 1) == next(iter(after or whole), None)
             while not search.done:
@@ -210,7 +216,7 @@ def test_hits_that_are_known_are_walked_alike(spots: list[Spot]) -> None:
 
 def test_the_first_hit_is_known_before_all_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Finder, "TOGETHER", 1)
-    search = Finder(["水", "火", "水水", "火", "水"]).search("水", (1, 0, 0))
+    search = finder(["水", "火", "水水", "火", "水"]).search("水", (1, 0, 0))
     search.go_on(0.0)
     assert not search.near
     search.go_on(0.0)

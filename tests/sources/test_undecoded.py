@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import kept, sources
 from reader.article import Article
-from reader.passages import Passages, longest, size
+from reader.passages import Passages, lengths, longest, size, texts
 from reader.sources import from_markdown, paragraphs
 from reader.sources.undecoded import Undecoded, packed
 
@@ -21,7 +21,11 @@ lines = st.text("江水，abc1\u3000 é𠮷", min_size=1, max_size=20)
 
 def _same(found: Passages, again: Undecoded) -> bool:
     sizes = all(measure(found) == measure(again) for measure in (len, size, longest))
-    return sizes and found == again and found[-1] == again[-1] and found[1:3] == again[1:3]
+    runs = all(
+        texts(found, 0, end) == texts(again, 0, end) == texts(tuple(found), 0, end) for end in (0, 2, 5)
+    )
+    assert list(lengths(found)) == list(lengths(again)) == list(map(len, texts(again, 0, len(again))))
+    return sizes and runs and found == again and found[-1] == again[-1] and found[1:3] == again[1:3]
 
 
 @given(st.lists(lines, min_size=1), st.sampled_from(["", "---\ntitle: 江水\n---\n\n", "\ufeff"]))
@@ -78,3 +82,4 @@ def test_bytes_that_are_others_under_the_same_stamp_do_no_harm(paper: Path) -> N
     article = _opened(paper)
     assert isinstance(article.blocks, Undecoded)
     assert not any("\x1b" in block.text for block in article.blocks)
+    assert texts(article.blocks, 0, len(article.blocks)) == [block.text for block in article.blocks]

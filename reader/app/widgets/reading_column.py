@@ -16,7 +16,7 @@ from reader.app.widgets.reading_pane import ReadingPane
 from reader.app.widgets.status_line import Said
 from reader.article import Article, Place
 from reader.library.hits import Hits, Spot
-from reader.library.matcher import Finder, Search
+from reader.library.matcher import Finder, Search, load_pinyin
 
 if TYPE_CHECKING:
     from reader.app.widgets.find_bar import FindBar
@@ -119,7 +119,9 @@ class ReadingColumn(Vertical):
         """Open the find bar."""
         if self.pane.article is not None:
             self._before_find = self.pane.place
-            self._finder = Finder([block.text for block in self.pane.article.blocks])
+            if self._finder is None:
+                self._finder = Finder(self.pane.article.blocks)
+                self.run_worker(load_pinyin, thread=True)
             if self._bar is None:
                 from reader.app.widgets.find_bar import FindBar
 

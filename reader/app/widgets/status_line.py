@@ -37,9 +37,7 @@ class StatusLine(Widget):
         self._said = ""
         self._busy = ""
 
-    def show(
-        self, pane: ReadingPane, *, position: tuple[int, int], hits: str, figure: Figure | None
-    ) -> None:
+    def show(self, pane: ReadingPane, *, position: tuple[int, int], hits: str, figure: Figure | None) -> None:
         """Say where `pane` is; `position` is the article's number of all, `hits` how many are lit up."""
         left = [hits] if hits else []
         if figure is not None:
