@@ -192,7 +192,7 @@ async def test_what_takes_long_to_find_is_shown_first_and_counted_then() -> None
         await press(pilot, "backspace", *"199")
         assert await counted(pilot, screen, "1/2")
         assert "第199段" in shown(screen.pane)
-        assert list(screen.pane.marks.hits) == [(199, 1, 4), (199, 9, 12)]
+        assert list(screen.pane.marks.hits) == [(199, 1, 4), (199, 10, 13)]
         await press(pilot, "9")
         assert await counted(pilot, screen, "no hit")
         assert screen.pane.scroll_offset.y == 0
