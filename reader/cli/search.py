@@ -15,8 +15,12 @@ from reader.errors import UsageError
 from reader.library.library import Library
 from reader.library.search.query import QueryError
 from reader.library.search.results import Hit, Snippet
+from reader.library.store import LibraryError
 from reader.library.unindexed import search_articles
+from reader.sources.address import is_address
 
+LOCKED = 3.0
+"""Seconds that the index is waited for where the files can be read as well."""
 SYNTAX = """\
 words are all wanted; OR, -not, "a phrase", (groups), /regular expressions/, ~one wrong character,
 near:5(水 环境), headline: caption: author: paper: section: page:1, date:2022 date:2022-05..2022-08,
@@ -43,13 +47,25 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Search, print; 1 where nothing is found."""
     try:
-        with Library() as library:
-            if args.paths and not all(path != sources.STDIN and library.holds(path) for path in args.paths):
-                return _scan(args)
-            return _search(args, library)
+        return _run(args)
     except QueryError as error:
         print(_visible(error.under_caret()), file=sys.stderr)
         return 2
+
+
+def _run(args: argparse.Namespace) -> int:
+    """From the index where it holds what is asked for; files that are named need none that can be used."""
+    if not args.paths:
+        with Library() as library:
+            return _search(args, library)
+    with Library(wait=LOCKED) as library:
+        try:
+            if all(path != sources.STDIN and library.holds(path) for path in args.paths):
+                return _search(args, library)
+        except LibraryError as error:
+            print(f"broadsheet: read without the index: {_visible(str(error))}", file=sys.stderr)
+            args.paths = [library.place(path) if is_address(path) else path for path in args.paths]
+    return _scan(args)
 
 
 def _search(args: argparse.Namespace, library: Library) -> int:

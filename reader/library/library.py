@@ -26,7 +26,7 @@ from reader.library.search.readings import Readings
 from reader.library.search.results import Facets, Results
 from reader.library.search.vocabulary import Vocabulary
 from reader.library.stop import Stop
-from reader.library.store import LibraryError, Store
+from reader.library.store import WAIT, LibraryError, Store
 from reader.library.understanding import nothing_read, readings_of
 from reader.sources.address import is_address
 
@@ -37,9 +37,12 @@ FRESH = 300.0
 class Library:
     """Articles kept with an index. It may be used from several threads; each gets its own connection."""
 
-    def __init__(self, *, cache: Path | None = None, data: Path | None = None) -> None:
-        """`cache` holds the index, `data` the list of folders; by default the reader's own."""
-        self._store = Store(cache or paths.cache_dir())
+    def __init__(self, *, cache: Path | None = None, data: Path | None = None, wait: float = WAIT) -> None:
+        """`cache` holds the index, `data` the list of folders; by default the reader's own.
+
+        `wait` seconds at most for another process that keeps the index to itself.
+        """
+        self._store = Store(cache or paths.cache_dir(), wait=wait)
         self._data = data or paths.data_dir()
         self._roots = Roots(self._data)
         self._known = threading.local()

@@ -25,6 +25,8 @@ HASHED = 32 << 20
 """Bytes of terms, some thousand articles', that are gathered before they are written as a segment."""
 MAPPED = 1 << 40
 """Bytes of the file that searches see as memory, as far as SQLite can: reading a text costs a third so."""
+WAIT = 30.0
+"""Seconds that another process, which keeps the file to itself, is waited for."""
 SEGMENTS = 64
 """Segments of a size that are merged into one: each posting is written anew once in 64 batches."""
 
@@ -102,8 +104,10 @@ class LibraryError(BroadsheetError):
 class Store:
     """Connections to the index file, one a thread."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, wait: float = WAIT) -> None:
+        """`wait` seconds at most for another process that keeps the file to itself."""
         self.path = folder / FILE_NAME
+        self._wait = wait
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
 
@@ -200,7 +204,9 @@ class Store:
         return connection
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
+        connection = sqlite3.connect(
+            self.path, isolation_level=None, check_same_thread=False, timeout=self._wait
+        )
         try:
             connection.execute(f"PRAGMA page_size = {PAGE}")  # of a file that is yet to be
             connection.execute("PRAGMA journal_mode = WAL")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.cli import run
+from reader.cli import run, search
+from reader.library.store import FILE_NAME, FORMAT, PAGE
 
 
 @pytest.fixture(autouse=True)
@@ -95,6 +99,54 @@ def test_a_folder_inside_the_library_narrows(papers: Path, capsys: pytest.Captur
     capsys.readouterr()
     assert run(["search", "-c", "水", str(papers / "1.md")]) == 0
     assert capsys.readouterr().out == "1\n"
+
+
+def _newer(index: Path) -> None:
+    with closing(sqlite3.connect(index)) as connection:
+        connection.execute(f"PRAGMA user_version = {FORMAT + 1}")
+
+
+def _torn(index: Path) -> None:
+    size = index.stat().st_size
+    with index.open("r+b") as file:
+        file.seek(PAGE)
+        file.write(b"\xff" * (size - PAGE))
+
+
+def _overwritten(index: Path) -> None:
+    index.write_bytes(b"no database" * 9999)
+
+
+def _unlistable(index: Path) -> None:
+    (index.parents[1] / "data" / "library.json").write_text("{", encoding="utf-8")
+
+
+@pytest.mark.parametrize("spoil", [_newer, _torn, _overwritten, _unlistable, Path.unlink])
+def test_named_files_are_read_where_the_index_cannot_be_used(
+    spoil: Callable[[Path], None], home: Path, papers: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["library", "add", str(papers)])
+    capsys.readouterr()
+    spoil(home / "cache" / FILE_NAME)
+    assert run(["search", "-c", "水", str(papers)]) == 0
+    out, err = capsys.readouterr()
+    assert out == "2\n"
+    assert len(err.splitlines()) <= 1
+
+
+def test_named_files_are_read_where_the_index_is_locked(
+    home: Path, papers: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "LOCKED", 0.01)
+    run(["library", "add", str(papers)])
+    capsys.readouterr()
+    with closing(sqlite3.connect(home / "cache" / FILE_NAME, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        assert run(["search", "-c", "水", str(papers / "1.md")]) == 0
+    out, err = capsys.readouterr()
+    assert out == "1\n"
+    assert "locked" in err
 
 
 def test_an_empty_library_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
