@@ -1,4 +1,4 @@
-"""One query put to what is searched, in a thread; what comes of it is posted, step by step."""
+"""One query put to what is searched, in threads; what comes of it is posted, step by step."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAINTED = 0.05
 
 
 class Inquiry:
-    """`begin` and `go_on` run in a thread, `end` may be called from any."""
+    """Each method runs in a thread of its own; `end` may be called from any."""
 
     @dataclass
     class Found(Message):
@@ -62,7 +62,7 @@ class Inquiry:
         self._stop = Stop()
 
     def begin(self) -> None:
-        """Hits first, then the counts, which may take longer."""
+        """The first hits."""
         with self._telling():
             found = self._source.search(self.query, PAGE, 0, order=self._order, stop=self._stop)
             listed = Listed(
@@ -75,10 +75,18 @@ class Inquiry:
                 list(found.hits),
             )
             self._post(self.Found(self, listed))
+
+    def facets(self) -> None:
+        """What the hits may be narrowed by."""
+        with self._telling():
             self._stop.wait(PAINTED)
             self._post(self.Counted(self, facets=self._source.facets(self.query, stop=self._stop)))
-            if not found.exact:
-                self._post(self.Counted(self, total=self._source.count(self.query, stop=self._stop)))
+
+    def count(self) -> None:
+        """The exact total."""
+        with self._telling():
+            self._stop.wait(PAINTED)
+            self._post(self.Counted(self, total=self._source.count(self.query, stop=self._stop)))
 
     def go_on(self, offset: int) -> None:
         """The hits from `offset` on."""

@@ -14,20 +14,20 @@ class Stop:
     def __init__(self) -> None:
         self._event = threading.Event()
         self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
+        self._connections: list[sqlite3.Connection] = []
 
     def set(self) -> None:
         """Stop what is going on."""
         self._event.set()
         with self._lock:
-            if self._connection is not None:
-                self._connection.interrupt()
+            for connection in self._connections:
+                connection.interrupt()
 
     @contextmanager
     def over(self, connection: sqlite3.Connection) -> Iterator[None]:
         """While it lasts, `set` interrupts `connection`. Raises Stopped."""
         with self._lock:
-            self._connection = connection
+            self._connections.append(connection)
         try:
             self.check()
             yield
@@ -36,7 +36,7 @@ class Stop:
             raise
         finally:
             with self._lock:
-                self._connection = None
+                self._connections.remove(connection)
 
     @property
     def is_set(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from reader.app.screens import asking
 from reader.app.screens.search import SearchScreen
 from reader.app.search_state import Opened, SearchState
 from reader.app.searchable import LibrarySource, OpenArticles, Searchable
@@ -22,7 +24,7 @@ from reader.app.widgets.result_list import ResultList
 from reader.article import Article, Block
 from reader.library.library import Library
 from reader.library.search.engine import Order
-from reader.library.search.results import Results
+from reader.library.search.results import Facets, Results
 from reader.library.stop import Stop
 from reader.paths import bundled
 
@@ -103,9 +105,10 @@ def write(app: Ground, query: str) -> None:
 async def settle(pilot: Pilot[None]) -> None:
     """Let the threads come back, and what they post be acted on."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
+    while pilot.app.workers:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.pause()
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
@@ -453,6 +456,95 @@ async def test_leaving_stops_the_search() -> None:
         await settle(pilot)
         assert query(app) == "江"
         assert ids(app) == ["river", "ferry"]
+
+
+class Slow(OpenArticles):
+    """Guesses totals, and counts and tells facets only once their gates are open."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        super().__init__(articles)
+        self.counting, self.telling = threading.Event(), threading.Event()
+        self.stopped: list[str] = []
+
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        order: Order = "newest",
+        stop: Stop | None = None,
+    ) -> Results:
+        """Nine too many."""
+        found = super().search(query, limit, offset, order=order, stop=stop)
+        return replace(found, total=found.total + 9, exact=False)
+
+    def count(self, query: str, *, stop: Stop | None = None) -> int:
+        """Wait, then count."""
+        self._wait(self.counting, f"count {query}", stop)
+        return super().count(query)
+
+    def facets(self, query: str, *, stop: Stop | None = None) -> Facets:
+        """Wait, then tell."""
+        self._wait(self.telling, f"facets {query}", stop)
+        return super().facets(query)
+
+    def _wait(self, gate: threading.Event, what: str, stop: Stop | None) -> None:
+        assert stop is not None
+        while not gate.wait(0.005):
+            if stop.is_set:
+                self.stopped.append(what)
+            stop.check()
+
+
+async def until(pilot: Pilot[None], true: Callable[[], bool]) -> bool:
+    """Whether it comes true."""
+    for _ in range(200):
+        if true():
+            return True
+        await pilot.pause(0.01)
+    return False
+
+
+async def test_total_and_facets_wait_neither_for_the_other_nor_for_the_next_key(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(asking, "LATE", 0.05)
+    slow = Slow(ARTICLES)
+    slow.counting.set()
+    slow.telling.set()
+    async with searching(slow, "江") as (pilot, app):
+        assert total(app) == "1/2 篇"
+        rows = app.screen.query_one(FacetList)
+        before = facets(app)
+        assert "2" in rows.paint(1, 30)[0][2][0]
+
+        slow.telling.clear()
+        await pilot.press("水")
+        assert await until(pilot, lambda: total(app) == "1/1 篇")
+        assert facets(app) == before  # the rows stay
+        assert await until(pilot, lambda: rows.paint(1, 30)[0][2][0] == "")  # what they counted does not
+
+        slow.counting.clear()
+        await pilot.press("backspace")
+        assert await until(pilot, lambda: total(app) == "1/约11 篇")
+        slow.telling.set()
+        assert await until(pilot, lambda: "2" in rows.paint(1, 30)[0][2][0])
+        assert total(app) == "1/约11 篇"
+
+        slow.telling.clear()
+        await pilot.press("水")
+        assert await until(pilot, lambda: total(app) == "1/约10 篇")
+        await pilot.pause(asking.LATE + 0.05)
+        await pilot.press("escape")
+        assert await until(pilot, lambda: {"count 江", "count 江水", "facets 江水"} <= set(slow.stopped))
+
+        slow.counting.set()
+        slow.telling.set()
+        app.search()  # what was not known when the screen was left is asked for again
+        await pilot.pause()
+        assert await until(pilot, lambda: total(app) == "1/1 篇")
+        assert await until(pilot, lambda: "汐州日报 1" in facets(app))
 
 
 async def test_a_library_answers_by_its_index(tmp_path: Path) -> None:

@@ -19,7 +19,9 @@ from reader.app.widgets.query_notes import Language
 from reader.app.widgets.result_list import ResultList
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.search_bar import SearchBar
-from reader.library.search.results import Facets
+
+LATE = 0.3
+"""Seconds for which facets that count what was asked before stay as they are: what flickers is not read."""
 
 
 class AskingScreen(Screen[Opened | None]):
@@ -60,6 +62,8 @@ class AskingScreen(Screen[Opened | None]):
             self._search(state.query)
         elif state.listed is None:
             self.run_worker(self._source.prepare, thread=True)
+        else:
+            self._count(self._ask_again(state.listed), state.listed)
 
     def on_unmount(self) -> None:
         """Nothing is awaited any more."""
@@ -101,9 +105,8 @@ class AskingScreen(Screen[Opened | None]):
         if event.inquiry is not self._inquiry:
             return
         self._searching = False
-        # The counts of before stay until the new ones come: a list that empties at each key flickers.
-        before = self._state.listed
-        self._list(event.listed, facets=before.facets if before else None)
+        self._list(event.listed)
+        self._count(event.inquiry, event.listed)
         if self._open_when_found:
             self.action_open()
         else:
@@ -117,6 +120,19 @@ class AskingScreen(Screen[Opened | None]):
         for widget in news:
             widget._repaint_required = False  # else it would ask for that again
 
+    def _count(self, inquiry: Inquiry, listed: Listed) -> None:
+        """Ask for what is not known yet; neither total nor facets wait for the other."""
+        if not listed.exact:
+            self.run_worker(inquiry.count, thread=True)
+        if listed.facets is None:
+            self.run_worker(inquiry.facets, thread=True)
+            self.set_timer(LATE, partial(self._facets_late, listed))
+
+    def _facets_late(self, listed: Listed) -> None:
+        """What the facets count of an earlier query is shown no longer; the list keeps its rows."""
+        if listed is self._state.listed and listed.facets is None:
+            self._facets.uncount()
+
     @on(Inquiry.Counted)
     def _counted(self, event: Inquiry.Counted) -> None:
         listed = self._state.listed
@@ -124,7 +140,7 @@ class AskingScreen(Screen[Opened | None]):
             return
         if event.facets is not None:
             listed.facets = event.facets
-            self._facets.show(listed.query, listed.readings, listed.facets)
+            self._tell(listed)
         if event.total is not None:
             listed.total, listed.exact = event.total, True
             self._bar.show_total(self._state.listed, self._results.cursor)
@@ -145,9 +161,14 @@ class AskingScreen(Screen[Opened | None]):
         if event.loaded >= listed.total and listed.exact:
             return
         if inquiry is None or inquiry.query != listed.query:
-            inquiry = self._inquiry = Inquiry(self._source, listed.query, listed.order, self.post_message)
+            inquiry = self._ask_again(listed)
         self._fetching = True
         self.run_worker(partial(inquiry.go_on, event.loaded), thread=True)
+
+    def _ask_again(self, listed: Listed) -> Inquiry:
+        """For more of what is listed."""
+        self._inquiry = Inquiry(self._source, listed.query, listed.order, self.post_message)
+        return self._inquiry
 
     @on(Inquiry.More)
     def _more(self, event: Inquiry.More) -> None:
@@ -161,19 +182,22 @@ class AskingScreen(Screen[Opened | None]):
 
     # Showing
 
-    def _list(self, listed: Listed | None, cursor: int = 0, *, facets: Facets | None = None) -> None:
+    def _list(self, listed: Listed | None, cursor: int = 0) -> None:
         self._state.listed, self._state.cursor = listed, cursor
         self._results.show(listed.hits if listed else (), cursor)
         self.set_class(listed is None, "-unasked")
+        self._tell(listed)
+        self._bar.note(*(listed.readings, listed.waiting) if listed else ((), 0))
+        self._bar.show_total(self._state.listed, self._results.cursor)
+
+    def _tell(self, listed: Listed | None) -> None:
+        """Show its facets; until they come those of before stay: a list that empties at each key flickers."""
         if listed is None:
             self._facets.show("", (), None)
-            self._bar.note((), 0)
-        else:
-            counted = listed.facets or facets
-            if listed.facets or not counted or listed.readings != self._facets.readings:
-                self._facets.show(listed.query, listed.readings, counted)
-            self._bar.note(listed.readings, listed.waiting)
-        self._bar.show_total(self._state.listed, self._results.cursor)
+        elif listed.facets is not None:
+            self._facets.show(listed.query, listed.readings, listed.facets)
+        elif listed.readings != self._facets.readings:
+            self._facets.read_as(listed.readings)
 
     @on(RowList.Highlighted, "#search-results")
     def _result_highlighted(self, event: RowList.Highlighted) -> None:

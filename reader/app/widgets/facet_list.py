@@ -40,13 +40,19 @@ class FacetList(RowList):
         self.readings: tuple[str, ...] = ()
         """What letters of the query may be read as."""
         self._query = ""
+        self._facets: Facets | None = None
+        self._counted = True
         self._ambiguous = ambiguous
 
     def show(self, query: str, readings: Sequence[str], facets: Facets | None) -> None:
         """List what `query` may be read as and narrowed by; the cursor stays on its facet if that stays."""
-        here = self.entry
-        self._query, self.readings = query, tuple(readings)
-        self.entries = _entries(readings, facets)
+        self._query, self._facets, self._counted = query, facets, True
+        self.read_as(readings)
+
+    def read_as(self, readings: Sequence[str]) -> None:
+        """List other readings; below them everything stays."""
+        here, self.readings = self.entry, tuple(readings)
+        self.entries = _entries(readings, self._facets)
         same = [
             number
             for number, entry in enumerate(self.entries)
@@ -54,6 +60,11 @@ class FacetList(RowList):
         ]
         # Readings stand above everything else, ready to be picked.
         self.refill(same[0] if same and not readings else 0)
+
+    def uncount(self) -> None:
+        """The counts are those of another query: leave the names, which can be picked all the same."""
+        self._counted = False
+        self.repaint()
 
     @property
     def entry(self) -> Entry | None:
@@ -78,7 +89,7 @@ class FacetList(RowList):
         wide = self._ambiguous
         if entry.heading:
             return [[(f" {clip(entry.name, max(0, width - 2), ambiguous=wide)}", "faint")]]
-        number = f"{entry.count:,} " if entry.count is not None else ""
+        number = f"{entry.count:,} " if entry.count is not None and self._counted else ""
         chosen = entry.field is not None and has(self._query, entry.field, entry.name)
         begin = " + " if chosen else "   "
         name = visible(entry.name) or UNNAMED
