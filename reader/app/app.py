@@ -114,8 +114,9 @@ class BroadsheetApp(App[None]):
 
     def _keep_first(self, frame: Frame) -> None:
         """Keep what is seen first, should the reader leave in a way that leaves no time for it."""
-        if self._memory is not None and isinstance(self.screen, ReadingScreen):
-            figures = first_screen.figures() or self.screen.pane.figures_around()
+        screen = self.screen
+        if self._memory is not None and isinstance(screen, ReadingScreen) and screen.holdings.rest is None:
+            figures = first_screen.figures() or screen.pane.figures_around()
             kept.later(partial(self._memory.keep, frame, figures))
 
     def _keep_last(self) -> None:

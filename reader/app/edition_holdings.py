@@ -86,6 +86,7 @@ class EditionHoldings:
     def grow(self, edition: Edition) -> None:
         """Hold what has been read of it by now."""
         self._edition = edition
+        self.left_out = edition.left_out
 
     def source(self, is_read: IsRead) -> Searchable:
         """Its articles, read for every query."""

@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader import first_screen, settings, sources, terminal
-from reader.errors import UsageError
+from reader.errors import BroadsheetError, UsageError
 from reader.library import corrections
-from reader.paths import ROOTS, bundled, data_dir
+from reader.paths import ROOTS, SHELF, bundled, data_dir
 
 if TYPE_CHECKING:
     import argparse
 
     from reader.app.holdings import Holdings
+    from reader.article import Article
     from reader.first_screen import Memory
     from reader.library.library import Library
     from reader.sources.growing import Grown
@@ -54,13 +55,26 @@ def open_paths(named: Sequence[str]) -> int:
     if from_pipe:
         _keyboard_from_terminal()
         first_screen.silence()
+    if rest is not None and _was_left_further(edition.articles[-1]):
+        *_, whole = rest
+        edition, rest = whole.edition, None
     from reader.app.edition_holdings import EditionHoldings
 
     first = corrections.applied(edition)
-    if rest is None:
-        return _open(EditionHoldings(first), memory)
-    # What is seen first is not what will be seen when it is whole: it is not kept.
-    return _open(EditionHoldings(first, map(_corrected, rest)), None)
+    return _open(EditionHoldings(first, map(_corrected, rest) if rest is not None else None), memory)
+
+
+def _was_left_further(article: Article) -> bool:
+    """Whether the reader left `article`, perhaps not yet read to its end, behind what is there of it."""
+    if not (data_dir() / SHELF).exists():
+        return False
+    from reader.library.shelf import Shelf
+
+    try:
+        place = Shelf().place(article.id)
+    except BroadsheetError:
+        return False
+    return place is not None and place.block >= len(article.blocks)
 
 
 def _corrected(grown: Grown) -> Grown:

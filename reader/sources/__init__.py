@@ -7,26 +7,25 @@ and hides no other.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader import kept
 from reader.article import Article, Edition, LeftOut
 from reader.errors import SourceError
 from reader.sources.address import is_address
 from reader.sources.clean import clean
+from reader.sources.growing import Grown, Part, steps
 from reader.sources.known import Known
-
-if TYPE_CHECKING:
-    from reader.sources.growing import Grown
 
 MARKDOWN = frozenset({".md", ".markdown"})
 TEXT = frozenset({".txt", ".text"})
 FEEDS = frozenset({".rss", ".atom"})
 STDIN = "-"
-LONG = 1 << 18
-"""Bytes of a raw text from which on nobody waits for its end: a megabyte takes a second to read."""
+LONG = 1 << 21
+"""Bytes of Markdown from which on nobody waits for its end: ten megabytes take 50 ms to read."""
+BEGINNING = 1 << 18
+"""Bytes of it that are read first."""
 
 
 def open_edition(paths: Sequence[str]) -> Edition:
@@ -35,72 +34,95 @@ def open_edition(paths: Sequence[str]) -> Edition:
     A file among others that cannot be read is named in `left_out`. Raises SourceError where a path does
     not exist, where a folder holds nothing to read, and where nothing at all could be read.
     """
-    return _opened(paths, Known(kept.here(), paths))
+    *_, whole = _growing(paths)
+    return whole.edition
 
 
 def open_growing(paths: Sequence[str]) -> tuple[Edition, Iterator[Grown] | None]:
-    """As `open_edition`; of one long raw text, never read before, the first pages, and what it grows to."""
+    """As `open_edition`; where that takes time, what is read first, and what it grows to."""
+    rest = _growing(paths)
+    first = next(rest)
+    return first.edition, rest if first.share < 1 else None
+
+
+def _growing(paths: Sequence[str]) -> Iterator[Grown]:
     known = Known(kept.here(), paths)
-    rest = _growing(paths[0], known) if len(paths) == 1 else None
-    return (_opened(paths, known), None) if rest is None else (next(rest).edition, rest)
+    files = [file for path in paths for file in _files_of(path)]  # what is not there is said at once
+
+    def made(articles: Sequence[Article], left_out: Sequence[LeftOut]) -> Edition:
+        return Edition(_name(paths, articles), tuple(articles), tuple(left_out))
+
+    begun = False
+    for grown in steps(files, lambda file: _parts(file, known), made):
+        if grown.share == 1:
+            known.keep(at_once=begun)  # by whoever reads on, behind the reader's back
+        yield grown
+        begun = True
 
 
-def _opened(paths: Sequence[str], known: Known) -> Edition:
+def _parts(path: str, known: Known) -> Iterator[Part]:
+    found = known.articles(path)
+    if found:
+        yield Part(found, 1.0)
+        return
+    stamp = None if path == STDIN else kept.stamp(path)
+    size = stamp[1] if stamp else 0
+    if size >= LONG and (beginning := _beginning(path)):
+        yield Part(beginning, BEGINNING / size, beginning=True)
     articles: list[Article] = []
-    left_out: list[LeftOut] = []
-    errors: list[SourceError] = []
-    for path in paths:
-        for file in _files_of(path):
-            try:
-                articles.extend(known.articles(file) or _read_anew(file, known))
-            except SourceError as error:
-                errors.append(error)
-                left_out.append(LeftOut(error.path, str(error)))
-    known.keep()
-    if not articles and errors:
-        raise errors[0]
-    return Edition(_name(paths, articles), tuple(articles), tuple(left_out))
+    for more, share in _read(path):
+        articles += more
+        yield Part(articles, share)
+    known.add(path, stamp, articles)
 
 
-def _growing(path: str, known: Known) -> Iterator[Grown] | None:
-    stamp = kept.stamp(path)
-    if Path(path).suffix.lower() in MARKDOWN or stamp is None or stamp[1] < LONG:
-        return None
-    if known.has(path) or not Path(path).is_file():
-        return None
-    data = _bytes(path)
-    if _is_markdown(path, data) or _is_marked_up(data):
-        return None
-    from reader.sources.growing import growing
+def _beginning(path: str) -> Sequence[Article]:
+    """The article of a long Markdown file up to some paragraph; none where what is behind may change it."""
+    if Path(path).suffix.lower() not in MARKDOWN:
+        return ()
+    from reader.sources import from_markdown, paragraphs
 
-    def whole(articles: Sequence[Article]) -> None:
-        known.add(path, stamp, articles)
-        known.write()  # by whoever reads, behind the reader's back
-
-    def made(articles: Sequence[Article]) -> Edition:
-        return Edition(_name([path], articles), tuple(articles))
-
-    return growing(data, source=path, made=made, whole=whole)
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(BEGINNING)
+        data = data[: data.rfind(b"\n\n") + 1]
+        if not data or any(sign.encode() in data for sign in paragraphs.FAR):
+            return ()
+        return tuple(from_markdown.read(data, source=path))
+    except (OSError, SourceError):  # whoever reads the whole says so
+        return ()
 
 
 def read(path: str) -> Iterator[Article]:
     """The articles of one file (or of `-`, standard input). Raises SourceError where it cannot be read."""
+    for articles, _ in _read(path):
+        yield from articles
+
+
+def _read(path: str) -> Iterator[tuple[Iterable[Article], float]]:
+    """What `read` gives, of a raw text page by page, and how much of the file that is by then: 0 … 1."""
     data = _bytes(path)
     if _is_markdown(path, data):
         from reader.sources import from_markdown
 
-        yield from from_markdown.read(data, source=path)
+        yield from_markdown.read(data, source=path), 1.0
         return
     if _is_marked_up(data):
         from reader.sources import from_feed
 
         if from_feed.is_feed(data):
-            yield from from_feed.read(data, source=path)
+            yield from_feed.read(data, source=path), 1.0
             return
     from reader.sources import from_text
 
-    for page in from_text.read(data, source=path):
-        yield from page.articles
+    done, of = 0, 1
+
+    def progress(read: int, size: int) -> None:
+        nonlocal done, of
+        done, of = read, size
+
+    for page in from_text.read(data, source=path, progress=progress):
+        yield page.articles, done / of
 
 
 def _is_markdown(path: str, data: bytes) -> bool:
@@ -109,13 +131,6 @@ def _is_markdown(path: str, data: bytes) -> bool:
 
 def _is_marked_up(data: bytes) -> bool:
     return data[:8].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _read_anew(path: str, known: Known) -> Sequence[Article]:
-    stamp = None if path == STDIN else kept.stamp(path)
-    articles = tuple(read(path))
-    known.add(path, stamp, articles)
-    return articles
 
 
 def files(folder: Path) -> Iterator[Path]:

@@ -1,16 +1,26 @@
-"""A long raw text opened by its first pages: what is behind them is read while those are."""
+"""Files opened by what is read of them first: what is behind that is read while it is looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import monotonic
 from typing import NamedTuple
 
-from reader.article import Article, Edition
-from reader.sources import from_text
+from reader.article import Article, Edition, LeftOut
+from reader.errors import SourceError
 
 FIRST, LATER = 0.1, 0.5
 """Seconds of reading before the first articles are shown, and between the times that more are added."""
+
+
+class Part(NamedTuple):
+    """The articles of a file, as far as it is read."""
+
+    articles: Sequence[Article]
+    share: float
+    """How much of the file that is: 0 … 1."""
+    beginning: bool = False
+    """Whether the last of them is not read to its end."""
 
 
 class Grown(NamedTuple):
@@ -18,32 +28,36 @@ class Grown(NamedTuple):
 
     edition: Edition
     share: float
-    """How much of the text that is: 0 … 1."""
+    """How much of its files that is: 0 … 1."""
 
 
-def growing(
-    data: bytes,
-    *,
-    source: str,
-    made: Callable[[Sequence[Article]], Edition],
-    whole: Callable[[Sequence[Article]], None],
+def steps(
+    files: Iterable[str],
+    read: Callable[[str], Iterator[Part]],
+    made: Callable[[Sequence[Article], Sequence[LeftOut]], Edition],
 ) -> Iterator[Grown]:
-    """The edition that `made` makes of the articles of a raw text, ever larger; `whole` is told of the last.
+    """The edition that `made` makes of what `read` reads of `files`, ever larger; the last one's share is 1.
 
-    Raises SourceError, at its first step, for bytes that are no text and for a file with nothing in it.
+    Raises SourceError, at its first step, where nothing at all could be read.
     """
-    done, of = 0, 1
-
-    def progress(read: int, size: int) -> None:
-        nonlocal done, of
-        done, of = read, size
-
+    files = list(files)
     articles: list[Article] = []
+    left_out: list[LeftOut] = []
+    errors: list[SourceError] = []
     end = monotonic() + FIRST
-    for page in from_text.read(data, source=source, progress=progress):
-        articles += page.articles
-        if articles and monotonic() >= end:
-            yield Grown(made(tuple(articles)), done / of)
-            end = monotonic() + LATER
-    yield Grown(made(tuple(articles)), 1.0)
-    whole(articles)
+    for number, file in enumerate(files):
+        part = Part((), 0.0)
+        try:
+            for part in read(file):
+                share = (number + part.share) / len(files)
+                due = part.beginning or monotonic() >= end
+                if due and share < 1 and (articles or part.articles):
+                    yield Grown(made([*articles, *part.articles], left_out), share)
+                    end = monotonic() + LATER
+        except SourceError as error:
+            errors.append(error)
+            left_out.append(LeftOut(error.path, str(error)))
+        articles += part.articles
+    if not articles and errors:
+        raise errors[0]
+    yield Grown(made(articles, left_out), 1.0)

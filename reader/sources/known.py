@@ -64,13 +64,16 @@ class Known:
         if stamp is not None and self._size <= LARGEST and all(map(_is_plain, articles)):
             self._news[path] = (stamp, articles)
 
-    def keep(self) -> None:
+    def keep(self, *, at_once: bool = False) -> None:
         """Keep it for the next time, where there is anything new, once there is time for that."""
-        if self._news or len(self._again) < len(self._before):
-            kept.later(self.write)
+        if not self._news and len(self._again) == len(self._before):
+            return
+        if at_once:
+            self._write()
+        else:
+            kept.later(self._write)
 
-    def write(self) -> None:
-        """Keep it now."""
+    def _write(self) -> None:
         kept.put("editions", self._key, self._told(), at_most=EDITIONS)
 
     def _told(self) -> dict[str, tuple[kept.Stamp, list[Values]]]:
@@ -98,7 +101,8 @@ def _values(article: Article, path: str) -> Values | None:
         from reader.sources.undecoded import packed
 
         try:
-            blocks = packed(article.blocks, Path(path).read_bytes())
+            with Path(path).open("rb") as file:
+                blocks = packed(article.blocks, file)
         except OSError:
             blocks = None
         if blocks is None:

@@ -21,7 +21,7 @@ _LINE = r"(?!\d{1,9}[.)])(?:[^\s#>+\-*`~=|<\[\]\\_:&]|\u3000)[^\n`*_\[\]<&\\]*"
 _PLAIN = re.compile(rf"{_LINE}(?:\n{_LINE})*\n*")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _BLANKS = re.compile(r"(?:[ \t]*\n)+")
-_FAR = ("```", "~~~", "<", "]:")
+FAR = ("```", "~~~", "<", "]:")
 """What may reach over blank lines, or be meant elsewhere: fences, raw HTML, the definition of a link."""
 
 _PASSAGE = re.compile(
@@ -41,7 +41,7 @@ class Part(NamedTuple):
 
 def parts(body: str) -> Iterator[Part]:
     """The stretches of `body`, in order; read apart they give the blocks that the whole gives."""
-    if any(sign in body for sign in _FAR):
+    if any(sign in body for sign in FAR):
         yield Part(body, False)
         return
     marks = [mark for mark in _MARKS if mark in body]

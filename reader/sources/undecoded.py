@@ -6,10 +6,12 @@ Reading ten megabytes takes 30 ms, nearly all of it to find that they are plain 
 from __future__ import annotations
 
 from array import array
+from io import SEEK_END
 from itertools import chain
+from typing import BinaryIO
 
 from reader.passages import Passages
-from reader.sources.clean import clean
+from reader.sources.clean import PIECE, clean
 
 Packed = tuple[bytes, bytes, bytes, bytes]
 """Where paragraphs start and end, in characters of the text and in bytes of the file."""
@@ -39,19 +41,31 @@ class Undecoded(Passages):
         return [run[low - starts[0] : high - starts[0]] for low, high in zip(starts, ends, strict=True)]
 
 
-def packed(passages: Passages, data: bytes) -> Packed | None:
-    """Where `passages` lie in `data`, the file that they were read from; None where they do not end it."""
-    text = passages.text.encode("utf-8", "surrogatepass")
-    if not data.endswith(text):
-        return None
-    at, before = len(data) - len(text), 0
+def packed(passages: Passages, file: BinaryIO) -> Packed | None:
+    """Where `passages` lie in `file`, which they were read from; None where they do not end it."""
+    text, before, at = passages.text, 0, 0
     places = array("I")
     for place in chain.from_iterable(zip(passages.starts, passages.ends, strict=True)):
-        at += len(passages.text[before:place].encode())
+        at += len(_encoded(text[before:place]))
         places.append(at)
         before = place
+    first = file.seek(0, SEEK_END) - at - len(_encoded(text[before:]))
+    if first < 0 or not _ends_with(text, file, first):
+        return None
+    places = array("I", [first + place for place in places])
     made = (passages.starts, passages.ends, places[::2], places[1::2])
     return tuple(each.tobytes() for each in made)  # type: ignore[return-value]
+
+
+def _ends_with(text: str, file: BinaryIO, first: int) -> bool:
+    """Whether `text` stands in `file` from the byte `first` on; looked at piece by piece, for it may be long."""
+    file.seek(first)
+    pieces = (_encoded(text[at : at + PIECE]) for at in range(0, len(text), PIECE))
+    return all(file.read(len(piece)) == piece for piece in pieces)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _array(packed: bytes) -> array[int]:

@@ -37,7 +37,7 @@ def test_read_again_it_is_the_same_and_no_file_is_opened(
     paper: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = _opened(paper)
-    monkeypatch.setattr(sources, "read", lambda path: pytest.fail(f"{path} was read again"))
+    monkeypatch.setattr(sources, "_read", lambda path: pytest.fail(f"{path} was read again"))
     assert _opened(paper) == first
 
 
@@ -47,8 +47,8 @@ def test_only_the_file_that_changed_is_read(paper: Path, monkeypatch: pytest.Mon
     (paper / "c.md").write_text("新的一篇\n", encoding="utf-8")
     (paper / "a.md").unlink()
     asked: list[str] = []
-    read = sources.read
-    monkeypatch.setattr(sources, "read", lambda path: asked.append(Path(path).name) or read(path))
+    read = sources._read
+    monkeypatch.setattr(sources, "_read", lambda path: asked.append(Path(path).name) or read(path))
     again = _opened(paper)
     assert asked == ["b.txt", "c.md"]
     assert ["夜里下了雪" in str(again), "新的一篇" in str(again), "江上记" in str(again)] == [

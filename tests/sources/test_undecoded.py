@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
     found = paragraphs.passages(body, 0, body.encode())
     if found is not None:
         data = (head + found.text).encode()
-        places = packed(found, data)
+        places = packed(found, BytesIO(data))
         assert places is not None
         assert _same(found, Undecoded(data, places))
 
@@ -42,8 +43,8 @@ def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
 def test_of_another_text_nothing_is_told() -> None:
     found = paragraphs.passages(LONG, 0, LONG.encode())
     assert found is not None
-    assert packed(found, (LONG + " ").encode()) is None
-    assert packed(found, LONG.encode("gb18030")) is None
+    assert packed(found, BytesIO((LONG + " ").encode())) is None
+    assert packed(found, BytesIO(LONG.encode("gb18030"))) is None
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from reader.app.edition_holdings import EditionHoldings
-from reader.app.front import bars
 from reader.app.front.column import MARGIN
 from reader.app.front.regions import regions
 from reader.app.holdings import Holdings
@@ -44,17 +43,16 @@ class ReadingScreen(StockingScreen):
         moved = self.column.finding or self.pane.marks.here is not None or self.selections
         listed = self.sections.cursor or self.browser.query_listed
         around = self.has_class("-columns") or self.has_class("-with-ledger") or listed
-        return self.focused is self.pane and not moved and not around
+        whole = self.holdings.rest is None
+        return self.focused is self.pane and whole and not moved and not around
 
     def on_mount(self) -> None:
         """Open the article that was left open, or the first."""
         first = self.browser.follow(self.sections)
         left = self.open_shelf()
         self.show(first if left is None else self.browser.find(left))
-        if self.holdings.left_out:
-            self.status.say(bars.left_out(len(self.holdings.left_out)))
+        self.say_left_out()
         if self.holdings.rest is not None:
-            self.status.busy("reading")
             self.set_timer(SOON, self.read_on)
         library = self.holdings.library
         if library is not None and library.is_stale:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.app.front import bars
 from reader.app.holdings import Holdings
 from reader.app.screens.finding import FindingScreen
 from reader.settings import Settings
@@ -31,20 +32,40 @@ class StockingScreen(FindingScreen):
         if self.holdings.rest is not None:
             from reader.app.reading_on import ReadingOn
 
+            self.status.busy("reading")
             reading = ReadingOn(self.holdings.rest, self.post_message)
             self.run_worker(reading.run, thread=True, group="rest")
 
     def on_reading_on_came(self, event: ReadingOn.Came) -> None:
         """List what has been read by now."""
         edition, share = event.grown
+        left_out = len(self.holdings.left_out)
         self.holdings.grow(edition)
         self.forget_source()
         self.browser.reread()
+        self._grow_open()
         self.masthead.show(self.holdings.name, self.holdings.about)
         self.status.busy(f"reading {share:.0%}" if share < 1 else "")
         self.show_status()
+        if len(self.holdings.left_out) > left_out:
+            self.say_left_out()
         if share == 1:
+            self.holdings.rest = None
             self.lay_open()  # under the name of the whole
+
+    def _grow_open(self) -> None:
+        """Of the open article, too, more may have been read."""
+        before = self.pane.article
+        now = self.holdings.article(before.id) if before is not None else None
+        if before is not None and now is not None and len(now.blocks) > len(before.blocks):
+            self.column.grow(now)
+            if self.ledger is not None:
+                self.ledger.follow(now, self.holdings.issue)
+
+    def say_left_out(self) -> None:
+        """Say that files could not be read, where there are any."""
+        if self.holdings.left_out:
+            self.status.say(bars.left_out(len(self.holdings.left_out)))
 
     # The library
 

@@ -50,6 +50,8 @@ class ReadingColumn(Vertical):
         self._bar: FindBar | None = None
         """None until it is first asked for."""
         self._finder: Finder | None = None
+        self._query = ""
+        """What is looked for in the article itself."""
         self._before_find: Place | None = None
         self._search: Search | None = None
         """What is being looked for in the article, until all of it is found."""
@@ -69,6 +71,19 @@ class ReadingColumn(Vertical):
         self._before_find = self._finder = self._search = None
         self._close()
         self.pane.show(article, place)
+
+    def grow(self, article: Article) -> None:
+        """Show `article` in place of what was read of it so far; what is looked for is looked for in all."""
+        self.pane.grow(article)
+        if self._finder is None:
+            return
+        self._finder = Finder(article.blocks)
+        if (search := self._begun()) is not None:
+            here, self._search = self.pane.marks.here, None
+            search.go_on()
+            self.pane.mark_hits(search.hits)
+            self.pane.marks.here = here
+            self.post_message(self.Changed())
 
     def light(self, hits: Iterable[Spot], found_by: str) -> None:
         """Light up the hits of a search: (block, start, end), in reading order."""
@@ -137,11 +152,17 @@ class ReadingColumn(Vertical):
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
         """Look for the query, from where the find began."""
-        if self._finder is not None and self._before_find is not None:
-            start = (self._before_find.block, self._before_find.offset, 0)
-            self._search = self._finder.search(event.query, start)
+        self._query = event.query
+        self._search = self._begun()
+        if self._search is not None:
             self._said_at = perf_counter() + SAID
             self._look_on(self._search, perf_counter() + SLICE)
+
+    def _begun(self) -> Search | None:
+        """A search for the query in all of the article, from where the find began."""
+        if self._finder is None or self._before_find is None:
+            return None
+        return self._finder.search(self._query, (self._before_find.block, self._before_find.offset, 0))
 
     def _look_on(self, search: Search, until: float | None) -> None:
         """Look through more of the article; what is found first is shown first."""

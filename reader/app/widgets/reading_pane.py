@@ -65,6 +65,14 @@ class ReadingPane(AnchoredView, can_focus=True, inherit_bindings=False):
         self._place = place or Place(article.id, -1)
         self._set(article)
 
+    def grow(self, article: Article) -> None:
+        """Show `article` in place of its beginning; the window stays where it is, or at the end."""
+        at_end = 0 < self.max_scroll_y <= self.scroll_offset.y
+        self.marks.article = article
+        self._set(article)
+        if at_end:
+            self.scroll_to_end(1)
+
     def use_theme(self, name: str) -> None:
         """Paint with the palette `name`."""
         self._painter.palette = palette(name)
