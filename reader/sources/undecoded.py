@@ -58,7 +58,7 @@ def packed(passages: Passages, file: BinaryIO) -> Packed | None:
 
 
 def _ends_with(text: str, file: BinaryIO, first: int) -> bool:
-    """Whether `text` stands in `file` from the byte `first` on; looked at piece by piece, for it may be long."""
+    """Whether `text` stands in `file` from the byte `first` on; piece by piece, for it may be long."""
     file.seek(first)
     pieces = (_encoded(text[at : at + PIECE]) for at in range(0, len(text), PIECE))
     return all(file.read(len(piece)) == piece for piece in pieces)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
-from threading import Event
 
 import pytest
 from textual.pilot import Pilot
@@ -14,11 +12,10 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from reader.app.app import BroadsheetApp
-from reader.app.edition_holdings import EditionHoldings
 from reader.app.keys import READING
 from reader.app.screens.help import HelpScreen
 from reader.app.screens.left_out import LeftOutScreen
-from reader.app.screens.reading import SOON, ReadingScreen
+from reader.app.screens.reading import ReadingScreen
 from reader.app.widgets import reading_column
 from reader.app.widgets.find_bar import FindBar
 from reader.app.widgets.marks import Mark
@@ -28,7 +25,6 @@ from reader.article import Article, Block, Edition, LeftOut, Place
 from reader.library.ledger import rows
 from reader.library.matcher import Finder
 from reader.settings import Settings
-from reader.sources.growing import Grown
 
 LONG = tuple(
     Block("paragraph", f"第{number}段，江水涨了{number}厘米，堤上的人都看见了。") for number in range(200)
@@ -415,34 +411,6 @@ async def test_a_key_typed_with_that_of_the_columns_finds_them_there(size: tuple
                 await pilot.pause()
                 found[-1].append((screen.pane.place, screen.pane.scroll_offset.y, shown(screen.pane)))
     assert found[0] == found[1]
-
-
-async def test_the_rest_of_a_long_text_is_listed_as_it_is_read() -> None:
-    def rest() -> Iterator[Grown]:
-        yield Grown(replace(EDITION, articles=EDITION.articles[:2]), 0.4)
-        assert goes_on.wait(5)
-        yield Grown(EDITION, 1.0)
-
-    goes_on = Event()
-    first = replace(EDITION, articles=EDITION.articles[:1])
-    app = BroadsheetApp(EditionHoldings(first, rest()), Settings())
-    async with app.run_test(size=(120, 40)) as pilot:
-        screen = app.screen
-        assert isinstance(screen, ReadingScreen)
-        assert screen.articles.count() == 1
-        await pilot.pause(2 * SOON)
-        assert screen.articles.count() == 2
-        assert "reading 40%" in status(screen)
-        await press(pilot, "]", "space")
-        place = screen.pane.place
-        goes_on.set()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert screen.articles.count() == len(EDITION.articles)
-        assert "reading" not in status(screen)
-        assert (screen.articles.cursor, screen.pane.place) == (1, place)
-        await press(pilot, "]")
-        assert screen.pane.article is EDITION.articles[2]
 
 
 async def test_a_search_opens_its_hit_lights_all_and_comes_back_as_it_was() -> None:
