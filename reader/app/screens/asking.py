@@ -20,7 +20,7 @@ from reader.app.widgets.result_list import ResultList
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.search_bar import SearchBar
 
-LATE = 0.3
+LATE = 0.5
 """Seconds for which facets that count what was asked before stay as they are: what flickers is not read."""
 
 

@@ -112,8 +112,8 @@ class Engine:
             planned = self.plan(tier.whole)
             if planned.exact:
                 groups = self._connection.execute(
-                    "SELECT paper, substr(date, 1, 4), section, count(*) FROM articles WHERE docid IN"
-                    " (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY 1, 2, 3",
+                    "SELECT paper, substr(date, 1, 4), section, count(*) FROM words"
+                    " CROSS JOIN articles ON docid = words.rowid WHERE words MATCH ? GROUP BY 1, 2, 3",
                     (planned.expression,),
                 )
             else:
