@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -52,6 +52,7 @@ class ReadingColumn(Vertical):
         self._finder: Finder | None = None
         self._query = ""
         """What is looked for in the article itself."""
+        self._show: Callable[[Hits], None] = self._show_first
         self._before_find: Place | None = None
         self._search: Search | None = None
         """What is being looked for in the article, until all of it is found."""
@@ -78,12 +79,8 @@ class ReadingColumn(Vertical):
         if self._finder is None:
             return
         self._finder = Finder(article.blocks)
-        if (search := self._begun()) is not None:
-            here, self._search = self.pane.marks.here, None
-            search.go_on()
-            self.pane.mark_hits(search.hits)
-            self.pane.marks.here = here
-            self.post_message(self.Changed())
+        shown = self._search is None or self._search.near
+        self._look_for(self._query, self._show_again if shown else self._show_first)
 
     def light(self, hits: Iterable[Spot], found_by: str) -> None:
         """Light up the hits of a search: (block, start, end), in reading order."""
@@ -152,17 +149,16 @@ class ReadingColumn(Vertical):
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
         """Look for the query, from where the find began."""
-        self._query = event.query
-        self._search = self._begun()
-        if self._search is not None:
+        self._look_for(event.query, self._show_first)
+
+    def _look_for(self, query: str, show: Callable[[Hits], None]) -> None:
+        """Look through the article; `show` the hits as soon as the first is known."""
+        self._query, self._show = query, show
+        if self._finder is not None and self._before_find is not None:
+            start = (self._before_find.block, self._before_find.offset, 0)
+            self._search = self._finder.search(query, start)
             self._said_at = perf_counter() + SAID
             self._look_on(self._search, perf_counter() + SLICE)
-
-    def _begun(self) -> Search | None:
-        """A search for the query in all of the article, from where the find began."""
-        if self._finder is None or self._before_find is None:
-            return None
-        return self._finder.search(self._query, (self._before_find.block, self._before_find.offset, 0))
 
     def _look_on(self, search: Search, until: float | None) -> None:
         """Look through more of the article; what is found first is shown first."""
@@ -171,7 +167,7 @@ class ReadingColumn(Vertical):
         shown = search.near
         search.go_on(until)
         if search.near and not shown:
-            self._show_first(search.hits)
+            self._show(search.hits)
         if search.done:
             self._search = None
             self.post_message(self.Changed())
@@ -186,6 +182,12 @@ class ReadingColumn(Vertical):
         """What is still looked for is wanted now."""
         if self._search is not None:
             self._look_on(self._search, None)
+
+    def _show_again(self, hits: Hits) -> None:
+        """Light up the hits; cursor and window stay."""
+        here = self.pane.marks.here
+        self.pane.mark_hits(hits)
+        self.pane.marks.here = here
 
     def _show_first(self, hits: Hits) -> None:
         """Light up the hits, and bring the first into the window."""
