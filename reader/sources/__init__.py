@@ -63,7 +63,7 @@ def _growing(paths: Sequence[str]) -> Iterator[Grown]:
 def _parts(path: str, known: Known) -> Iterator[Part]:
     found = known.articles(path)
     if found:
-        yield Part(found, 1.0)
+        yield Part(found, 1.0, known=True)
         return
     stamp = None if path == STDIN else kept.stamp(path)
     size = stamp[1] if stamp else 0

@@ -21,6 +21,8 @@ class Part(NamedTuple):
     """How much of the file that is: 0 … 1."""
     beginning: bool = False
     """Whether the last of them is not read to its end."""
+    known: bool = False
+    """Whether they were read before: nobody is shown a part of what takes so little time."""
 
 
 class Grown(NamedTuple):
@@ -50,7 +52,7 @@ def steps(
         try:
             for part in read(file):
                 share = (number + part.share) / len(files)
-                due = part.beginning or monotonic() >= end
+                due = part.beginning or (monotonic() >= end and not part.known)
                 if due and share < 1 and (articles or part.articles):
                     yield Grown(made([*articles, *part.articles], left_out), share)
                     end = monotonic() + LATER

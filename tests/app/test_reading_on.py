@@ -18,6 +18,7 @@ from reader.app.app import BroadsheetApp
 from reader.app.edition_holdings import EditionHoldings
 from reader.app.screens.reading import SOON, ReadingScreen
 from reader.article import Article, Edition, LeftOut
+from reader.library.shelf import Shelf
 from reader.settings import Settings
 from reader.sources.growing import Grown
 from tests.app.terminal import Terminal, broadsheet
@@ -87,6 +88,20 @@ async def test_the_rest_of_the_open_article_comes_below_what_is_read() -> None:
             assert at_end or pane.place == place
             await press(pilot, "G")
             assert "第199段" in pane.render_line(pane.size.height - 1).text
+
+
+async def test_where_the_whole_was_left_is_gone_to_unless_the_reader_went_elsewhere() -> None:
+    first = edition(*ARTICLES[:2])
+    whole = edition(*ARTICLES)
+    shelf = Shelf()
+    for key, shown in (("", ARTICLES[2]), ("]", ARTICLES[1])):
+        shelf.lay_open(EditionHoldings(whole).key, ARTICLES[2].id)
+        async with growing(first, Grown(whole, 1.0)) as (pilot, screen, (event,)):
+            await press(pilot, *key)
+            await come(pilot, event)
+            assert screen.pane.article is shown
+            screen.keep_place()  # as leaving does
+        assert shelf.lying_open(EditionHoldings(whole).key) == shown.id
 
 
 async def test_what_is_looked_for_is_found_in_what_comes() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import sources
+from reader import kept, sources
 from reader.errors import SourceError
 from reader.passages import Passages
 from reader.sources import growing
@@ -163,3 +163,10 @@ def test_what_breaks_behind_the_beginning_leaves_it_there_and_is_said(book: Path
     (last,) = rest
     assert last.edition.articles == first.articles
     assert [file.path for file in last.edition.left_out] == [str(book)]
+
+
+def test_what_was_read_before_is_whole_however_long_that_takes(dump: Path, book: Path) -> None:
+    names = [str(dump), str(book)]
+    whole = sources.open_edition(names)
+    kept.catch_up()
+    assert sources.open_growing(names) == (whole, None)

@@ -50,14 +50,23 @@ class DeskScreen(PanesScreen):
             if searches := shelf.searches():
                 self.browser.searches = searches
                 self.browser.reread()
-            self._open = shelf.lying_open(self.holdings.key)
-            left = self.holdings.article(self._open) if self._open else None
         except BroadsheetError as error:
             self.status.say(str(error))
             return None
         self.shelf = shelf
         self.articles.is_read = shelf.is_read
-        return left
+        return self.left_open()
+
+    def left_open(self) -> Article | None:
+        """The article at which what is open was left; None where it was not, or the article is gone."""
+        if self.shelf is None:
+            return None
+        try:
+            self._open = self.shelf.lying_open(self.holdings.key)
+            return self.holdings.article(self._open) if self._open else None
+        except BroadsheetError as error:
+            self._put_away(error)
+            return None
 
     # Kept by itself
 

@@ -53,6 +53,7 @@ class ReadingScreen(StockingScreen):
         self.show(first if left is None else self.browser.find(left))
         self.say_left_out()
         if self.holdings.rest is not None:
+            self.first_at = self.pane.place
             self.set_timer(SOON, self.read_on)
         library = self.holdings.library
         if library is not None and library.is_stale:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.app.front import bars
 from reader.app.holdings import Holdings
 from reader.app.screens.finding import FindingScreen
+from reader.article import Place
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class StockingScreen(FindingScreen):
         """The one that goes on."""
         self._again = False
         """Whether something was added that it may have passed by."""
+        self.first_at: Place | None = None
+        """Where the reader was when the first of what was opened stood there."""
 
     # The rest of what was opened
 
@@ -51,7 +54,15 @@ class StockingScreen(FindingScreen):
             self.say_left_out()
         if share == 1:
             self.holdings.rest = None
-            self.lay_open()  # under the name of the whole
+            self._lie_open()
+
+    def _lie_open(self) -> None:
+        """Under the name of the whole; where that was left, if the reader has not gone elsewhere since."""
+        left = self.left_open() if self.pane.place == self.first_at else None
+        if left is None:
+            self.lay_open()
+        else:
+            self.show(self.browser.find(left))
 
     def _grow_open(self) -> None:
         """Of the open article, too, more may have been read."""
