@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from reader import terminal
@@ -23,13 +24,22 @@ TURN = 0.001
 """Seconds until another thread gets its turn: the one that writes a frame waits while the next is made."""
 
 
+class _Later(ModuleType):
+    """A module that is imported when it is used: until then each of its names is an empty class."""
+
+    def __getattr__(self, name: str) -> type:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (), {})
+
+
 @contextmanager
-def _without(module: str) -> Iterator[None]:
-    """Have `module` not found, if it is yet to be imported."""
+def _instead(module: str, other: ModuleType | None) -> Iterator[None]:
+    """Have `other` found for `module`, if that is yet to be imported; nothing where it is None."""
     if module in sys.modules:
         yield
         return
-    sys.modules[module] = None  # type: ignore[assignment]
+    sys.modules[module] = other  # type: ignore[assignment]
     try:
         yield
     finally:
@@ -43,8 +53,10 @@ def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None =
     """
     sys.setswitchinterval(TURN)
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # read once, when Textual is imported
-    with _without("ssl"):  # which asyncio would load for connections that nobody makes here (6 ms)
+    with _instead("ssl", None):  # which asyncio would load for connections that nobody makes here (6 ms)
         import asyncio  # noqa: F401
+    with _instead("textual.command", _Later("textual.command")):  # the palette, which few open (17 ms)
+        import textual.app  # noqa: F401
     from textual.drivers import linux_driver
 
     # With all keys reported as escape codes, terminals cut what an input method commits into stray keys

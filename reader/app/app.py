@@ -187,6 +187,13 @@ class BroadsheetApp(App[None]):
                 if isinstance(screen, ReadingScreen):
                     screen.use_theme(theme_name)
 
+    def action_command_palette(self) -> None:
+        """Every command by name; imported now, for `run` leaves it out."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(id="--command-palette"))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key of the screen, by name."""
         for key in getattr(screen, "KEYS", ()):

@@ -55,6 +55,18 @@ def test_a_reader_walks_opens_finds_and_leaves(folder: Path) -> None:
         assert _left_well(terminal)
 
 
+def test_the_palette_that_the_start_leaves_out_is_there_when_it_is_asked_for(folder: Path) -> None:
+    with broadsheet(str(folder)) as terminal:
+        terminal.see("渡口添了新船")
+        terminal.send("\x10\x10")  # ctrl+p, and again: there is one
+        terminal.send("figure")
+        terminal.see("Figure (back)")
+        terminal.send("\x1b")
+        terminal.see("渡口添了新船", gone=["Figure (back)"])
+        terminal.send("q")
+        assert terminal.wait() == 0
+
+
 def test_keys_typed_at_once_with_a_find_are_each_where_they_belong(folder: Path) -> None:
     with broadsheet(str(folder / "2.md")) as terminal:
         terminal.see("第1段")
