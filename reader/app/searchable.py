@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from reader.article import Article
 from reader.errors import BroadsheetError
 from reader.library.record import Record
-from reader.library.search import judge, snippets
+from reader.library.search import judge, snippets, words
 from reader.library.search.engine import Order, Tier
 from reader.library.search.judge import IsRead, Mark
 from reader.library.search.parser import parse
@@ -65,8 +65,9 @@ class OpenArticles:
         self._last: _Answer | None = None
 
     def prepare(self) -> None:
-        """Fold the articles."""
+        """Fold the articles; and load what reads pinyin."""
         self._records  # noqa: B018, found when first asked for
+        words.is_word("")
 
     def search(
         self,
@@ -169,6 +170,7 @@ class LibrarySource:
         """Letters need the most: what reads pinyin is loaded too."""
         with suppress(BroadsheetError):
             self._library.search("a", 1)
+        words.is_word("")
 
     def search(
         self,

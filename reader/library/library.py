@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -24,7 +23,7 @@ from reader.library.search.engine import PATIENCE, Engine, Order
 from reader.library.search.judge import IsRead, Mark
 from reader.library.search.readings import Readings
 from reader.library.search.results import Facets, Results
-from reader.library.search.vocabulary import Vocabulary
+from reader.library.search.vocabulary import Memory, Vocabulary
 from reader.library.stop import Stop
 from reader.library.store import WAIT, LibraryError, Store
 from reader.library.understanding import nothing_read, readings_of
@@ -45,7 +44,7 @@ class Library:
         self._store = Store(cache or paths.cache_dir(), wait=wait)
         self._data = data or paths.data_dir()
         self._roots = Roots(self._data)
-        self._known = threading.local()
+        self._memory = Memory()
 
     # What is in it
 
@@ -109,6 +108,7 @@ class Library:
     def rebuild(self) -> None:
         """Delete the index; the next sync makes it anew."""
         self._store.destroy()
+        self._memory = Memory()
 
     def holds(self, path: str) -> bool:
         """Whether the articles of `path`, a root or a file or folder inside one, are in the index."""
@@ -260,19 +260,12 @@ class Library:
                 connection.execute("BEGIN")
                 try:
                     readings = readings_of(
-                        query, as_written, self._vocabulary(connection), engine.any_answers
+                        query, as_written, Vocabulary(connection, self._memory), engine.any_answers
                     )
                     yield engine, readings.within(under) if readings and under else readings
                 finally:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
-
-    def _vocabulary(self, connection: sqlite3.Connection) -> Vocabulary:
-        """What keystrokes before this one looked up, where it still holds."""
-        known: Vocabulary | None = getattr(self._known, "vocabulary", None)
-        if known is None or not known.is_of(connection):
-            known = self._known.vocabulary = Vocabulary(connection)
-        return known
 
     def _catalogue(self) -> Catalogue:
         with self._shown_plainly():

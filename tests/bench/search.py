@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from search_corpus import Corpus
 from search_peers import peers
-from search_queries import han, pieces, sentences, spelled
+from search_queries import han, pieces, sentences, spelled, typed
 
 from reader.article import Article
 from reader.library.folding import fold
@@ -232,6 +232,12 @@ def latencies(library: Library, sample: list[str], count: int) -> dict[str, floa
     """A keystroke: total and the newest fifty with snippets, in milliseconds; the p95 of each kind."""
     found_p95: dict[str, float] = {}
     draw = random.Random(11)
+    letters = typed(random.Random(12), sample)
+
+    def after_a_commit() -> str:
+        library._store.note("synced", str(time.time()))
+        return next(letters)
+
     kinds: dict[str, Callable[[], str]] = {
         "1 character": lambda: han(draw, sample, 1),
         "2 characters": lambda: han(draw, sample, 2),
@@ -244,9 +250,11 @@ def latencies(library: Library, sample: list[str], count: int) -> dict[str, floa
         "word -word": lambda: f"{han(draw, sample, 2)} -{han(draw, sample, 2)}",
         "date and section": lambda: f"{han(draw, sample, 2)} date:20{draw.randint(10, 25)} section:民生",
         "pinyin": lambda: spelled(draw, sample),
+        "pinyin, letter by letter": lambda: next(letters),
+        "the same amid commits": after_a_commit,
         "initials": lambda: "".join(draw.choice("bcdfghjlmsxyz") for _ in range(3)),
     }
-    print(f"{'a keystroke, ms':18} {'p50':>8} {'p95':>8} {'worst':>8}   mean total")
+    print(f"{'a keystroke, ms':24} {'p50':>8} {'p95':>8} {'worst':>8}   mean total")
     for name, make in kinds.items():
         times, totals = [], []
         for number in range(count + WARM):
@@ -259,7 +267,7 @@ def latencies(library: Library, sample: list[str], count: int) -> dict[str, floa
         times.sort()
         p95 = found_p95[name] = times[int(0.95 * len(times))]
         mean = statistics.mean(totals)
-        print(f"{name:18} {statistics.median(times):8.1f} {p95:8.1f} {times[-1]:8.1f}   {mean:,.0f}")
+        print(f"{name:24} {statistics.median(times):8.1f} {p95:8.1f} {times[-1]:8.1f}   {mean:,.0f}")
     start = time.perf_counter()
     library.facets("的")
     print(f"facets of a very common word: {1000 * (time.perf_counter() - start):.0f} ms")

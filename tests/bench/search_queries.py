@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from reader.library.folding import fold
 
@@ -67,15 +67,23 @@ def han(draw: random.Random, sample: list[str], length: int) -> str:
     raise ValueError("no Chinese text")
 
 
-def spelled(draw: random.Random, sample: list[str]) -> str:
+def spelled(draw: random.Random, sample: list[str], length: int = 2) -> str:
     """A word of a headline in pinyin."""
-    from reader.library.search import pinyin
+    from reader.library.search import syllables
 
-    by_character: dict[str, str] = {}
-    for syllable, characters in pinyin._syllables().items():
-        if not syllable[-1].isdigit():
-            for char in characters:
-                by_character.setdefault(char, syllable)
     headline = draw.choice(sample).split("\x1e")[0]
-    at = draw.randrange(max(1, len(headline) - 2))
-    return "".join(by_character.get(char, "") for char in fold(headline[at : at + 2])) or "qingdao"
+    at = draw.randrange(max(1, len(headline) - length))
+    readings = (syllables.readings().get(char, ("",)) for char in fold(headline[at : at + length]))
+    return "".join(first for first, *_ in readings) or "qingdao"
+
+
+NEWS = ("shengtaihuanjing", "wushuichulichang", "jingjifazhan", "xian", "yinhang", "laobaixing", "gongjijin")
+"""Typed as readers would; few of them stand in a corpus that is made up: what is not there costs most."""
+
+
+def typed(draw: random.Random, sample: list[str]) -> Iterator[str]:
+    """Words in pinyin as they are typed, letter by letter: of headlines and of news, in turn."""
+    while True:
+        for word in (spelled(draw, sample, draw.choice((2, 2, 3, 4))), draw.choice(NEWS)):
+            for end in range(1, len(word) + 1):
+                yield word[:end]

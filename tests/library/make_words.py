@@ -1,43 +1,48 @@
-"""Make reader/library/data/words.txt from jieba's dictionary of word frequencies.
+"""Make reader/library/data/words.txt from jieba's dictionary of word frequencies and pypinyin's readings.
 
+pip download --no-deps pypinyin && unzip pypinyin*.whl -d DIR
 pip download --no-deps --no-binary :all: jieba==0.42.1 && tar xzf jieba-0.42.1.tar.gz
-python tests/library/make_words.py jieba-0.42.1/jieba/dict.txt > reader/library/data/words.txt
+python -m tests.library.make_words DIR/pypinyin jieba-0.42.1/jieba/dict.txt > reader/library/data/words.txt
 """
 
 from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from itertools import product
+from math import log2
 from pathlib import Path
 
 from reader.library.folding import fold
-from reader.library.search.pinyin import _syllables
+from tests.library.spelling import Spelling, frequencies
 
 HEADER = """\
-# Words of two to four characters by the first letters of their syllables, the most frequent first.
-# Derived from the dictionary of jieba 0.42.1 (https://github.com/fxsjy/jieba, MIT License).
+# Words by their syllables, parted by apostrophes (v is ü), the most frequent first; behind each the logarithm
+# of its frequency, from 0 to 9.
+# Derived from the dictionary of jieba 0.42.1 (https://github.com/fxsjy/jieba, MIT License), the readings from
+# pypinyin 0.55.0 (https://github.com/mozillazg/python-pinyin, MIT License).
 # Made by tests/library/make_words.py.
 """
 MOST = 50_000
+LENGTHS = range(2, 9)
 
 
-def main(dictionary: Path) -> None:
-    """Print the words of each set of first letters."""
-    rows = [line.split() for line in dictionary.read_text(encoding="utf-8").splitlines()]
-    weighted = sorted(((-int(count), word) for word, count, *_ in rows if 2 <= len(word) <= 4))
-    letters = defaultdict(set)
-    for syllable, characters in _syllables().items():
-        for char in characters:
-            letters[char].add(syllable[0])
-    by_letters: dict[str, list[str]] = defaultdict(list)
-    for _, word in [each for each in weighted if fold(each[1]) == each[1]][:MOST]:
-        for first in product(*(sorted(letters[char]) for char in word)):
-            by_letters["".join(first)].append(word)
+def main(folder: Path, dictionary: Path) -> None:
+    """Print the words of each row of syllables."""
+    spelling = Spelling(folder)
+    weighted = sorted(
+        (-count, word)
+        for word, count in frequencies(dictionary).items()
+        if len(word) in LENGTHS and fold(word) == word and all(spelling.of(word))
+    )[:MOST]
+    least, most = log2(-weighted[-1][0]), log2(-weighted[0][0])
+    by_syllables: dict[str, list[str]] = defaultdict(list)
+    for count, word in weighted:
+        frequency = int(9.99 * (log2(-count) - least) / (most - least))
+        by_syllables["'".join(syllable[:-1] for syllable in spelling.of(word))].append(f"{word}{frequency}")
     sys.stdout.write(HEADER)
-    for first in sorted(by_letters):
-        sys.stdout.write(f"{first} {' '.join(by_letters[first])}\n")
+    for syllables in sorted(by_syllables):
+        sys.stdout.write(f"{syllables} {' '.join(by_syllables[syllables])}\n")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:]))

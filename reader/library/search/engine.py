@@ -15,7 +15,7 @@ from reader.library.record import Record
 from reader.library.search import snippets
 from reader.library.search.judge import IsRead, holds, needs_article, tester
 from reader.library.search.plan import Plan, Years, plan
-from reader.library.search.query import And, Label, Node, Not
+from reader.library.search.query import And, Label, Node, Not, Or
 from reader.library.search.results import Facets, Results
 from reader.library.search.streams import Ranked, Stream
 from reader.library.stop import Stop
@@ -24,6 +24,8 @@ Order = Literal["newest", "relevance"]
 
 CHECKED = 2000
 """Texts that are read to count hits exactly; where the index offers more, the rest is estimated."""
+COUNTED = 20_000
+"""Articles that are counted one by one where a word has several forms; of more, the newest so many tell."""
 BRISK = 0.03
 """Seconds after which hits that fill the page are shown, and their number estimated."""
 PATIENCE = 1.0
@@ -33,17 +35,15 @@ PATIENCE = 1.0
 class Tier(NamedTuple):
     """One of several queries whose hits follow each other: exact readings come before guesses."""
 
-    tree: Node
+    own: Node
     """Resolved."""
-    unless: Node | None = None
-    """Its hits stand in an earlier tier already."""
-    rest: Node | None = None
-    """What is left of the tree where `unless` has no hits: the index alone may decide it."""
+    earlier: tuple[Node, ...] = ()
+    """The trees whose hits stand in earlier tiers already."""
 
     @property
     def whole(self) -> Node:
         """The tree of what this tier alone has."""
-        return self.tree if self.unless is None else And((self.tree, Not(self.unless)))
+        return And((self.own, *map(Not, self.earlier))) if self.earlier else self.own
 
 
 class Engine:
@@ -76,7 +76,7 @@ class Engine:
         docids = list(islice(chain.from_iterable(streams), offset, offset + limit))
         for stream in streams:
             stream.look_on(CHECKED)
-        shown = tiers[-1].tree  # it holds every reading of the tiers before it
+        shown = Or(tuple(tier.own for tier in tiers))
         hits = snippets.Hits(shown, self.records(docids), context)
         counts = [stream.total() for stream in streams]
         return Results(
@@ -156,11 +156,10 @@ class Engine:
         return [number for (number,) in rows]
 
     def _needed(self, tiers: list[Tier]) -> list[Tier]:
-        """The tiers, each told to leave out earlier hits only where there are any."""
-        return [
-            tier if tier.unless is None or self.any_answers(tier.unless) else Tier(tier.rest or tier.tree)
-            for tier in tiers
-        ]
+        """The tiers, each told to leave out earlier hits only where there are any: the index may decide."""
+        earlier = dict.fromkeys(node for tier in tiers for node in tier.earlier)
+        answering = {node: self.any_answers(node) for node in earlier}
+        return [Tier(own, tuple(filter(answering.get, earlier))) for own, earlier in tiers]
 
     def _stream(self, tier: Tier, order: Order) -> Stream:
         kind = Ranked if order == "relevance" else Stream
@@ -221,6 +220,18 @@ class Engine:
                 "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
             ).fetchone()[0]
         )
+
+    def about(self, expression: str) -> tuple[int, bool]:
+        """How many articles an expression gives, and whether that is exact: beyond COUNTED it is not."""
+        counted, oldest = self._connection.execute(
+            "SELECT count(*), min(rowid) FROM"
+            " (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)",
+            (expression, COUNTED),
+        ).fetchone()
+        if counted < COUNTED:
+            return counted, True
+        covered = self.newer(oldest) if self._brisk is not None else 0
+        return (round(counted / covered), False) if covered else (self.matching(expression), True)
 
     def newer(self, docid: int) -> float:
         """About the share of all articles that are newer than this one; 0 where that is not known."""

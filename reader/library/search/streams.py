@@ -34,6 +34,7 @@ class Offers(Protocol):
     def answering(self, tree: Node, docids: list[int]) -> list[int]: ...
     def records(self, docids: list[int]) -> list[Record]: ...
     def matching(self, expression: str) -> int: ...
+    def about(self, expression: str) -> tuple[int, bool]: ...
     def newer(self, docid: int) -> float: ...
 
 
@@ -70,6 +71,8 @@ class Stream:
     def total(self) -> tuple[int, bool]:
         """How many articles answer, and whether that is exact."""
         if self._planned.exact:
+            if any(isinstance(leaf, Term) and len(leaf.forms) > 1 for leaf in positive_leaves(self._tree)):
+                return self._index.about(self._planned.expression)  # all forms take as long as each
             return self._index.matching(self._planned.expression), True
         if self.complete:
             return self._found, True

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from itertools import islice
 from operator import add
-from typing import Protocol
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from reader.article import Article
 from reader.library.record import Record
 from reader.library.search import grams
+from reader.library.search.syllables import Sound
 
 SMALL = 2_000
-"""Articles up to which pairs are taken from whole texts; beyond, from headlines, where words are dense."""
-MOST_PAIRS = 4_000
-"""Pairs that are looked up one by one, at some microseconds each; for more, the index is read through."""
-SAMPLE = 30_000
-"""Newest articles by which the frequency of a character is judged in a larger library."""
+"""Articles up to which everything is taken from whole texts and counted; beyond, much is estimated."""
+COUNTED = 64
+"""Articles with a string that are counted; of more, the newest so many tell how dense they lie."""
 TRIED = 10
 """Articles that are read to see whether a longer string stands in any."""
+LOOKED_UP = 40
+"""Characters that may follow another which are looked up one by one; of more, headlines tell."""
+LASTING = 10.0
+"""Seconds for which what was found is believed although the library goes on growing."""
 
 
 class Pairs(Protocol):
@@ -29,111 +32,146 @@ class Pairs(Protocol):
 
     @property
     def large(self) -> bool:
-        """Whether to look at headlines before whole texts."""
+        """Whether numbers are estimates, and what follows only headlines are asked for."""
 
-    def pairs(self, firsts: Collection[str], seconds: Collection[str], *, headlines: bool) -> dict[str, int]:
-        """The pairs that occur, with the number of articles."""
+    def following(self, first: str, seconds: Sound, *, every: bool) -> dict[str, int]:
+        """Which of `seconds`, likelier ones first, follow `first`, with about the number of articles.
 
-    def articles_with(self, text: str, *, headlines: bool) -> int:
+        `every` asks for whatever stands anywhere, where there are no more than LOOKED_UP of them.
+        """
+
+    def rarer(self, first: str, second: str, *, every: bool) -> int:
+        """About how many articles hold the rarer of two characters, where `following` looked for them."""
+
+    def articles_with(self, text: str) -> int:
         """About how many articles hold `text`: none only where none does."""
+
+    def texts_with(self, text: str) -> list[str]:
+        """Some folded texts, the newest, that may hold `text`."""
+
+
+Found = TypeVar("Found")
+Key = TypeVar("Key")
+
+
+class Memory:
+    """What was looked up in an index, for all threads that search it: nothing in it is a connection's own."""
+
+    def __init__(self) -> None:
+        self.following: dict[tuple[str, str], _Held[dict[str, int]]] = {}
+        self.after: dict[str, _Held[dict[str, int]]] = {}
+        self.headlines: dict[str, _Held[int]] = {}
+        self.articles: dict[str, _Held[int]] = {}
+
+
+class _Held(NamedTuple, Generic[Found]):
+    """Something found, in which state of the index and when (seconds of the clock that never goes back)."""
+
+    found: Found
+    state: str
+    at: float
 
 
 class Vocabulary:
-    """The pairs of an index."""
+    """The pairs of an index, as it is now."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: Memory | None = None) -> None:
         self._connection = connection
-        self._version = self._data_version()
-        self._after: dict[str, dict[str, int]] = {}
-        self._with: dict[tuple[str, bool], int] = {}
-
-    def is_of(self, connection: sqlite3.Connection) -> bool:
-        """Whether what has been looked up holds still: the index is that of `connection`, unchanged."""
-        return connection is self._connection and self._version == self._data_version()
+        self._memory = memory or Memory()
+        self._now = time.monotonic()
 
     @cached_property
     def large(self) -> bool:
         """More than SMALL articles."""
-        row = self._connection.execute("SELECT sum(last - first + 1) FROM runs").fetchone()
-        return (row[0] or 0) > SMALL
+        return self._last > SMALL
 
-    def pairs(self, firsts: Collection[str], seconds: Collection[str], *, headlines: bool) -> dict[str, int]:
-        """From the index's own list of terms."""
-        if headlines or (not self.large and len(firsts) * len(seconds) > MOST_PAIRS):
-            found = {
-                first + second: articles
-                for first in firsts
-                for second, articles in self._after_each(first, headlines).items()
-                if second in seconds
-            }
-        else:
-            found = self._looked_up(firsts, seconds)
-        self._with.update({(pair, headlines): articles for pair, articles in found.items()})
-        return found
+    def following(self, first: str, seconds: Sound, *, every: bool) -> dict[str, int]:
+        """From the index's own list of terms, or term by term."""
+        if self.large and every:
+            return self._held(self._memory.following, (first, seconds.characters), self._looked_up)
+        after = self._held(self._memory.after, first, self._after)
+        return {char: articles for char, articles in after.items() if char in seconds.every}
 
-    def _looked_up(self, firsts: Collection[str], seconds: Collection[str]) -> dict[str, int]:
-        if len(firsts) * len(seconds) > MOST_PAIRS:
-            firsts, seconds = _common(firsts), _common(seconds)
-        wanted = (first + second for first in firsts for second in seconds)
-        found: dict[str, int] = {}
-        for terms in iter(lambda: list(islice(wanted, 500)), []):
-            rows = self._connection.execute(
-                f"SELECT term, doc FROM vocabulary WHERE term IN ({','.join('?' * len(terms))})", terms
-            )
-            found.update(rows)
-        return found
+    def _looked_up(self, key: tuple[str, str]) -> dict[str, int]:
+        first, seconds = key
+        present = [char for char in seconds if self.articles_with(char)][:LOOKED_UP]
+        return +Counter({char: self.articles_with(first + char) for char in present})
 
-    def articles_with(self, text: str, *, headlines: bool) -> int:
+    def rarer(self, first: str, second: str, *, every: bool) -> int:
+        """By the index."""
+        if self.large and not every:
+            return min(self._held(self._memory.headlines, char, self._headlines) for char in (first, second))
+        return min(self.articles_with(first), self.articles_with(second))
+
+    def articles_with(self, text: str) -> int:
         """By the index; that all pairs of a longer text occur is tried on the newest few articles."""
-        if (text, headlines) not in self._with:
-            self._with[text, headlines] = self._count(text, headlines)
-        return self._with[text, headlines]
+        return self._held(self._memory.articles, text, self._count)
 
-    def _count(self, text: str, headlines: bool) -> int:
-        if headlines and len(text) == 1:
-            return sum(self._after_each(text, headlines).values())
-        expression = grams.substring(text, headline=headlines)
-        if len(text) == 1 and self._last > SAMPLE and (some := self._newest(expression)):
-            return some * self._last // SAMPLE
-        (offered,) = self._connection.execute(
-            "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
-        ).fetchone()
-        if grams.decides(text, headline=headlines) or not offered:
-            return int(offered)
-        tried = self._connection.execute(
+    def texts_with(self, text: str) -> list[str]:
+        """Those that the index offers first."""
+        rows = self._connection.execute(
             "SELECT folded FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
             " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
-            (expression, TRIED),
-        ).fetchall()
-        true = sum(text.encode() in words for (words,) in tried)
+            (grams.substring(text), TRIED if self.large else SMALL),
+        )
+        return [words.decode() for (words,) in rows]
+
+    def _held(self, held: dict[Key, _Held[Found]], key: Key, find: Callable[[Key], Found]) -> Found:
+        """What was found of `key` before, where it holds still; or what is now.
+
+        That something occurs, and how often, may be a little out of date; that it does not, may not.
+        """
+        known = held.get(key)
+        if known is None or (
+            known.state != self._state
+            and (not known.found or self._now - known.at > LASTING or not self.large)
+        ):
+            known = held[key] = _Held(find(key), self._state, self._now)
+        return known.found
+
+    def _count(self, text: str) -> int:
+        # Most of what is asked is one term, and asked a thousand times.
+        expression = grams.quoted(text) if len(text) <= 2 and text.isalpha() else grams.substring(text)
+        if self.large:
+            counted, oldest = self._connection.execute(
+                "SELECT count(*), min(rowid) FROM"
+                " (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)",
+                (expression, COUNTED),
+            ).fetchone()
+            offered = counted if counted < COUNTED else counted * self._last // (self._last - oldest + 1)
+        else:
+            offered = self._connection.execute(
+                "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
+            ).fetchone()[0]
+        if grams.decides(text) or not offered:
+            return int(offered)
+        tried = self.texts_with(text)
+        true = sum(text in words for words in tried)
         return -(-int(offered) * true // len(tried))
 
-    def _newest(self, expression: str) -> int:
-        """How many of the newest SAMPLE articles an expression gives."""
-        row = self._connection.execute(
-            "SELECT count(*) FROM words WHERE words MATCH ? AND rowid > ?", (expression, self._last - SAMPLE)
-        ).fetchone()
-        return int(row[0])
+    def _after(self, first: str) -> dict[str, int]:
+        """What follows a character, with the number of articles; of a large index, in headlines."""
+        begin = grams.HEADLINE * self.large + first
+        rows = self._connection.execute(
+            "SELECT term, doc FROM vocabulary WHERE term > ? AND term <= ?", (begin, begin + "\U0010ffff")
+        )
+        return {term[len(begin) :]: articles for term, articles in rows}
+
+    def _headlines(self, char: str) -> int:
+        return sum(self._held(self._memory.after, char, self._after).values())
 
     @cached_property
     def _last(self) -> int:
         return int(self._connection.execute("SELECT max(last) FROM runs").fetchone()[0] or 0)
 
-    def _after_each(self, first: str, headlines: bool) -> dict[str, int]:
-        """What follows a character, with the number of articles; under "" its own, at the end of a clause."""
-        begin = grams.HEADLINE * headlines + first
-        if begin not in self._after:
-            rows = self._connection.execute(
-                "SELECT term, doc FROM vocabulary WHERE term >= ? AND term <= ?",
-                (begin, begin + "\U0010ffff"),
-            )
-            self._after[begin] = {term[len(begin) :]: articles for term, articles in rows}
-        return self._after[begin]
-
-    def _data_version(self) -> tuple[int, int]:
-        """What others changed, and what this connection did."""
-        others = self._connection.execute("PRAGMA data_version").fetchone()[0]
-        return int(others), self._connection.total_changes
+    @cached_property
+    def _state(self) -> str:
+        """Changes whenever articles come in, and when a sync that took some away has ended."""
+        return str(
+            self._connection.execute(
+                "SELECT max(last), count(*), (SELECT value FROM meta WHERE key = 'synced') FROM runs"
+            ).fetchone()
+        )
 
 
 class TextVocabulary:
@@ -144,38 +182,32 @@ class TextVocabulary:
     def __init__(self, articles: Iterable[Article]) -> None:
         self._articles = articles
 
-    def pairs(self, firsts: Collection[str], seconds: Collection[str], *, headlines: bool) -> dict[str, int]:
+    def following(self, first: str, seconds: Sound, *, every: bool) -> dict[str, int]:  # noqa: ARG002, all are
         """From the texts."""
-        found: Counter[str] = Counter()
-        for first in firsts:
-            after: Counter[str] = self._after[headlines].get(first, Counter())
-            found.update({first + second: after[second] for second in after.keys() & set(seconds)})
-        return dict(found)
+        after = self._after.get(first, Counter())
+        return {char: articles for char, articles in after.items() if char in seconds.every}
 
-    def articles_with(self, text: str, *, headlines: bool) -> int:
+    def rarer(self, first: str, second: str, *, every: bool) -> int:  # noqa: ARG002
         """From the texts."""
-        return sum(text in each for each in (self._headlines if headlines else self._texts))
+        return min(self.articles_with(first), self.articles_with(second))
+
+    def articles_with(self, text: str) -> int:
+        """From the texts."""
+        return len(self.texts_with(text))
+
+    def texts_with(self, text: str) -> list[str]:
+        """All that do."""
+        return [each for each in self._texts if text in each]
 
     @cached_property
     def _texts(self) -> list[str]:
         return [Record.of(article).folded for article in self._articles]
 
     @cached_property
-    def _headlines(self) -> list[str]:
-        return [grams.headline_words(Record.of(article)) for article in self._articles]
-
-    @cached_property
-    def _after(self) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
-        """By whether headlines alone are meant: the characters after each, with the number of articles."""
-        tables: tuple[dict[str, Counter[str]], dict[str, Counter[str]]] = ({}, {})
-        for table, texts in zip(tables, (self._texts, self._headlines), strict=True):
-            for text in texts:
-                for pair in set(map(add, text, text[1:])):
-                    table.setdefault(pair[0], Counter())[pair[1]] += 1
-        return tables
-
-
-def _common(characters: Collection[str]) -> list[str]:
-    """The characters of GB 2312's first level, those of nearly all words, within bounds."""
-    level_one = [char for char in characters if b"\xb0" <= char.encode("gb2312", "replace")[:1] < b"\xd8"]
-    return level_one[: int(MOST_PAIRS**0.5)]
+    def _after(self) -> dict[str, Counter[str]]:
+        """The characters after each, with the number of articles."""
+        table: dict[str, Counter[str]] = {}
+        for text in self._texts:
+            for pair in set(map(add, text, text[1:])):
+                table.setdefault(pair[0], Counter())[pair[1]] += 1
+        return table
