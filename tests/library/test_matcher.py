@@ -225,3 +225,21 @@ def test_the_first_hit_is_known_before_all_are_counted(monkeypatch: pytest.Monke
     assert search.hits.step((1, 0, 0), 1) == (2, 0, 1)
     search.go_on()
     assert len(search.hits) == 4
+
+
+def test_what_stands_only_before_the_start_is_the_first_hit_once_there_is_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Finder, "TOGETHER", 1)
+    search = finder(["火", "水水火", "火"]).search("水", (1, 2, 0))
+    for _ in range(3):
+        search.go_on(0.0)
+        assert not search.near
+    search.go_on(0.0)
+    assert (search.near, search.done) == (True, True)
+    assert search.hits.step((1, 2, 0), 1) == (1, 0, 1)
+
+
+def test_two_words_that_share_one_character_are_one_hit_as_pinyin() -> None:
+    hits = finder(["社㍿主"]).hits("shezhu")  # 社株 and 社主, for ㍿ is 株式会社
+    assert (len(hits), list(hits)) == (1, [(0, 0, 2)])
