@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]
 import collections
-import dataclasses
 import marshal
 import os
 import re
@@ -25,6 +24,10 @@ from types import CodeType
 from typing import Any
 
 from reader import kept
+from reader.later import Later, instead
+
+with instead("inspect", Later("inspect")):  # which is used for classes that nobody has described (7 ms)
+    import dataclasses
 
 AT_MOST = 4_000
 """Things kept in a file: no more are taken, for they cannot all be what every start makes."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"asyncio", "sqlite3", "email", "http", "logging", "multiprocessing", "unittest", "xml"}
+HEAVY = {"asyncio", "sqlite3", "email", "http", "logging", "inspect", "multiprocessing", "unittest", "xml"}
 """Of the standard library; of anybody else's there is nothing at all."""
 COMMAND_LINE = {
     "reader",
@@ -17,11 +17,12 @@ COMMAND_LINE = {
     "reader.errors",
     "reader.first_screen",
     "reader.kept",
+    "reader.later",
     "reader.precompiled",
     "reader.terminal",
 }
 TO_THE_FRAME = """
-import os, reader.cli.read
+import os, reader.precompiled, reader.cli.read
 from reader import first_screen
 os.environ.update(TERM="xterm", COLORTERM="truecolor")
 os.environ.pop("NO_COLOR", None)

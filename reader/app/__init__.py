@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from reader import terminal
 from reader.article import Edition
+from reader.later import instead
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,26 +23,13 @@ TURN = 0.001
 """Seconds until another thread gets its turn: the one that writes a frame waits while the next is made."""
 
 
-class _Later(ModuleType):
-    """A module that is imported when it is used: until then each of its names is an empty class."""
+class _Empty(ModuleType):
+    """Stands for a module of which nothing is used yet: each of its names is an empty class."""
 
     def __getattr__(self, name: str) -> type:
         if name.startswith("__"):
             raise AttributeError(name)
         return type(name, (), {})
-
-
-@contextmanager
-def _instead(module: str, other: ModuleType | None) -> Iterator[None]:
-    """Have `other` found for `module`, if that is yet to be imported; nothing where it is None."""
-    if module in sys.modules:
-        yield
-        return
-    sys.modules[module] = other  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        del sys.modules[module]
 
 
 def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None = None) -> int:
@@ -53,9 +39,9 @@ def run(edition: Edition | Holdings, settings: Settings, memory: Memory | None =
     """
     sys.setswitchinterval(TURN)
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # read once, when Textual is imported
-    with _instead("ssl", None):  # which asyncio would load for connections that nobody makes here (6 ms)
+    with instead("ssl", None):  # which asyncio would load for connections that nobody makes here (6 ms)
         import asyncio  # noqa: F401
-    with _instead("textual.command", _Later("textual.command")):  # the palette, which few open (17 ms)
+    with instead("textual.command", _Empty("textual.command")):  # the palette, which few open (17 ms)
         import textual.app  # noqa: F401
     from textual.drivers import linux_driver
 
