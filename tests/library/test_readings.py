@@ -153,8 +153,12 @@ def test_a_large_library_is_read_as_a_small_one(tmp_path: Path, monkeypatch: pyt
     assert all(readings for _, readings in found[0])
 
 
-def test_what_comes_in_is_read_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(vocabulary, "SMALL", 0)
+@pytest.mark.parametrize("small", [0, 100])
+def test_what_comes_in_is_read_when_nothing_is_believed_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small: int
+) -> None:
+    monkeypatch.setattr(vocabulary, "SMALL", small)
+    monkeypatch.setattr(vocabulary, "NOWHERE", 0 if small == 0 else vocabulary.LASTING)
     made = articles("在西安", "去青岛", "桐溪", "污水处理厂")
     with Library(cache=tmp_path, data=tmp_path) as library:
         for number, (article, letters) in enumerate(

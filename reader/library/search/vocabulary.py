@@ -25,6 +25,10 @@ LOOKED_UP = 40
 """Characters that may follow another which are looked up one by one; of more, headlines tell."""
 LASTING = 10.0
 """Seconds for which what was found is believed although the library goes on growing."""
+NOWHERE = 2.0
+"""Seconds for which it is believed that nothing was: a few keys amid a sync, which commits twice a second."""
+KEPT = 200_000
+"""Strings of which it is remembered how many articles hold them: some 40 MB."""
 
 
 class Pairs(Protocol):
@@ -117,17 +121,18 @@ class Vocabulary:
         return [words.decode() for (words,) in rows]
 
     def _held(self, held: dict[Key, _Held[Found]], key: Key, find: Callable[[Key], Found]) -> Found:
-        """What was found of `key` before, where it holds still; or what is now.
-
-        That something occurs, and how often, may be a little out of date; that it does not, may not.
-        """
+        """What was found of `key` before, where it holds still; or what is now."""
         known = held.get(key)
-        if known is None or (
-            known.state != self._state
-            and (not known.found or self._now - known.at > LASTING or not self.large)
-        ):
+        if known is None or not self._holds(known):
+            if len(held) >= KEPT:
+                held.clear()
             known = held[key] = _Held(find(key), self._state, self._now)
         return known.found
+
+    def _holds(self, known: _Held[Found]) -> bool:
+        """Whether the index is as it was; or was, of a large one, so short a time ago that it is alike."""
+        lasting = LASTING if known.found else NOWHERE
+        return known.state == self._state or (self.large and self._now - known.at < lasting)
 
     def _count(self, text: str) -> int:
         # Most of what is asked is one term, and asked a thousand times.
