@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import kept, sources
+from reader import sources
 from reader.errors import SourceError
 from reader.passages import Passages
 from reader.sources import growing
@@ -168,5 +168,4 @@ def test_what_breaks_behind_the_beginning_leaves_it_there_and_is_said(book: Path
 def test_what_was_read_before_is_whole_however_long_that_takes(dump: Path, book: Path) -> None:
     names = [str(dump), str(book)]
     whole = sources.open_edition(names)
-    kept.catch_up()
     assert sources.open_growing(names) == (whole, None)
