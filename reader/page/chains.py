@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from struct import Struct
 from typing import Any
 
@@ -117,3 +118,9 @@ def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
     for came in reversed(back[1:]):
         found.append(came[found[-1]])
     return found[::-1]
+
+
+def cost(seen: Sequence[tuple[str, ...]], states: Sequence[int], weights: Weights) -> int:
+    """Hundredths that speak against things with the signs `seen` being in `states`; less is likelier."""
+    spoken = sum([weights.sums(each)[0][state] for each, state in zip(seen, states, strict=True)])
+    return -spoken - sum([weights.follows[below][above] for above, below in pairwise(states)])

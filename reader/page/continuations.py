@@ -24,7 +24,9 @@ _DETAILS = re.compile(
 _ENGLISH = re.compile(
     r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?"
     r"(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$"
-    r"|^(?-i:See [A-Z][A-Z ]+), (?:on )?page \w+$",
+    r"|^(?-i:See [A-Z][A-Z ]+), (?:on )?page \w+$"
+    # Recognition seldom gets the words behind these right.
+    r"|^\W*(?-i:C(?:ontinued|ONTINUED|oncluded))\s+(?:on|en|from)\s.{2,34}$",
     re.I,
 )
 _CUE = re.compile(led("[转轉接]", "con(?:tinue|clude)d"), re.I)

@@ -25,7 +25,7 @@ _NEAR = 40
 """Pieces among which the headline that a web page's title names is looked for."""
 HASH = "a heading's mark"
 """The sign of the # before a heading, and of the heading."""
-_HASH = re.compile(r"#{1,6}\s*(?=[^\s#])")
+_HASH = re.compile(r"#{1,6}\s*(?=[^\s#])(?![^#]*\s#)")
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""

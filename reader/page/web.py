@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page import folio
 from reader.page.lines import Line
-from reader.page.marks import CJK, HAN_CHAR, any_of, ends_sentence, led, squeeze
+from reader.page.marks import CJK, HAN_CHAR, any_of, ends_sentence, is_chinese, led, squeeze
 
 _CHINESE = re.compile(
     any_of(
@@ -155,7 +155,7 @@ def _tells_to_scan(text: str) -> bool:
 
 def _has_two_words(text: str) -> bool:
     """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
-    if ends_sentence(text):
+    if ends_sentence(text) or not is_chinese(text):
         return False
     words = _WORD.findall(text)
     return len(words) > 1 and len(squeeze(text)) - sum(map(len, words)) <= 26

@@ -32,6 +32,7 @@ STATES: tuple[Role, ...] = (
 )
 """The roles that are weighed; a state is an index into them."""
 
+HEADS = "the page's first text has no other headline"
 CERTAIN: dict[str, frozenset[Role]] = {
     PLAIN_TEXT: frozenset({"paragraph"}),
     TITLED: frozenset({"headline"}),
@@ -52,6 +53,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "goes on on another page": frozenset({"continuation"}),
     "comes from another page": frozenset({"continuation"}),
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
+    HEADS: frozenset({"headline"}),
     "a notice's label": frozenset({"notice"}),
     "a notice's words": frozenset({"notice"}),
     "a speaker opens it": frozenset({"paragraph"}),

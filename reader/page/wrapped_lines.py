@@ -60,7 +60,7 @@ class WrappedLine:
         self.marks = "marks" if _MARKS.search(text) else "none"
         self.case = _case(self)
         self.kind = _kind(text)
-        if self.kind in ALONE and line.width >= self.measure * _FULL:
+        if self.kind in ALONE and self.kind != "a continuation" and line.width >= self.measure * _FULL:
             self.kind = ""
 
 
