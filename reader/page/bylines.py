@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.page import names
+from reader.page import english_names, names
 from reader.page.marks import HAN_CHAR, MARKERS, any_of
 from reader.page.names import INTERVIEWED, REPORTER, close_up, looks_like_name
 
@@ -38,6 +38,8 @@ _INTERVIEWED = re.compile(
     rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000](?P<name>{_H}{{2,4}}|{_H}[ \u3000]+{_H})$"
 )
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
+_LONGEST = 110
+"""Characters of the longest line that a byline in English opens."""
 _NOBODY = re.compile(
     r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)"
     r"|(?:据|據|摘自)[^。，]{2,12}(?:[报報网網社电電]|电视台|联播|频道|客户端|消息|公众号|发布)"
@@ -55,22 +57,6 @@ _WORKPLACES = any_of(
 _PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 _AT_WORK = re.compile(rf"(?:{_H}{{2,14}}{_WORKPLACES}|市民|读者|讀者|网友|網友)[ \u3000]+(?P<name>{_PERSON})")
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
-_ENGLISH = re.compile(
-    r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by)\s+(?:the\s+|our\s+|a\s+)?[A-Z][\w.'’-]*"
-    r"(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}[.,)]*$"
-)
-_ENGLISH_AND_OFFICE = re.compile(
-    r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},\s+(?:[\w&'’-]+\s+){0,5}"
-    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?[)]?$"
-)
-_ENGLISH_NAME_AND_OFFICE = re.compile(
-    r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
-    r"|(?:Staff|Special|Senior|News)\s+(?:Writer|Reporter|Correspondent))$"
-)
-_FROM_OURS = re.compile(
-    r"^\(?(?:From|By)\s+(?:[Oo]ur|[Aa])\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$",
-    re.I,
-)
 _OF_A_PAPER = re.compile(
     rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+"
     rf"|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000]*)(?={_H})"
@@ -92,40 +78,16 @@ _SIGNED_WORK = re.compile(
 )
 _STAMPED = re.compile(r"^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
-_INITIALS = re.compile(r"^[-—–(]*(?:[A-Z]\.[ ]?){2,4}[)]?$")
-_PEN_NAME = re.compile(
-    r"^[-—–]*"
-    + any_of(
-        r"(?:AN?|ONE OF|AN OLD)\s[A-Z]{4,14}(?:\s[A-Z]{2,14}){0,2}",
-        r"(?:OLD )?(?:SUBSCRIBER|READER|TAX-?PAYER|CITIZEN|VOTER|VETERAN|MOTHER|FATHER|COLONIST|RATEPAYER)",
-        r"VERITAS|CIVIS|JUSTITIA|JUSTICE|AMICUS|SENEX|VOX POPULI|PUBLICOLA|AGRICOLA|VIATOR|OBSERVER",
-        r"PRO BONO PUBLICO|X\.? ?Y\.? ?Z",
-    )
-    + r"\.?$"
-)
-_ENGLISH_OFFICE = re.compile(
-    r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
-    + any_of(
-        r"(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)",
-        r"(?:News|Press) Service|Correspondent",
-    )
-    + r"$"
-)
-
-
-_ENGLISH_FORMS = (_ENGLISH, _ENGLISH_AND_OFFICE, _ENGLISH_OFFICE, _ENGLISH_NAME_AND_OFFICE, _FROM_OURS)
-
-
 def is_byline(text: str) -> bool:
     """Whether a whole piece is a byline."""
     text = text.strip()
-    return 0 < len(text) <= 60 and _is_byline(text)
+    return 0 < len(text) <= (_LONGEST if text.isascii() else english_names.LONGEST) and _is_byline(text)
 
 
 @lru_cache(1024)
 def _is_byline(text: str) -> bool:
     if text.isascii():
-        return any(pattern.match(text) for pattern in _ENGLISH_FORMS)
+        return english_names.is_byline(text)
     bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
     if text[0] in "□■◎●◆☉⊙" and looks_like_name(bare):
         return True
@@ -137,7 +99,7 @@ def _is_byline(text: str) -> bool:
     if bracketed:
         return is_inner(bracketed["inner"]) or bool(_REPORTS.search(bracketed["inner"]))
     if _SENTENCE.search(bare):
-        return bool(_ENGLISH.match(text))
+        return english_names.is_byline(text)
     stamped = _STAMPED.match(bare)
     if stamped:
         return bool(_REPORTED.search(bare, stamped.end()))
@@ -163,21 +125,6 @@ def _is_byline(text: str) -> bool:
     if at_work:
         return looks_like_name(at_work["name"])
     return bool(_PADDED.fullmatch(bare)) and all(map(looks_like_name, close_up(bare.replace("、", " "))))
-
-
-def goes_on(text: str) -> bool:
-    """Whether a piece under an English byline is more of it: Of the Ledger Staff."""
-    return bool(names.OFFICE_BELOW.match(text.strip()))
-
-
-def is_pen_name(text: str) -> bool:
-    """Whether a piece may be what the writer of a letter calls himself: A SUBSCRIBER."""
-    return bool(_PEN_NAME.match(text.strip()))
-
-
-def is_initials(text: str) -> bool:
-    """Whether a whole piece is a writer's initials: J. W. T."""
-    return bool(_INITIALS.match(text.strip()))
 
 
 def is_bare_name(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from reader.page import english_names
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han, squeeze
 
 SURNAMES = frozenset(
@@ -97,34 +98,6 @@ _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
     r"(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
-_NOBODY = re.compile(
-    r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
-    r"(?:reporters?|writers?|correspondents?|staff)$|^(?:by )?(?:telegraph|telegram|cable|wireless|mail)$"
-    r"|^(?:the )?(?:associated|united|canadian) press$|^reuters$|^upi$|^ap$",
-    re.I,
-)
-OFFICE_BELOW = re.compile(
-    r"^(?:(?:Of|of|For|for|From|from)\s+)?(?:[Tt]he\s+)?(?:(?!By\b)[A-Z][\w.'’&-]*\s+){0,5}"
-    r"(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Staff|Service|Bureau|Press|News"
-    r"|WRITER|REPORTER|CORRESPONDENT|EDITOR|CRITIC|COLUMNIST|STAFF|SERVICE|BUREAU|PRESS|NEWS)\.?$"
-)
-"""What a writer is, in a line of its own under the name."""
-_ENGLISH_BY = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by\s+", re.I)
-_ENGLISH_TAIL = re.compile(
-    r"(?:,\s*|\s+|^)"
-    + any_of(
-        r"(?:Special|Exclusive)\s+to\b.*",
-        r"(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*",
-        r"(?:Times|Tribune|Herald|News|(?:(?:Associated|United)\s+)?Press)\s+(?:Staff|Writer|Reporter|Corr).*",
-        r"\|.*",
-        r"(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?-i:[A-Z][\w&'’-]+\s+){1,4}){0,5}"
-        r"(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?",
-    )
-    + r"\.?$",
-    re.I,
-)
-
-
 def close_up(raw: str) -> list[str]:
     """Names from a run of words parted by spaces, padding closed up: "吴 帅 华 丽 张建峰" gives three."""
     words = raw.split()
@@ -185,7 +158,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     text = _OF_PAPER.sub("", raw.strip().strip(MARKERS).strip())
     if not has_han(text):
-        return _english_authors(text), ()
+        return english_names.authors(text), ()
     if _SOURCE.match(text) or _AGENCY_TOLD.match(text):
         return (), ()
     glued = at_work(text.strip("（()）〔〕【】"))
@@ -237,20 +210,3 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                         photographers.append(name)
     return tuple(dict.fromkeys(writers)), tuple(dict.fromkeys(photographers))
 
-
-def _english_authors(text: str) -> tuple[str, ...]:
-    if OFFICE_BELOW.match(text):
-        return ()
-    text = _ENGLISH_BY.sub("", text.strip("()[] —–-").strip())
-    if _NOBODY.match(text.rstrip(".")):
-        return ()
-    text = _ENGLISH_TAIL.sub("", text)
-    text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
-    if (not text.isupper() and not re.search(r"\b(?:Jr|Sr|Esq|[A-Z])\.$", text)) or (
-        text.isupper() and not re.search(r"\b(?:JR|SR|ESQ|[A-Z])\.$", text)
-    ):
-        text = text.rstrip(".")
-    parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
-    return tuple(
-        part.strip() for part in parts if part.strip() and len(part) < 60 and not _NOBODY.match(part.strip())
-    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from sys import intern
 
-from reader.page import bylines, captions, continuations, datelines, headings, names, notices
+from reader.page import bylines, captions, continuations, datelines, english_names, headings, names, notices
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import (
     HAN_CHAR,
@@ -261,11 +261,13 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield BYLINE, "names and nothing else"
         if length <= 24 and series_of(text) is not None:
             yield "", "a series with its number"
-        if length <= 12 and bylines.is_initials(text):
+        if length <= 12 and english_names.is_initials(text):
             yield BYLINE, "initials"
-        if length <= 40 and bylines.is_pen_name(text):
+        if length <= 40 and english_names.is_pen_name(text):
             yield "", "a pen-name"
-        if length <= 50 and bylines.goes_on(text):
+        if length <= 36 and english_names.is_person(text):
+            yield "", "a person's name and nothing else"
+        if length <= 50 and english_names.goes_on(text):
             yield "", "an office"
         if length <= 16 and _LABEL.match(text):
             yield "", "a bracketed label"

@@ -49,6 +49,8 @@ _IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REMEMBERED = 2048
+_LISTED = "behind the head of a list of other texts"
+_LISTED_OVER = "behind a list of other texts, and a text since"
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
 _REPEATED = 40
 """Characters of the longest line that is looked for elsewhere on the page."""
@@ -70,17 +72,18 @@ class _Page:
         """For each piece the sign of the furniture right above it, empty where there is none."""
         self._since: list[str] = []
         """For each piece the sign of the last furniture above it, however far."""
-        self._listed: list[bool] = []
-        """For each piece whether what heads a list of other texts stands above it."""
+        self._listed: list[str] = []
+        """For each piece the sign of what heads a list of other texts above it, empty where there is none."""
         self._parted: set[int] = set()
         """The pieces over which several lines of furniture stand, a folio among them."""
         self.shapes: list[Shape] = []
         above = ""
         count = 0
         folio = False
-        since, listed = "", False
+        since, listed = "", ""
         for piece in pieces:
-            listed = listed or web.heads_list(piece.text)
+            if web.heads_list(piece.text):
+                listed = _LISTED
             if piece.role == "furniture":
                 above = since = piece.signs[0]
                 count += 1
@@ -92,6 +95,8 @@ class _Page:
             self._over.append(above)
             self._since.append(since)
             self._listed.append(listed)
+            if listed and self.shapes[-1].kind in RUNNING and self.shapes[-1].ended:
+                listed = _LISTED_OVER
             above, count, folio = "", 0, False
         self._under_last = above
         self._markers = Counter(shape.text[0] for shape in self.shapes if shape.text[0] in MARKERS)
@@ -169,7 +174,7 @@ class _Page:
             credited = "some" if shape.text[0] in self._credited else "none"
             found.append(f"its marker opens several pieces, {credited} credited")
         if self._listed[at]:
-            found.append("behind the head of a list of other texts")
+            found.append(self._listed[at])
         if at < self._over_folio:
             found.append("over the page's folio")
         if shape.length <= _REPEATED and self._lines[squeeze(shape.text)] > 1:

@@ -84,6 +84,12 @@ _ENGLISH = re.compile(
         r"(?:©|\(c\)|copyright\b)[^.]{0,70}\b(?:19|20)\d\d[^.]{0,12}\.?",
         r"\w+(?: \w+)? newspapers|image provided by.*|.*\bchronicling america\b.*|about this paper.*",
         r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
+        r"skip to (?:\w+ ){1,3}(?:content|index|navigation).*|advertisement|supported by|today[’']s paper|image",
+        r"(?:continue|keep) reading(?: .{0,30})?|(?:click|tap|scroll|swipe) (?:here|down|to|for)\b.{0,60}",
+        r"(?:tweet|reddit|email|pin|share|like|print|save|report|bookmark) this(?: \w+)?|[\d,.]+k? (?:shares|views|likes|reads)",
+        r"(?:about|more from|view) (?:this article|the author)|article (?:history|tools|rating)|show (?:more|less)",
+        r"(?:recommended|trending|promoted|sponsored|popular)(?: (?:for you|now|stories|content|videos?|links?))?",
+        r"(?:posted|first published|last modified|created|modified)(?: on| at)?:?\s.*\d.*",
         r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
     + r"$",

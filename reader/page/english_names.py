@@ -1,0 +1,151 @@
+"""Who signs an English text: By Harold T. Quimby, Staff Writer; (From our own Correspondent.); J. W. T."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+
+from reader.page.marks import any_of
+
+_NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
+_OFFICE = (
+    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
+)
+_BY = r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by):?\s+"
+_FORMS = (
+    re.compile(rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$"),
+    re.compile(
+        r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},?\s+"
+        rf"(?:[\w&'’-]+\s+){{0,5}}{_OFFICE}[)]?$"
+    ),
+    re.compile(
+        r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
+        rf"|(?:[A-Z][a-z]+\s)?(?:{_OFFICE}))$"
+    ),
+    re.compile(
+        r"^\(?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$", re.I
+    ),
+    re.compile(
+        r"^\(?(?:By|From|Special)\s+(?:wire|cable|telegraph|telegram|wireless|mail|despatch|dispatch)?"
+        r"\s?(?:to|from)\s+the\s+[A-Z][\w.'’ -]{2,24}\)?$",
+        re.I,
+    ),
+    re.compile(rf"^{_NAMES}\s+(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+\w+)\b.{{0,24}}$"),
+    re.compile(rf"{_BY}{_NAMES},\s+(?:dpa|afp)$"),
+    re.compile(rf"{_BY}(?:[A-Z][\w.'’-]*\s+(?:and|&)\s+)?(?:news|wire|staff)\s+(?:service\s+)?reports?$"),
+    re.compile(
+        r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
+        r"(?:(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)"
+        r"|(?:News|Press) Service|Correspondent)$"
+    ),
+)
+_TAIL = re.compile(
+    r"\s*(?:[|/]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
+    r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b).*$"
+)
+"""What stands behind the names: an address, the day, a button."""
+LONGEST = 60
+"""Characters of the longest byline, what stands behind the names left out."""
+_WIRE = "^= "
+"""An agency's marks around a byline."""
+_INITIALS = re.compile(r"^[-—–(]*(?:[A-Z]\.[ ]?){2,4}[)]?$")
+_PEN_NAME = re.compile(
+    r"^[-—–]*"
+    + any_of(
+        r"(?:AN?|ONE OF|AN OLD)\s[A-Z]{4,14}(?:\s[A-Z]{2,14}){0,2}",
+        r"(?:OLD )?(?:SUBSCRIBER|READER|TAX-?PAYER|CITIZEN|VOTER|VETERAN|MOTHER|FATHER|COLONIST|RATEPAYER)",
+        r"VERITAS|CIVIS|JUSTITIA|JUSTICE|AMICUS|SENEX|VOX POPULI|PUBLICOLA|AGRICOLA|VIATOR|OBSERVER",
+        r"PRO BONO PUBLICO|X\.? ?Y\.? ?Z",
+    )
+    + r"\.?$"
+)
+_NOBODY = re.compile(
+    r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
+    r"(?:reporters?|writers?|correspondents?|staff)$|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
+    r"|^(?:the )?(?:associated|united|canadian) press$|^(?:reuters|upi|ap|afp|dpa|jiji|kyodo)$"
+    r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special to .*|^letters? to the editor$",
+    re.I,
+)
+_PAPER = re.compile(
+    r"^The\s|\b(?:Times|Tribune|Herald|Post|News|Journal|Gazette|Press|Chronicle|Examiner|Bee|Inquirer|Globe"
+    r"|Telegraph|Guardian|Sun|Star|Agency|Service|Bureau|Homestead|Staff|Union-Tribune)$"
+)
+"""The paper or agency behind a writer's name."""
+_OFFICE_BELOW = re.compile(
+    r"^(?:(?:Of|of|For|for|From|from)\s+)?(?:[Tt]he\s+)?(?:(?!By\b)[A-Z][\w.'’&-]*\s+){0,5}"
+    r"(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Staff|Service|Bureau|Press|News"
+    r"|WRITER|REPORTER|CORRESPONDENT|EDITOR|CRITIC|COLUMNIST|STAFF|SERVICE|BUREAU|PRESS|NEWS)\.?$"
+)
+"""What a writer is, in a line of its own under the name."""
+_BY_FIRST = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by:?\s+", re.I)
+_OFFICE_TAIL = re.compile(
+    r"(?:,\s*|\s+|^)"
+    + any_of(
+        r"(?:Special|Exclusive)\s+to\b.*",
+        r"(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*",
+        r"(?:Times|Tribune|Herald|News|(?:(?:Associated|United)\s+)?Press)\s+(?:Staff|Writer|Reporter|Corr).*",
+        r"(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?-i:[A-Z][\w&'’-]+\s+){1,4}){0,5}"
+        r"(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?",
+        r"(?-i:[A-Z][a-z]+\s(?:correspondent|editor|reporter|critic))",
+    )
+    + r"\.?$",
+    re.I,
+)
+_CONTRIBUTED = re.compile(r"\s+(?:also\s+)?contributed\s.*$")
+_PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
+
+
+def is_byline(text: str) -> bool:
+    """Whether a whole piece says who wrote an English text."""
+    core = _TAIL.sub("", text.strip(_WIRE))
+    return len(core) <= LONGEST and any(form.match(core) for form in _FORMS)
+
+
+def goes_on(text: str) -> bool:
+    """Whether a piece under a byline is more of it: Of the Ledger Staff."""
+    return bool(_OFFICE_BELOW.match(text.strip()))
+
+
+def is_pen_name(text: str) -> bool:
+    """Whether a piece may be what the writer of a letter calls himself: A SUBSCRIBER."""
+    return bool(_PEN_NAME.match(text.strip()))
+
+
+def is_initials(text: str) -> bool:
+    """Whether a whole piece is a writer's initials: J. W. T."""
+    return bool(_INITIALS.match(text.strip()))
+
+
+def is_person(text: str) -> bool:
+    """Whether a line is a person's name and nothing else, of two to four words, the first much given."""
+    text = text.strip("—–- \t")
+    return bool(_PERSON.match(text)) and text.split(maxsplit=1)[0].lower() in _given()
+
+
+@lru_cache(1)
+def _given() -> frozenset[str]:
+    """The names that people who speak English are given most."""
+    return frozenset((resources.files("reader.page") / "data" / "given_names.txt").read_text("utf-8").split())
+
+
+def authors(text: str) -> tuple[str, ...]:
+    """The names in a byline, without offices, papers, days and addresses."""
+    if goes_on(text):
+        return ()
+    text = _BY_FIRST.sub("", text.strip("()[] —–-^=").strip())
+    text = _TAIL.sub("", text).strip()
+    if _NOBODY.match(text.rstrip(".")):
+        return ()
+    text = _OFFICE_TAIL.sub("", _CONTRIBUTED.sub("", text))
+    text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
+    if not re.search(r"\b(?:Jr|Sr|Esq|[A-Z]|JR|SR|ESQ)\.$", text):
+        text = text.rstrip(".")
+    parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
+    names = [part.strip() for part in parts if part.strip() and len(part) < 60]
+    return tuple(
+        name
+        for at, name in enumerate(names)
+        if not _NOBODY.match(name) and not (at and (_PAPER.search(name) or name.startswith("in ")))
+    )
