@@ -53,7 +53,7 @@ _STOCK = any_of(
     r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
     r"(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
 )
-_SOURCE = r"(?:摄影|攝影|图片来源|圖片來源|图源|圖源|供图|供圖|图片|圖片|图|圖)"
+_SOURCE = r"(?:拍摄者|拍攝者|摄影|攝影|图片来源|圖片來源|图源|圖源|供图|供圖|图片|圖片|图|圖|摄|攝)"
 _CREDIT = re.compile(
     r"(?:(?<=[。！？”」…）)；.])(?:[①-⑳]\d?)?|[ \u3000]+|^)(?P<credit>\\?"
     + any_of(
@@ -61,12 +61,15 @@ _CREDIT = re.compile(
         rf"{_AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
         rf"(?:[（(][^（）()]{{1,24}}[）)])?中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)",
         rf"[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}{_FOR}[）)]?",
-        r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])",
+        r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])|(?:图片|圖片|照片)?(?:来源于|来自|來自|來源於)(?:网络|網絡|網路)",
+        r"(?<=[。！？”」])(?:视频截图|影片截圖|互聯網|网络)",
         rf"{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供)",
         rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}",
         _STOCK,
     )
     + r"(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?)[。.]?\s*$"
+    # A stock's name ends a caption that has no full stop.
+    r"|(?<=[^\W\d_])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖])[。.]?\s*$"
 )
 _PHOTO_WORDS = any_of(
     r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
@@ -78,7 +81,14 @@ _ENGLISH_CREDIT = re.compile(
         rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
         r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
-        r"(?-i:(?<=[\w)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
+        r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
+        r"(?-i:^(?=[^a-z]*$|.*/.*(?:Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP|Reuters))"
+        r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&-]{2,40})",
+        r"(?-i:^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY(?: Sports)?))",
+        r"(?-i:^(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|iStock|Submitted|Contributed|Handout)(?: [Pp]hoto)?)",
+        r"(?-i:(?<=[\w.!?)’'\"”] )(?:Submitted|Contributed|Provided|Courtesy|File|Handout) [Pp]hotos?)",
+        r"^courtesy of [A-Z][^.]{2,50}",
+        r"(?-i:(?<=[\w.!?)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
         r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
         r"(?-i:\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][^()]{2,40}\))",
@@ -90,7 +100,8 @@ _ENGLISH_CREDIT = re.compile(
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image", "路透"),
-        *("美聯", "法新", "Pixabay"),
+        *("美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP", "Reuters", "EPA", "COURTESY"),
+        *("[Cc]redit", "USA TODAY", "Alamy"),
     )
 )
 """What no credit is without: a quick look before the long one."""
@@ -107,7 +118,8 @@ _SAYS_PHOTO = re.compile(
             "CFP",
             "发[（(]",
         ),
-        *("翻拍", "photo", "picture", "copyright", "courtesy"),
+        *("翻拍", "photo", "picture", "copyright", "courtesy", "来自", "來自", "来源于", "拍[摄攝]者", "傳真"),
+        *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$", "^(?:AP|AFP|EPA|Reuters)$"),
     ),
     re.I,
 )
@@ -151,7 +163,8 @@ def _credit_in(tail: str, cut: bool) -> int:
     """Where the credit at the end of a text's `tail` begins; -1 where there is none, or it is `cut` off."""
     pattern = _CREDIT if has_han(tail) else _ENGLISH_CREDIT
     found = pattern.search(tail)
-    return found.start("credit") if found and not (cut and found.start() == 0) else -1
+    group = "stock" if found and found.re is _CREDIT and found["stock"] else "credit"
+    return found.start(group) if found and not (cut and found.start() == 0) else -1
 
 
 def is_credit(text: str) -> bool:

@@ -12,7 +12,7 @@ _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\
 _OFFICE = (
     r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
 )
-_BY = r"^\(?(?:(?:Story|Text|Written|Reported)\s+)?(?:By|BY|by):?\s+"
+_BY = r"^\(?(?:(?:Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
 _FORMS = (
     re.compile(rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$"),
     re.compile(
@@ -34,6 +34,11 @@ _FORMS = (
     re.compile(rf"^{_NAMES}\s+(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+\w+)\b.{{0,24}}$"),
     re.compile(rf"{_BY}{_NAMES},\s+(?:dpa|afp)$"),
     re.compile(rf"{_BY}(?:[A-Z][\w.'’-]*\s+(?:and|&)\s+)?(?:news|wire|staff)\s+(?:service\s+)?reports?$"),
+    re.compile(
+        r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
+        r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
+    ),
+    re.compile(r"^(?:[A-Z][\w'’-]+\s){1,3}(?:staff|wire|news)\sreports?\.?$", re.I),
     re.compile(
         r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
         r"(?:(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)"
@@ -65,6 +70,7 @@ _NOBODY = re.compile(
     r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
     r"(?:reporters?|writers?|correspondents?|staff)$|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
     r"|^(?:the )?(?:associated|united|canadian) press$|^(?:reuters|upi|ap|afp|dpa|jiji|kyodo)$"
+    r"|^(?:aap|pti|ani|efe|cnn|xinhua|bloomberg|agencies)$|[\w'’-]+ (?:staff|wire|news) reports?$"
     r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special to .*|^letters? to the editor$",
     re.I,
 )
@@ -79,7 +85,7 @@ _OFFICE_BELOW = re.compile(
     r"|WRITER|REPORTER|CORRESPONDENT|EDITOR|CRITIC|COLUMNIST|STAFF|SERVICE|BUREAU|PRESS|NEWS)\.?$"
 )
 """What a writer is, in a line of its own under the name."""
-_BY_FIRST = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported)\s+)?by:?\s+", re.I)
+_BY_FIRST = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))", re.I)
 _OFFICE_TAIL = re.compile(
     r"(?:,\s*|\s+|^)"
     + any_of(

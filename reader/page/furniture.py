@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import bylines, folio, mastheads, web
+from reader.page import bylines, folio, mastheads, records, web
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, ends_sentence, squeeze
 
@@ -53,7 +53,7 @@ _DIGEST = re.compile(r"^(?:今日|本期|要闻|要聞)?(?:导读|導讀|看点|
 _WIRE = re.compile(
     r"^"
     + any_of(
-        r"\^\S.{0,60}",
+        r"\^(?:.{0,60}\d<?|(?:AP|BC|AM|PM|Eds|Reu\w*|LaserPhoto)\b.{0,60}|\S{0,30})",
         r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
         r"[a-z]\d{4}\s?reute.?|[a-z]\s+[a-z]\s+(?:AM|PM|BC)-\S.{0,60}",
         r"\d{1,2}-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d(?:\s+[A-Z]{1,2})*",
@@ -108,6 +108,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         index and "版" in text and _LISTED_PAGE.match(text)
     ):
         return RECORD
+    if first in "【标標篇题正" and _is_field(text):
+        return RECORD
     if ("http" in text or "www." in text) and _ADDRESS.match(text):
         return ADDRESS
     if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
@@ -145,6 +147,12 @@ def _tells_staff(text: str, width: int) -> bool:
     if not marks:
         return False
     return (width <= 60 and bool(_STAFF.match(text))) or (marks > 1 and len(_STAFF.findall(text)) > 1)
+
+
+def _is_field(text: str) -> bool:
+    """Whether a line is a record's field that belongs to no article, or the label of one alone."""
+    held, end = records.field(text)
+    return held == "other" or (bool(held) and end == len(text))
 
 
 def record_head(text: str) -> int:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.page import captions, furniture, glued, seams, setting
+from reader.page import captions, furniture, glued, records, seams, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence, is_chinese, squeeze
@@ -79,8 +79,12 @@ def pieces(
 
 
 def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """The pieces with the # before headings, as plain text writes them, parted from their words."""
+    """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     for piece in pieces:
+        held, end = records.field(piece.text) if not piece.role else ("", 0)
+        if held and end < len(piece.text):
+            yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[furniture.RECORD])
+            piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])
         marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
         if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])

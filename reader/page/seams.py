@@ -17,7 +17,7 @@ from reader.page.chains import Weights, way
 from reader.page.lines import Line
 from reader.page.marks import open_pairs
 from reader.page.setting import Setting
-from reader.page.wrapped_lines import ALONE, WrappedLine
+from reader.page.wrapped_lines import ALONE, RECORD, WrappedLine
 
 PARTS, GOES_ON = "parts", "goes on"
 STATES = (GOES_ON, PARTS)
@@ -45,6 +45,7 @@ CERTAIN = {
     "empty lines between": (PARTS,),
     "a marker below": (PARTS,),
     "a caption's cue below": (PARTS,),
+    f"{RECORD} below": (PARTS,),
     "one bracket above": (PARTS,),
     "one bracket below": (PARTS,),
     **{f"{kind} {side}": (PARTS,) for kind in ALONE for side in ("above", "below")},

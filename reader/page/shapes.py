@@ -82,7 +82,7 @@ _LABEL = re.compile(
 _SPEAKER = re.compile(r"^(?:[问答問QA]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
 _SAYS = re.compile(rf"^(?:{HAN_CHAR}{{2,6}}|[A-Z][\w. ]{{1,20}})[：:]\s*\S")
 _SCENE = re.compile(
-    r"正在|合影|截[图圖][）)]?$|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰"
+    r"正在|合影|合照|致[辞辭詞词]$|剪[彩綵]|[启啟啓][动動][仪儀]式|截[图圖][）)]?$|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰"
     r"|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
 )
 _SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
@@ -95,9 +95,17 @@ _LEAD_IN = re.compile(
     r"^(?=[A-Z]['’.,-]*\s?[A-Z])(?:[A-Z][A-Z'’.,-]*\s){0,7}[A-Z][A-Z'’.,-]*?\s?(?:—|--|–|:| - )\s?\S"
 )
 _PICTURED = re.compile(
-    r"[(,] ?(?:second |third )?(?:from )?(?:left|right|centre|center|above|below|pictured)\b"
+    r"[(,] ?(?:second |third |far )?(?:from )?(?:the )?(?:left|right|centre|center|front|rear|above|below|pictured)\b"
     r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
 )
+_POSED = re.compile(
+    r"^(?:[A-Z][\w.’'-]*(?: \d+,?)? ?(?:\([^)]{1,20}\)|,|and|of|the|de|van)? ?){2,8}"
+    r"(?:looks?|stands?|sits?|holds?|poses?|speaks?|waves?|walks?|works?|plays?|shows?|arrives?|leaves?|celebrates?"
+    r"|performs?|listens?|reads?|takes?|gives?|makes?|watch(?:es)?|reach(?:es)?|demonstrates?|prepares?|points?"
+    r"|displays?|signs?|greets?|hugs?|rides?|runs?|throws?|is|are) "
+)
+"""Who does what in a photo, in the present: Mayor Ada Brill looks on."""
+_PAST = re.compile(r"\b(?:said|was|were|had|has|have|would|did|could|told|went|came|took|made)\b|[a-z]{2,}ed\b")
 _PICTURED_HAN = re.compile(
     r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
 )
@@ -225,7 +233,7 @@ def _short(shape: Shape, found: list[str]) -> None:
     if commas:
         found.append(f"commas: {min(commas, 3)}")
     if _NUMBERED.match(text):
-        found.append("numbered")
+        found += ("numbered", "numbered, and ends a sentence" if shape.ended else "numbered, and ends none")
     if length < 6 and _ROMAN.match(text):
         found.append("a numeral alone")
     if text[0] in _ASIDE_OPENS and _ASIDE.match(text):
@@ -329,4 +337,8 @@ def _latin(shape: Shape) -> Iterator[str]:
         yield "capitals and a dash open it"
     if _PICTURED.search(text):
         yield "says where one stands in a photo"
+    if _POSED.match(text):
+        yield "tells who does what in a photo"
+    if not _PAST.search(text):
+        yield "no verb of the past" if words > 6 else "few words, and no verb of the past"
     yield f"words: {words if words < 4 else '4 to 8' if words < 9 else 'many'}"

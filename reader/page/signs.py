@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from sys import intern
 
-from reader.page import furniture, looks, shapes, web
+from reader.page import furniture, looks, records, shapes, web
 from reader.page.layout import HASH, HEADS_LINE
 from reader.page.leads import TITLED
 from reader.page.marks import MARKERS, squeeze
@@ -49,9 +49,13 @@ _IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REMEMBERED = 2048
+_MARKED = frozenset({HEADS_LINE, TITLED, HASH, *map(records.named, records.FIELDS.values())})
+"""Signs that a piece got before its role was judged."""
 _LISTED = "behind the head of a list of other texts"
 _LISTED_OVER = "behind a list of other texts, and a text since"
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
+_HEADS = {True: 9, False: 24}
+"""Characters from which on a line that is first of a page is longer than a section's name."""
 _REPEATED = 40
 """Characters of the longest line that is looked for elsewhere on the page."""
 
@@ -108,6 +112,8 @@ class _Page:
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
         self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
+        self._speakers = Counter(filter(None, map(_speaker, self.shapes)))
+        """How many pieces each name, or other word, and a colon open."""
         self._first_text = next(
             (at for at, shape in enumerate(self.shapes) if shape.kind in RUNNING), len(self.shapes)
         )
@@ -121,7 +127,7 @@ class _Page:
     def signs(self, at: int) -> list[str]:
         shape = self.shapes[at]
         below = self._kind(at + 1)
-        if shape.signs[0] == PLAIN_TEXT:
+        if shape.signs[0] == PLAIN_TEXT and not _MARKED.intersection(shape.piece.signs):
             credited = below == CREDIT and shape.length <= _CAPTION[shape.chinese] and shape.kind == TEXT
             return [CREDITED_BELOW if credited else PLAIN_TEXT]
         found = [*shape.signs]
@@ -129,7 +135,7 @@ class _Page:
         if at and self.shapes[at - 1].piece.own == shape.piece.own and not shape.ended:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
-        found += [mark for mark in (HEADS_LINE, TITLED, HASH) if mark in marks] if marks else ()
+        found += [mark for mark in marks if mark in _MARKED] if marks else ()
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
         if shape.kind in {LINE, CALL}:
@@ -151,6 +157,8 @@ class _Page:
         clauses = shape.text.count("，") if shape.chinese and not shape.ended else 0
         if clauses:
             found.append(_clauses(clauses == 1, above))
+        if self._speakers[_speaker(shape)] > 2:
+            found.append("words that open other pieces, and a colon")
         self._space(at, shape, found)
         self._cuts(at, shape, found)
         return found
@@ -167,6 +175,8 @@ class _Page:
             found.append("a web page's word in it")
         if at == 0:
             found.append("first of the page")
+            size = "long" if shape.length >= _HEADS[shape.chinese] else "short"
+            found.append(f"first of the page, {size}, {shape.kind} over {self._kind(1)}")
             if not over and not page.wrapped and shape.kind == LINE and self._kind(1) in _SAID:
                 found.append(ON_TOP)
         marked = self._markers[shape.text[0]]
@@ -241,6 +251,13 @@ class _Page:
             if shape.kind in RUNNING or shape.long or clauses:
                 return shape
         return None
+
+
+def _speaker(shape: Shape) -> str:
+    """The words before a colon at the head of a piece; "" where there are none, or many."""
+    head = shape.text[:14]
+    at = max(head.find("："), head.find(":"))
+    return head[:at] if at > 0 else ""
 
 
 # The few hundred ways to stand beside others are put into words once, not for each piece.

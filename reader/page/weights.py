@@ -9,6 +9,7 @@ import json
 from functools import lru_cache
 from importlib import resources
 
+from reader.page import records
 from reader.page.chains import Weights
 from reader.page.layout import HASH
 from reader.page.leads import SIGNED_BELOW, TITLED
@@ -54,6 +55,11 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "comes from another page": frozenset({"continuation"}),
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),
+    records.named("headline"): frozenset({"headline", "kicker"}),
+    records.named("kicker"): frozenset({"kicker"}),
+    records.named("deck"): frozenset({"deck"}),
+    records.named("byline"): frozenset({"byline"}),
+    records.named("text"): frozenset({"paragraph"}),
     "a notice's label": frozenset({"notice"}),
     "a notice's words": frozenset({"notice"}),
     "a speaker opens it": frozenset({"paragraph"}),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.page import bylines, captions, continuations, datelines, notices
+from reader.page import bylines, captions, continuations, datelines, notices, records
 from reader.page.lines import Line
 from reader.page.marks import CLOSERS, MARKERS, ends_sentence, is_caps, is_chinese, is_titled
 from reader.page.setting import Setting
 
 ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
 """What a short line is by itself, whatever its neighbours are."""
+RECORD = "a record's field"
 _FULL = 0.85
 """The share of the measure from which on a line is not short."""
 
@@ -76,6 +77,8 @@ def _kind(text: str) -> str:
             return "a continuation"
         if notices.label(text):
             return "a notice's label"
+    if records.field(text)[0]:
+        return RECORD
     if captions.cue(text[:8]):
         return "a caption's cue"
     if captions.has_marker(text):

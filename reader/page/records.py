@@ -1,0 +1,47 @@
+"""Databases' records of articles, whose fields say what stands in them: 【 标  题 】, 【 作  者 】, 标题：.
+
+The labels are those of the full-text bases that Chinese papers were sold in (复印报刊资料, 慧科) and of what
+is taken down from the web.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import squeeze
+
+FIELDS = {
+    **dict.fromkeys(("标题", "標題", "篇名", "题名", "題名", "正题", "主题名"), "headline"),
+    **dict.fromkeys(("引题", "引題", "肩题", "眉题", "肩題"), "kicker"),
+    **dict.fromkeys(("副题", "副題", "副标题", "副標題", "摘要", "摘要题", "内容提要", "提要"), "deck"),
+    **dict.fromkeys(("作者", "作者名", "作者姓名"), "byline"),
+    **dict.fromkeys(("正文", "全文", "内文", "內文"), "text"),
+}
+"""What the fields hold that are part of an article, by their labels."""
+_OTHERS = frozenset(
+    (
+        *("文献号", "原文出处", "原刊地名", "原刊期号", "原刊页号", "分类号", "分类名", "复印期号", "作者简介"),
+        *("作者单位", "关键词", "关键字", "版次", "版名", "日期", "出版日期", "来源", "报纸名称", "专栏", "栏目"),
+        *("文献类型", "数据库名", "语种", "责任编辑", "字数", "參考文獻", "参考文献", "英文摘要", "网址"),
+    )
+)
+_BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
+_COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
+
+
+def field(text: str) -> tuple[str, int]:
+    """What the field holds that a label opens at the head of `text`, and where the label ends.
+
+    "" and 0 where none does; "other" is what belongs to no article.
+    """
+    found = _BRACKETED.match(text) or _COLON.match(text)
+    if not found:
+        return "", 0
+    name = squeeze(found["name"])
+    kind = "other" if name in _OTHERS else FIELDS.get(name, "")
+    return kind, found.end() if kind else 0
+
+
+def named(kind: str) -> str:
+    """The sign of a piece that a field of `kind` holds."""
+    return f"a record's field says it is a {kind}"
