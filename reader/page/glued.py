@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.page import bylines, captions, furniture, leads
+from reader.page import bylines, captions, furniture, leads, run_together
 from reader.page.lines import Line
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, cells, ends_sentence, is_chinese, sentences_inside
 
@@ -38,8 +38,10 @@ _PAGE = 600
 _CAPITALS = re.compile(
     r"(?:(?<=[.!?\"”)] )|^)"
     r"((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,24}[A-Z][A-Z0-9'’$.:&-]+)"
-    r"\s+(?=[A-Z\"“][a-z])"
+    r"\s+(?=[A-Z\"“][a-z]|[A-Z]{1,4} [a-z])"
 )
+_HEADS = re.compile(r"(?<=[A-Z]{3}[.,]) (?=[A-Z’']{3,}[^a-z]*$)")
+"""Between two headings in capitals that stand together."""
 _BYLINE = re.compile(
     r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)"
 )
@@ -114,6 +116,7 @@ def _parted(text: str, width: int) -> list[str]:
         for part in _MARKER.split(stretch)
         if part.strip()
     ]
+    found = [part for stretch in found for part in run_together.part(stretch)]
     if single:
         return [part for stretch in found for part in _single_spaced(stretch)]
     return [signed["head"], *found] if signed else found
@@ -126,7 +129,7 @@ def _latin(text: str) -> list[str]:
         heads = _CAPITALS.findall(text)
         headed = text.startswith(heads[0]) and len(heads[0].split()) > 2 if heads else False
         if headed or (len(heads) > 1 and len(text) > _PAGE):
-            found = _CAPITALS.split(text)
+            found = [part for stretch in _CAPITALS.split(text) for part in _HEADS.split(stretch)]
     return [part.strip() for part in found if part.strip()]
 
 

@@ -82,6 +82,9 @@ def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     for piece in pieces:
         held, end = records.field(piece.text) if not piece.role else ("", 0)
+        original = records.ORIGINAL.match(piece.text) if HEADS_LINE in piece.signs else None
+        if original:
+            held, end = "headline", original.end()
         if held and end < len(piece.text):
             yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[furniture.RECORD])
             piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])

@@ -26,6 +26,8 @@ _OTHERS = frozenset(
     )
 )
 _BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
+ORIGINAL = re.compile(r"^原标题\s*[:：]\s*(?=\S)")
+"""The label before the headline of what was taken over from a paper."""
 _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.page import captions, credits, names
+from reader.page import captions, credits, names, records
 from reader.page.closing import Closer
 from tests.bench.page_scores import load
 from tests.page import gold_roles, sketches
@@ -74,6 +74,7 @@ def gold_of(path: Path) -> tuple[dict[str, Any], str]:
     pending: dict[str, list[str]] = {}
     for at, (number, row) in enumerate(zip(begun, rows, strict=True), 1):
         role = page.roles[at][0]
+        row = row[records.field(row)[1] :].strip()
         if role in {"kicker", "series"}:
             pending.setdefault(role, []).append(row)
             continue

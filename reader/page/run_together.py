@@ -1,0 +1,85 @@
+"""Chinese text that was put on one line without as much as a space: captions, leads and staff lines in it.
+
+A photo credit in mid-line tells the caption before it, whose sentence begins behind the last full stop; a
+marker tells the caption behind it. 本报讯（记者 X） begins a text, 【编辑：X】 ends one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.page import captions
+from reader.page.marks import any_of
+
+LONGEST_CAPTION = 120
+"""Characters of two sentences that may be one caption where nothing else stands before its credit."""
+SHORTEST = 120
+"""Characters from which on a stretch of text is looked through."""
+_TOOK = re.compile(
+    any_of(r"摄影报道|攝影報導|[摄攝](?![影制像氏，、。：:])", r"供[图圖]|[资資]料[图圖]片|[视視]频截[图圖]")
+    + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
+)
+"""The end of a credit with more text right behind it."""
+_END = re.compile(r"[。！？…][”」』）)]*")
+_LEAD = re.compile(
+    r"(?<=[^，、：:（(])(?=(?:本[报報刊]|[\u4e00-\u9fff]{2}(?:日|晚|早|商|晨|时|時|快|都市)[报報]|新京报|新華社|新华社|[\u4e00-\u9fff]{2,3}网(?:（[^（）]{2,10}）)?)"
+    r"(?:\d{1,2}月\d{1,2}日)?[讯訊][ \u3000]*[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員]))"
+)
+_MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")
+_SIGNED = re.compile(r"(?<=[^，、：])[■□]\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)")
+_STAFF = re.compile(
+    r"(?=[【\[](?:责?编辑?|責?編輯?|来源|來源|审核|校对|作者|监制)[:：][^】\]]{0,30}[】\]])"
+    r"|(?=返回搜狐，查看更多)|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)\s?[:：])"
+    r"|(?<=更多)(?=\s*责任编辑[:：])"
+)
+
+
+def part(text: str) -> list[str]:
+    """The texts that stand together in `text`, in order; put together they are the text, spaces left out."""
+    if len(text) < SHORTEST and not _MARKED.match(text):
+        return [text]
+    parts = [
+        piece.strip()
+        for stretch in _STAFF.split(text)
+        for lead in _LEAD.split(stretch)
+        for piece in _captioned(lead)
+    ]
+    return [piece for piece in parts if piece]
+
+
+def _captioned(text: str) -> Iterator[str]:
+    """`text` with the captions in it parted from what stands around them."""
+    at = 0
+    for begin, end in sorted(_spans(text), key=lambda span: (span[0], -span[1])):
+        if begin < at:
+            continue
+        yield text[at:begin]
+        yield text[begin:end]
+        at = end
+    yield text[at:]
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where captions in mid-line begin and end."""
+    credited = 0
+    for found in _TOOK.finditer(text):
+        head = text[credited : found.end()]
+        at = captions.credit_at(head)
+        shown = head[:at].rstrip() if at > 0 else ""
+        if not shown or not (_END.search(shown[-3:]) or head[at - 1].isspace() or captions.cue(shown)):
+            continue
+        yield credited + _caption_from(shown), found.end()
+        credited = found.end()
+    for found in _MARKED.finditer(text):
+        if not found.start() or text[found.start() - 1] in "。！？”… \u3000":
+            yield found.span()
+    yield from (found.span() for found in _SIGNED.finditer(text))
+
+
+def _caption_from(shown: str) -> int:
+    """Where the caption that ends `shown` begins: its last sentence, or all where that is as short."""
+    ends = [found.end() for found in _END.finditer(shown) if found.end() < len(shown)]
+    if not ends or (len(ends) == 1 and len(shown) <= LONGEST_CAPTION):
+        return 0
+    return ends[-1]
