@@ -78,6 +78,8 @@ _SIGNED_WORK = re.compile(
 )
 _STAMPED = re.compile(r"^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
+
+
 def is_byline(text: str) -> bool:
     """Whether a whole piece is a byline."""
     text = text.strip()

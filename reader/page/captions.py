@@ -49,7 +49,7 @@ _IN_BRACKETS = any_of(
     r"Pixabay|Unsplash|shutterstock|CFP|ICphoto|路透|美聯|法新|[社网網][发發圖]?|视觉中国|[臉脸][書书]",
 )
 _STOCK = any_of(
-    r"资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
+    r"(?:本[报報])?资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
     r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
     r"(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
 )
@@ -69,7 +69,7 @@ _CREDIT = re.compile(
     )
     + r"(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?)[。.]?\s*$"
     # A stock's name ends a caption that has no full stop.
-    r"|(?<=[^\W\d_])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖])[。.]?\s*$"
+    r"|(?<=[^\W\d_])(?<!本[报報])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖])[。.]?\s*$"
 )
 _PHOTO_WORDS = any_of(
     r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
@@ -82,10 +82,10 @@ _ENGLISH_CREDIT = re.compile(
         r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
         r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
-        r"(?-i:^(?=[^a-z]*$|.*/.*(?:Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP|Reuters))"
+        r"(?-i:^(?=[^a-z]*$|.*/.*(?:Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP))"
         r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&-]{2,40})",
-        r"(?-i:^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY(?: Sports)?))",
-        r"(?-i:^(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|iStock|Submitted|Contributed|Handout)(?: [Pp]hoto)?)",
+        r"(?-i:^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
+        r"(?-i:^(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|Submitted|Handout)(?: [Pp]hoto)?)",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:Submitted|Contributed|Provided|Courtesy|File|Handout) [Pp]hotos?)",
         r"^courtesy of [A-Z][^.]{2,50}",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
@@ -118,7 +118,18 @@ _SAYS_PHOTO = re.compile(
             "CFP",
             "发[（(]",
         ),
-        *("翻拍", "photo", "picture", "copyright", "courtesy", "来自", "來自", "来源于", "拍[摄攝]者", "傳真"),
+        *(
+            "翻拍",
+            "photo",
+            "picture",
+            "copyright",
+            "courtesy",
+            "来自",
+            "來自",
+            "来源于",
+            "拍[摄攝]者",
+            "傳真",
+        ),
         *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$", "^(?:AP|AFP|EPA|Reuters)$"),
     ),
     re.I,

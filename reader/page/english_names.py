@@ -9,10 +9,13 @@ from importlib import resources
 from reader.page.marks import any_of
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
-_OFFICE = (
-    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
-)
+_OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
 _BY = r"^\(?(?:(?:Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
+_AGENCY = re.compile(
+    r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
+    r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
+)
+"""An agency, and where it sent from."""
 _FORMS = (
     re.compile(rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$"),
     re.compile(
@@ -34,10 +37,7 @@ _FORMS = (
     re.compile(rf"^{_NAMES}\s+(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+\w+)\b.{{0,24}}$"),
     re.compile(rf"{_BY}{_NAMES},\s+(?:dpa|afp)$"),
     re.compile(rf"{_BY}(?:[A-Z][\w.'’-]*\s+(?:and|&)\s+)?(?:news|wire|staff)\s+(?:service\s+)?reports?$"),
-    re.compile(
-        r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
-        r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
-    ),
+    _AGENCY,
     re.compile(r"^(?:[A-Z][\w'’-]+\s){1,3}(?:staff|wire|news)\sreports?\.?$", re.I),
     re.compile(
         r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
@@ -68,7 +68,8 @@ _PEN_NAME = re.compile(
 )
 _NOBODY = re.compile(
     r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
-    r"(?:reporters?|writers?|correspondents?|staff)$|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
+    r"(?:reporters?|writers?|correspondents?|staff)$"
+    r"|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
     r"|^(?:the )?(?:associated|united|canadian) press$|^(?:reuters|upi|ap|afp|dpa|jiji|kyodo)$"
     r"|^(?:aap|pti|ani|efe|cnn|xinhua|bloomberg|agencies)$|[\w'’-]+ (?:staff|wire|news) reports?$"
     r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special to .*|^letters? to the editor$",
@@ -85,7 +86,9 @@ _OFFICE_BELOW = re.compile(
     r"|WRITER|REPORTER|CORRESPONDENT|EDITOR|CRITIC|COLUMNIST|STAFF|SERVICE|BUREAU|PRESS|NEWS)\.?$"
 )
 """What a writer is, in a line of its own under the name."""
-_BY_FIRST = re.compile(r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))", re.I)
+_BY_FIRST = re.compile(
+    r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))", re.I
+)
 _OFFICE_TAIL = re.compile(
     r"(?:,\s*|\s+|^)"
     + any_of(
@@ -142,7 +145,7 @@ def authors(text: str) -> tuple[str, ...]:
         return ()
     text = _BY_FIRST.sub("", text.strip("()[] —–-^=").strip())
     text = _TAIL.sub("", text).strip()
-    if _NOBODY.match(text.rstrip(".")):
+    if _NOBODY.match(text.rstrip(".")) or _AGENCY.match(text):
         return ()
     text = _OFFICE_TAIL.sub("", _CONTRIBUTED.sub("", text))
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import bylines, folio, mastheads, records, web
+from reader.page import bylines, captions, folio, mastheads, records, web
 from reader.page.lines import Line
-from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, ends_sentence, squeeze
+from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, cells, ends_sentence, squeeze
 
 FOLIO = "a folio or date line"
 DATED = "a web page's date"
@@ -108,8 +108,12 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         index and "版" in text and _LISTED_PAGE.match(text)
     ):
         return RECORD
-    if first in "【标標篇题正" and _is_field(text):
-        return RECORD
+    if first in "【标標篇题正":
+        held, end = records.field(text)
+        if held == "other":
+            return RECORD
+        if held and end == len(text):
+            return records.LABEL
     if ("http" in text or "www." in text) and _ADDRESS.match(text):
         return ADDRESS
     if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
@@ -141,18 +145,22 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     return ""
 
 
+def judge_part(text: str) -> str:
+    """The sign by which a part of a glued line is furniture, or "" where it is not."""
+    width = cells(text)
+    if width > 150 or captions.credit_at(text) > 0:
+        return ""
+    if _STAFF_STRONG.match(text) or _tells_staff(text, width):
+        return STAFF_BOX
+    return WEB if web.is_furniture(text, width) else ""
+
+
 def _tells_staff(text: str, width: int) -> bool:
     """Whether a line names an office or a way to reach the paper at its head, or two of them anywhere."""
     marks = len(_STAFF_MARK.findall(text))
     if not marks:
         return False
     return (width <= 60 and bool(_STAFF.match(text))) or (marks > 1 and len(_STAFF.findall(text)) > 1)
-
-
-def _is_field(text: str) -> bool:
-    """Whether a line is a record's field that belongs to no article, or the label of one alone."""
-    held, end = records.field(text)
-    return held == "other" or (bool(held) and end == len(text))
 
 
 def record_head(text: str) -> int:

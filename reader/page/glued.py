@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.page import bylines, captions, furniture, leads, run_together
+from reader.page import bylines, captions, furniture, leads, records, run_together
 from reader.page.lines import Line
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, cells, ends_sentence, is_chinese, sentences_inside
 
@@ -95,7 +95,8 @@ def _are_head_and_deck(head: str, deck: str) -> bool:
 
 def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
-    record = furniture.record_head(line.text)
+    original = records.ORIGINAL.match(line.text)
+    record = original.end() if original else furniture.record_head(line.text)
     head, text = line.text[:record].strip(), line.text[record:]
     found = _parted(text, cells(text) if record else line.width)
     return [head, *found] if head else found
@@ -116,9 +117,14 @@ def _parted(text: str, width: int) -> list[str]:
         for part in _MARKER.split(stretch)
         if part.strip()
     ]
-    found = [part for stretch in found for part in run_together.part(stretch)]
+    if width >= _ARTICLE and text[0] not in MARKERS:
+        found = [part for stretch in found for part in run_together.part(stretch, spaced=single)]
     if single:
-        return [part for stretch in found for part in _single_spaced(stretch)]
+        return [
+            part
+            for stretch in found
+            for part in ([stretch] if run_together.is_caption(stretch) else _single_spaced(stretch))
+        ]
     return [signed["head"], *found] if signed else found
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from reader.page import captions, furniture, glued, records, seams, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
-from reader.page.marks import ends_sentence, is_chinese, squeeze
+from reader.page.marks import ends_sentence, is_chinese, sentences_inside, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -82,11 +82,8 @@ def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     for piece in pieces:
         held, end = records.field(piece.text) if not piece.role else ("", 0)
-        original = records.ORIGINAL.match(piece.text) if HEADS_LINE in piece.signs else None
-        if original:
-            held, end = "headline", original.end()
         if held and end < len(piece.text):
-            yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[furniture.RECORD])
+            yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[records.LABEL])
             piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])
         marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
         if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
@@ -159,9 +156,17 @@ def _made(
             Piece(text, (line.number,), 0 if index else line.gap, 4 if index else line.indent)
             for index, text in enumerate(texts)
         ]
+        for piece in made[1:]:
+            sign = furniture.judge_part(piece.text)
+            if sign:
+                piece.role, piece.signs = "furniture", [sign]
         if len(texts) > 1 and furniture.record_head(f"{texts[0]} {texts[-1][:1]}"):
             made[0].role, made[0].signs = "furniture", [furniture.RECORD]
             made[1].signs.append(HEADS_LINE)
+        elif len(texts) > 1 and records.ORIGINAL.match(f"{texts[0]}{texts[1]}"):
+            made[0].role, made[0].signs = "furniture", [records.LABEL]
+            if not sentences_inside(texts[1]):
+                made[1].signs.append(records.named("headline"))
         elif len(texts) > 2 or (len(texts) == 2 and len(texts[0]) <= 28 and texts[0][-1] not in "。”」…"):
             made[0].signs.append(HEADS_LINE)
         return made

@@ -98,6 +98,8 @@ _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
     r"(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
+
+
 def close_up(raw: str) -> list[str]:
     """Names from a run of words parted by spaces, padding closed up: "吴 帅 华 丽 张建峰" gives three."""
     words = raw.split()
@@ -209,4 +211,3 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                     if role and _BOTH_ROLE.search(role):
                         photographers.append(name)
     return tuple(dict.fromkeys(writers)), tuple(dict.fromkeys(photographers))
-

@@ -14,20 +14,26 @@ from reader.page.marks import any_of
 
 LONGEST_CAPTION = 120
 """Characters of two sentences that may be one caption where nothing else stands before its credit."""
-SHORTEST = 120
+SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
 _TOOK = re.compile(
-    any_of(r"摄影报道|攝影報導|[摄攝](?![影制像氏，、。：:])", r"供[图圖]|[资資]料[图圖]片|[视視]频截[图圖]")
+    any_of(
+        r"摄影报道|攝影報導|[摄攝](?![影制像氏，、。：:])",
+        r"供[图圖](?![书書])|[资資]料[图圖]片|[视視]频截[图圖]",
+    )
     + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
 )
 """The end of a credit with more text right behind it."""
 _END = re.compile(r"[。！？…][”」』）)]*")
+_ENDED = re.compile(rf"{_END.pattern}$")
 _LEAD = re.compile(
     r"(?<=[^，、：:（(])(?=(?:本[报報刊]|[\u4e00-\u9fff]{2}(?:日|晚|早|商|晨|时|時|快|都市)[报報]|新京报|新華社|新华社|[\u4e00-\u9fff]{2,3}网(?:（[^（）]{2,10}）)?)"
     r"(?:\d{1,2}月\d{1,2}日)?[讯訊][ \u3000]*[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員]))"
 )
 _MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")
-_SIGNED = re.compile(r"(?<=[^，、：])[■□]\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)")
+_SIGNED = re.compile(
+    r"(?<=[^，、：])[■□]\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
+)
 _STAFF = re.compile(
     r"(?=[【\[](?:责?编辑?|責?編輯?|来源|來源|审核|校对|作者|监制)[:：][^】\]]{0,30}[】\]])"
     r"|(?=返回搜狐，查看更多)|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)\s?[:：])"
@@ -35,23 +41,31 @@ _STAFF = re.compile(
 )
 
 
-def part(text: str) -> list[str]:
-    """The texts that stand together in `text`, in order; put together they are the text, spaces left out."""
+def part(text: str, spaced: bool = False) -> list[str]:
+    """The texts that stand together in `text`, in order; put together they are the text, spaces left out.
+
+    Where spaces part the paragraphs of a `spaced` one, a marker does not tell where its caption ends.
+    """
     if len(text) < SHORTEST and not _MARKED.match(text):
         return [text]
     parts = [
         piece.strip()
         for stretch in _STAFF.split(text)
         for lead in _LEAD.split(stretch)
-        for piece in _captioned(lead)
+        for piece in _captioned(lead, spaced)
     ]
     return [piece for piece in parts if piece]
 
 
-def _captioned(text: str) -> Iterator[str]:
+def is_caption(text: str) -> bool:
+    """Whether a part is a caption with its credit."""
+    return len(text) <= LONGEST_CAPTION and captions.credit_at(text) > 0
+
+
+def _captioned(text: str, spaced: bool) -> Iterator[str]:
     """`text` with the captions in it parted from what stands around them."""
     at = 0
-    for begin, end in sorted(_spans(text), key=lambda span: (span[0], -span[1])):
+    for begin, end in sorted(_spans(text, spaced), key=lambda span: (span[0], -span[1])):
         if begin < at:
             continue
         yield text[at:begin]
@@ -60,20 +74,21 @@ def _captioned(text: str) -> Iterator[str]:
     yield text[at:]
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     """Where captions in mid-line begin and end."""
     credited = 0
     for found in _TOOK.finditer(text):
         head = text[credited : found.end()]
         at = captions.credit_at(head)
         shown = head[:at].rstrip() if at > 0 else ""
-        if not shown or not (_END.search(shown[-3:]) or head[at - 1].isspace() or captions.cue(shown)):
+        if not shown or not (_ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)):
             continue
         yield credited + _caption_from(shown), found.end()
         credited = found.end()
-    for found in _MARKED.finditer(text):
+    for found in () if spaced else _MARKED.finditer(text):
         if not found.start() or text[found.start() - 1] in "。！？”… \u3000":
-            yield found.span()
+            begin, end = found.span()
+            yield begin, len(text) if is_caption(text[begin:]) else end
     yield from (found.span() for found in _SIGNED.finditer(text))
 
 

@@ -95,7 +95,8 @@ _LEAD_IN = re.compile(
     r"^(?=[A-Z]['’.,-]*\s?[A-Z])(?:[A-Z][A-Z'’.,-]*\s){0,7}[A-Z][A-Z'’.,-]*?\s?(?:—|--|–|:| - )\s?\S"
 )
 _PICTURED = re.compile(
-    r"[(,] ?(?:second |third |far )?(?:from )?(?:the )?(?:left|right|centre|center|front|rear|above|below|pictured)\b"
+    r"[(,] ?(?:second |third |far )?(?:from )?(?:the )?"
+    r"(?:left|right|centre|center|front|rear|above|below|pictured)\b"
     r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
 )
 _POSED = re.compile(
@@ -105,7 +106,9 @@ _POSED = re.compile(
     r"|displays?|signs?|greets?|hugs?|rides?|runs?|throws?|is|are) "
 )
 """Who does what in a photo, in the present: Mayor Ada Brill looks on."""
-_PAST = re.compile(r"\b(?:said|was|were|had|has|have|would|did|could|told|went|came|took|made)\b|[a-z]{2,}ed\b")
+_PAST = re.compile(
+    r"\b(?:said|was|were|had|has|have|would|did|could|told|went|came|took|made)\b|[a-z]{2,}ed\b"
+)
 _PICTURED_HAN = re.compile(
     r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
 )

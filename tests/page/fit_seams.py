@@ -47,7 +47,8 @@ def wrapped(pages: Iterable[Sketch], times: int, seed: int) -> list[Chain]:
 
 
 def fit(real: Sequence[Chain], made: Sequence[Chain], options: argparse.Namespace) -> dict[str, Any]:
-    return fitting.fit([each for each in [*made, *(list(real) * _REAL)] if each[1]], options.c1, options.c2)
+    chains = [each for each in [*made, *(list(real) * _REAL)] if each[1]]
+    return fitting.fit(chains, options.c1, options.c2, options.upon)
 
 
 def told(model: dict[str, Any], chains: Iterable[Chain]) -> tuple[float, float]:
@@ -68,7 +69,10 @@ def main() -> None:
     ap.add_argument("--cross", type=int, default=0)
     ap.add_argument("--times", type=int, default=4, help="how often each page is broken anew")
     ap.add_argument("--c1", type=float, default=0.05)
-    ap.add_argument("--c2", type=float, default=2.0)
+    ap.add_argument("--c2", type=float, default=8.0)
+    ap.add_argument(
+        "--upon", type=fitting.model, help="earlier weights that are kept where nothing speaks against them"
+    )
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()
     marked = [path for path in options.pages if path.suffix == ".roles"]

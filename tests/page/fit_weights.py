@@ -21,7 +21,7 @@ from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
-from tests.page import fitting, gold_roles, lined, mixed, sketches, variants
+from tests.page import fitting, gold_roles, lined, mixed, sketches
 from tests.page.fitting import Chain
 from tests.page.sketches import Sketch
 
@@ -58,24 +58,22 @@ MAXIMS = {
 }
 """What a sign says by itself, whatever stands around; pages too few to show it must not make it doubtful."""
 DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "weights.json"
-_AS_IT_STANDS = 5
-"""How often more than its variants a page is told as it stands."""
-_DRAWN = 3
+_TOLD = 5
+"""How often a page is told."""
+_DRAWN = 5
 """How often the sketches are told."""
 _SAID = 6
 """How often the maxims are said to the fit."""
 
 
 def chains_of(path: Path, show: bool = False) -> list[Chain]:
-    """The signs and roles of a page's pieces, as it stands and as other hands would have copied it."""
+    """The signs and roles of a page's pieces; of one marked up by lines, also by the seams it is read by."""
     marks = path.with_name(path.name.removesuffix(".gold.yaml")).with_suffix(".roles")
     if marks.exists():
         page = lined.of_roles(marks)
         return [chain(page.text, page, begins=lambda *_: page.roles.keys()), chain(page.text, page)]
     gold, text = load(path)
-    return [
-        chain(variant, gold, path.stem if show and variant is text else "") for variant in variants.of(text)
-    ]
+    return [chain(text, gold, path.stem if show else "")]
 
 
 def mixtures(paths: Iterable[Path], count: int, seed: int) -> list[Chain]:
@@ -112,9 +110,11 @@ def fit_all(
     known: dict[Path, list[Chain]], drawn: list[Chain], options: argparse.Namespace
 ) -> dict[str, Any]:
     """The mean of several fits, each with mixtures of its own: what only one makes much of is chance."""
-    own = [each for found in known.values() for each in (*_AS_IT_STANDS * found[:1], *found)]
+    own = [each for found in known.values() for each in _TOLD * found]
     models = [
-        fitting.fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2)
+        fitting.fit(
+            [*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2, options.upon
+        )
         for seed in range(options.fits)
     ]
     return fitting.mean(models, STATES)
@@ -151,7 +151,10 @@ def main() -> None:
     ap.add_argument("--fits", type=int, default=4)
     ap.add_argument("--mixes", type=int, default=120, help="mixtures of each fit")
     ap.add_argument("--c1", type=float, default=0.0)
-    ap.add_argument("--c2", type=float, default=2.0)
+    ap.add_argument("--c2", type=float, default=8.0)
+    ap.add_argument(
+        "--upon", type=fitting.model, help="earlier weights that are kept where nothing speaks against them"
+    )
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()
     if options.cross:

@@ -26,6 +26,16 @@ TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉
         ("Nadia Okonjo, Staff Writer", ("Nadia Okonjo",)),
         ("By Nadia Okonjo, Political Editor", ("Nadia Okonjo",)),
         ("(From Our Own Correspondent.)", ()),
+        ("^By NADIA OKONJO and RHYS TEWDWR=", ("NADIA OKONJO", "RHYS TEWDWR")),
+        ("By Nadia Okonjo | nokonjo@beacon.example", ("Nadia Okonjo",)),
+        ("By Nadia Okonjo & Rhys Tewdwr / Published 3rd March 2014", ("Nadia Okonjo", "Rhys Tewdwr")),
+        ("By Nadia Okonjo March 3 at 3:07 PM    Follow @nokonjo", ("Nadia Okonjo",)),
+        ("By Nadia Okonjo, The Harbour Tribune =", ("Nadia Okonjo",)),
+        ("byNadia Okonjo", ("Nadia Okonjo",)),
+        ("Rhys Tewdwr contributed to this report.", ("Rhys Tewdwr",)),
+        ("Special to the Beacon", ()),
+        ("By Staff and news service reports", ()),
+        ("AFP, VALLETTA", ()),
     ],
 )
 def test_signed(line: str, writers: tuple[str, ...]) -> None:
@@ -50,6 +60,9 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
     assert names.authors(byline)[0][:1] == ((writer,) if writer else ())
 
 
-@pytest.mark.parametrize("line", ["半岛的春天", "记者见面会举行", "By the river they wait", "撰文比赛揭晓"])
+@pytest.mark.parametrize(
+    "line",
+    ["半岛的春天", "记者见面会举行", "By the river they wait", "撰文比赛揭晓", "Reports of staff cuts"],
+)
 def test_no_bylines(line: str) -> None:
     assert not bylines.is_byline(line)

@@ -17,6 +17,11 @@ from reader.page import captions
         ("图①：民工们在绝壁上打炮眼。（岷东水利博物馆供图）", "图①：", "民工们在绝壁上打炮眼。", "（岷东水利博物馆供图）"),
         ("一列班列整装待发。本报记者　闵知夏　摄", "", "一列班列整装待发。", "本报记者　闵知夏　摄"),
         ("Bess after the rescue. Picture: Portlevan Coastguard", "", "Bess after the rescue.", "Picture: Portlevan Coastguard"),
+        ("渡口最后一班船,船上坐着七个人。摄:丁若兰/潮报", "", "渡口最后一班船,船上坐着七个人。", "摄:丁若兰/潮报"),
+        ("渡口舊照資料圖片", "", "渡口舊照", "資料圖片"),
+        ("船工抢修缆绳。视频截图", "", "船工抢修缆绳。", "视频截图"),
+        ("The ferry leaves. Credit: Rhys Tewdwr/Beacon", "", "The ferry leaves.", "Credit: Rhys Tewdwr/Beacon"),
+        ("Mayor Ada Brill Submitted photo", "", "Mayor Ada Brill", "Submitted photo"),
         ("他说：“走。”大家都笑了。", "", "他说：“走。”大家都笑了。", ""),
     ],
 )  # fmt: skip
@@ -37,12 +42,17 @@ def test_no_cues(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"]
+    "text",
+    [
+        *("本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"),
+        *("拍摄者:本报记者 丁若兰", "图片来自网络", "RAY OLCOTT/Harbour Observer"),
+        *("COURTESY OF THE FERRY TRUST", "Image: Ray Olcott", "Getty Images", "Ray Olcott, AP"),
+    ],
 )
 def test_credits_alone(text: str) -> None:
     assert captions.is_credit(text)
 
 
-@pytest.mark.parametrize("text", ["本报记者  高  远", "他喜欢摄影", "提供服务"])
+@pytest.mark.parametrize("text", ["本报记者  高  远", "他喜欢摄影", "提供服务", "Rhys Tewdwr/Nadia Okonjo"])
 def test_no_credits(text: str) -> None:
     assert not captions.is_credit(text)

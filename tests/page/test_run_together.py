@@ -1,0 +1,71 @@
+"""Text that was put on one line without a space: what is parted in it, and that nothing of it is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.page import read, run_together
+from reader.page.marks import squeeze
+
+TEXT = (
+    "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头。船上坐着七个赶集的人，"
+    "这条渡口开了六十年，最多的时候一天过河八百人。"
+)
+MORE = "如今每天只剩二十来个，多是上了年纪的。老周说，桥通了以后，他想把船送给县里的博物馆。"
+CAPTION = "老周在船头整理缆绳。"
+
+
+@pytest.mark.parametrize("credit", ["记者丁若兰摄", "本报记者 丁若兰 摄", "受访者供图", "本报资料图片"])
+@pytest.mark.parametrize("below", [MORE, f"“{MORE}", f"8月1日，{MORE}"])
+def test_a_credit_in_mid_line_parts_its_caption(credit: str, below: str) -> None:
+    assert run_together.part(f"{TEXT}{CAPTION}{credit}{below}") == [TEXT, f"{CAPTION}{credit}", below]
+
+
+def test_two_sentences_with_nothing_before_them_are_one_caption() -> None:
+    first = f"8月6日，渡口送走最后一班船。{CAPTION}记者 丁若兰 摄"
+    assert run_together.part(f"{first}本报讯（记者 沈峤）{TEXT}") == [first, f"本报讯（记者 沈峤）{TEXT}"]
+
+
+def test_a_marker_parts_the_sentence_behind_it() -> None:
+    assert run_together.part(f"{TEXT}▲{CAPTION}{MORE}") == [TEXT, f"▲{CAPTION}", MORE]
+
+
+def test_staff_lines_are_parted() -> None:
+    tail = "【编辑：丁若兰】"
+    assert run_together.part(f"{TEXT}{MORE}（潮报记者沈峤）{tail}") == [f"{TEXT}{MORE}（潮报记者沈峤）", tail]
+
+
+@pytest.mark.parametrize(
+    "inside", ["他摄制了三部短片。", "照片由他提供，", "她爱摄影。", "村里供图书给孩子。"]
+)
+def test_words_of_photography_in_a_sentence_part_nothing(inside: str) -> None:
+    text = f"{TEXT}{inside}{MORE}"
+    assert run_together.part(text) == [text]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [TEXT, MORE, CAPTION, "记者丁若兰摄", "▲", "本报讯（记者 沈峤）", "【来源：潮报】", " "]
+        )
+    )
+)
+def test_nothing_is_lost_and_nothing_changes_its_place(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert squeeze("".join(run_together.part(text))) == squeeze(text)
+
+
+def test_an_article_on_one_line_reads_as_one() -> None:
+    (article,) = read(
+        f"原标题：渡口送走末班船 {TEXT}{CAPTION}记者丁若兰摄{MORE}（沈峤）【编辑：丁若兰】"
+    ).articles
+    assert article.headline == "渡口送走末班船"
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        ("paragraph", TEXT),
+        ("caption", CAPTION),
+        ("paragraph", MORE),
+    ]
+    assert article.blocks[1].credit == "丁若兰"
+    assert article.authors == ("沈峤",)
