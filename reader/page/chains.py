@@ -123,4 +123,4 @@ def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
 def cost(seen: Sequence[tuple[str, ...]], states: Sequence[int], weights: Weights) -> int:
     """Hundredths that speak against things with the signs `seen` being in `states`; less is likelier."""
     spoken = sum([weights.sums(each)[0][state] for each, state in zip(seen, states, strict=True)])
-    return -spoken - sum([weights.follows[below][above] for above, below in pairwise(states)])
+    return -spoken - sum([int(weights.follows[below][above]) for above, below in pairwise(states)])

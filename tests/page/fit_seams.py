@@ -48,7 +48,7 @@ def wrapped(pages: Iterable[Sketch], times: int, seed: int) -> list[Chain]:
 
 def fit(real: Sequence[Chain], made: Sequence[Chain], options: argparse.Namespace) -> dict[str, Any]:
     chains = [each for each in [*made, *(list(real) * _REAL)] if each[1]]
-    return fitting.fit(chains, options.c1, options.c2, options.upon)
+    return fitting.fit(chains, options.c1, options.c2, fitting.model(DATA) if options.upon else None)
 
 
 def told(model: dict[str, Any], chains: Iterable[Chain]) -> tuple[float, float]:
@@ -71,7 +71,7 @@ def main() -> None:
     ap.add_argument("--c1", type=float, default=0.05)
     ap.add_argument("--c2", type=float, default=8.0)
     ap.add_argument(
-        "--upon", type=fitting.model, help="earlier weights that are kept where nothing speaks against them"
+        "--upon", action="store_true", help="keep what the weights here know, where nothing speaks against it"
     )
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()

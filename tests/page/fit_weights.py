@@ -111,10 +111,9 @@ def fit_all(
 ) -> dict[str, Any]:
     """The mean of several fits, each with mixtures of its own: what only one makes much of is chance."""
     own = [each for found in known.values() for each in _TOLD * found]
+    upon = fitting.model(DATA) if options.upon else None
     models = [
-        fitting.fit(
-            [*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2, options.upon
-        )
+        fitting.fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2, upon)
         for seed in range(options.fits)
     ]
     return fitting.mean(models, STATES)
@@ -151,9 +150,9 @@ def main() -> None:
     ap.add_argument("--fits", type=int, default=4)
     ap.add_argument("--mixes", type=int, default=120, help="mixtures of each fit")
     ap.add_argument("--c1", type=float, default=0.0)
-    ap.add_argument("--c2", type=float, default=8.0)
+    ap.add_argument("--c2", type=float, default=3.0)
     ap.add_argument(
-        "--upon", type=fitting.model, help="earlier weights that are kept where nothing speaks against them"
+        "--upon", action="store_true", help="keep what the weights here know, where nothing speaks against it"
     )
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()

@@ -63,9 +63,9 @@ def _valued(signs: Iterable[str], upon: dict[str, Any]) -> dict[str, float]:
     return valued
 
 
-def model(path: str) -> dict[str, Any]:
+def model(path: Path) -> dict[str, Any]:
     """The weights that were written at `path`."""
-    found: dict[str, Any] = json.loads(Path(path).read_text("utf-8"))
+    found: dict[str, Any] = json.loads(path.read_text("utf-8"))
     return found
 
 

@@ -1,0 +1,85 @@
+"""What the words of a short piece betray: a scene in a photo, speech, a plain report, capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.page import headings, names
+from reader.page.marks import is_caps, is_titled
+
+_SCENE = re.compile(
+    r"正在|合影|合照|致[辞辭詞词]$|剪[彩綵]|[启啟啓][动動][仪儀]式|截[图圖][）)]?$|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰"
+    r"|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
+)
+_SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
+_LEAD_IN = re.compile(
+    r"^(?=[A-Z]['’.,-]*\s?[A-Z])(?:[A-Z][A-Z'’.,-]*\s){0,7}[A-Z][A-Z'’.,-]*?\s?(?:—|--|–|:| - )\s?\S"
+)
+_PICTURED = re.compile(
+    r"[(,] ?(?:second |third |far )?(?:from )?(?:the )?"
+    r"(?:left|right|centre|center|front|rear|above|below|pictured)\b"
+    r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
+)
+_POSED = re.compile(
+    r"^(?:[A-Z][\w.’'-]*(?: \d+,?)? ?(?:\([^)]{1,20}\)|,|and|of|the|de|van)? ?){2,8}"
+    r"(?:looks?|stands?|sits?|holds?|poses?|speaks?|waves?|walks?|works?|plays?|shows?|arrives?|leaves?|celebrates?"
+    r"|performs?|listens?|reads?|takes?|gives?|makes?|watch(?:es)?|reach(?:es)?|demonstrates?|prepares?|points?"
+    r"|displays?|signs?|greets?|hugs?|rides?|runs?|throws?|is|are) "
+)
+"""Who does what in a photo, in the present: Mayor Ada Brill looks on."""
+_PAST = re.compile(
+    r"\b(?:said|was|were|had|has|have|would|did|could|told|went|came|took|made)\b|[a-z]{2,}ed\b"
+)
+_PICTURED_HAN = re.compile(
+    r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
+)
+_WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
+
+
+def chinese(text: str) -> Iterator[str]:
+    """The signs of the words of a short Chinese piece."""
+    if headings.is_label(text):
+        yield "the name of a column"
+    if headings.is_event(text):
+        yield "a plain report of an event"
+    if headings.is_setting(text):
+        yield "a setting opens it"
+    if headings.is_occasion(text):
+        yield "an occasion"
+    if headings.has_two_clauses(text):
+        yield "a space parts two clauses"
+    elif " " in text or "\u3000" in text:
+        yield "spaces inside"
+    if _SCENE.search(text):
+        yield "words of a scene"
+    if _PICTURED_HAN.search(text):
+        yield "says where one stands in a photo"
+    if text[-1] in _WANTS_MORE:
+        yield "ends in a word that wants more"
+    if not _SPEECH.search(text):
+        yield "nobody speaks"
+    if names.looks_like_name(text[:3]):
+        yield "a person's name may open it"
+
+
+def latin(text: str, inside: int) -> Iterator[str]:
+    """The signs of the words of a short piece of other text; `inside` counts the sentences that end in it."""
+    words = len(text.split())
+    if is_caps(text):
+        yield "capitals"
+    elif is_titled(text):
+        yield "title case"
+        if text.endswith(".") and not inside:
+            yield "title case and a full stop"
+    elif words > 1 and text[1:].islower():
+        yield "small words"
+    if ("—" in text or "-" in text or "–" in text) and _LEAD_IN.match(text):
+        yield "capitals and a dash open it"
+    if _PICTURED.search(text):
+        yield "says where one stands in a photo"
+    if _POSED.match(text):
+        yield "tells who does what in a photo"
+    if not _PAST.search(text):
+        yield "no verb of the past" if words > 6 else "few words, and no verb of the past"
+    yield f"words: {words if words < 4 else '4 to 8' if words < 9 else 'many'}"
