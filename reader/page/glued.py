@@ -9,9 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.page import bylines, captions, furniture, leads, records, run_together
+from reader.page import bylines, captions, datelines, furniture, leads, records, run_together
 from reader.page.lines import Line
-from reader.page.marks import HAN_CHAR, MARKERS, any_of, cells, ends_sentence, is_chinese, sentences_inside
+from reader.page.marks import (
+    HAN_CHAR,
+    MARKERS,
+    any_of,
+    cells,
+    ends_sentence,
+    is_chinese,
+    open_pairs,
+    sentences_inside,
+)
 
 _LONG = 120
 """Cells from which on a line may hold more than one paragraph."""
@@ -47,7 +56,8 @@ _BYLINE = re.compile(
 )
 _HEADED = re.compile(r"^(?P<head>[^ \u3000。；：]{5,28}[^ \u3000。；：，、]) (?P<text>[^ \u3000][^\n]{40,})$")
 _NO_HEAD = re.compile(
-    rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
+    rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^{datelines.CHINESE}"
+    rf"|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
 )
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
@@ -162,6 +172,8 @@ def _single_spaced(stretch: str) -> Iterator[str]:
 def _parts(group: list[str], word: str) -> bool:
     """Whether the space before `word` parts two pieces."""
     last = group[-1]
+    if open_pairs("".join(group))[-1:] in {"（", "("}:
+        return False
     if captions.is_credit(word) or captions.is_credit(f"{last} {word}"):
         return False
     if _BRACKET.match(word) or (_BYLINE.match(word) and not _is_text(last)):

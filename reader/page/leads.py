@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.page import bylines, continuations, datelines
+from reader.page import bylines, captions, continuations, datelines
 from reader.page.marks import HAN_CHAR
 from reader.page.names import REPORTER, looks_like_name
 
@@ -153,6 +153,6 @@ def _lift_tail(text: str) -> tuple[str, str]:
             return before, found.group().strip()
     tail = text[-50:]
     found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
-    if found and len(text) > len(found.group()) + 10:
+    if found and captions.credit_at(text) < 0 and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
     return text, ""

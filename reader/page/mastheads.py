@@ -26,12 +26,15 @@ _VOLUME = re.compile(
     re.I,
 )
 _LICENCE = re.compile(
-    r"承[認认].{0,6}(?:刊物|新聞紙)$|登[记記][证證字]|刊[号號]|ISSN|CN\s?\d\d-|[邮郵][发發]代[号號]|[总總]第\s*\d+\s*期"
+    r"(?i:entered as second[- ]class)"
+    r"|承[認认].{0,6}(?:刊物|新聞紙)$|登[记記][证證字]|刊[号號]|ISSN|CN\s?\d\d-|[邮郵][发發]代[号號]|[总總]第\s*\d+\s*期"
 )
 """By what leave and under what number a paper appears."""
 _ISSUE_DAY = re.compile(r"^(?:[A-Z .,]{0,30}\s)?[A-Z][A-Za-z]{2,6}DAY\b.{2,24}\b1[789]\d\d\.?$")
 """The day of an issue, however its month and day were recognised: FRIDAY, JAN, lb, 1931."""
-_PRICE = re.compile(r"^(?:price\b.{0,24}|[\w ]{1,12}cents?\b.{0,20}|(?:\w+|\d+) pages?)\.?$", re.I)
+_PRICE = re.compile(
+    r"^(?:price\b.{0,24}|[\w ]{1,12}cents?\b.{0,20}|\$\d[\d.]* (?:a|per) year|(?:\w+|\d+) pages?)\.?$", re.I
+)
 _SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
 
 
@@ -61,8 +64,11 @@ def is_masthead(lines: Sequence[Line], index: int) -> bool:
         return False
     beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
     if index < 2 and text.isascii() and len(text.split()) <= 5 and is_titled(text) | is_caps(text):
-        near = [line.text for line in lines[index + 1 : index + (4 if text[:4].lower() == "the " else 2)]]
+        named = text[:4].lower() == "the "
+        near = [line.text for line in lines[index + 1 : index + (4 if named else 2)]]
         if any(is_caps(line) and folio.is_dateline(line) for line in near):
+            return True
+        if named and any(_LICENCE.search(line) or _VOLUME.match(line) for line in near):
             return True
     return folio.is_english_paper(text) and (
         text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
