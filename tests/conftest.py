@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from reader import kept
+
 # A developer looks for new cases; CI runs the same ones every time, so that only a change can break it.
 settings.register_profile(
     "default",
@@ -24,3 +26,4 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(f"BROADSHEET_{kind}", str(tmp_path / kind.lower()))
     for name in ("NO_COLOR", "COLUMNS", "EDITOR", "VISUAL", "SSH_CONNECTION"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(kept, "_waiting", [])  # what one test leaves to be kept is none of the next one's
