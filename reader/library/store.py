@@ -21,14 +21,17 @@ APPLICATION_ID = 0x62726F61
 FILE_NAME = "library.sqlite"
 PAGE = 32768
 """Bytes of a page: several articles fit one, where smaller pages would be left half empty."""
-HASHED = 32 << 20
-"""Bytes of terms, some thousand articles', that are gathered before they are written as a segment."""
+HASHED = 1 << 20
+"""Bytes of terms, some hundred articles', that are gathered before they are written as a segment.
+
+As many as a processor's own cache holds: gathering is looking terms up in a table, in memory half as quickly.
+"""
 MAPPED = 1 << 40
 """Bytes of the file that searches see as memory, as far as SQLite can: reading a text costs a third so."""
 WAIT = 30.0
 """Seconds that another process, which keeps the file to itself, is waited for."""
-SEGMENTS = 64
-"""Segments of a size that are merged into one: each posting is written anew once in 64 batches."""
+SEGMENTS = 32
+"""Segments of a size that are merged into one while more come: each posting is written anew once in 32."""
 
 _TABLES = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

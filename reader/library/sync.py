@@ -29,7 +29,10 @@ INDEX_BATCH = 4000
 """Articles indexed in one transaction."""
 MERGE_PAGES = 400
 MERGE_FROM = 5_000
-"""Articles indexed in one sync from which on, and from a quarter of all on, its end merges the segments."""
+"""Articles indexed in one sync from which on, and from a quarter of all on, its end merges all segments into one.
+
+Fewer are merged with their like: each posting is written anew as often as the library has grown fourfold.
+"""
 
 
 def sync(
@@ -237,13 +240,17 @@ class _Sync:
                 self._in_batches(lambda run=run: self._writer.dissolve(run, INDEX_BATCH))  # type: ignore[misc]
             indexed += self._index_waiting()
         total = self._connection.execute("SELECT sum(last - first + 1) FROM runs").fetchone()[0] or 0
-        if indexed >= max(MERGE_FROM, total // 4):
-            merging, rounds = True, 0
-            while merging:
-                self._say(Progress("tidying", rounds, None))
-                with transaction(self._connection):
-                    merging = self._writer.merge(MERGE_PAGES, begin=not rounds)
-                rounds += 1
+        if indexed:
+            self._merge(everything=indexed >= max(MERGE_FROM, total // 4))
+
+    def _merge(self, *, everything: bool) -> None:
+        """Make of the segments few, or one: a query looks into each."""
+        merging, rounds = True, 0
+        while merging:
+            self._say(Progress("tidying", rounds, None))
+            with transaction(self._connection):
+                merging = self._writer.merge(MERGE_PAGES, begin=everything and not rounds)
+            rounds += 1
 
     def _index_waiting(self) -> int:
         waiting = self._connection.execute("SELECT count(*) FROM articles WHERE docid IS NULL").fetchone()[0]

@@ -131,9 +131,11 @@ class Writer:
         )
 
     def merge(self, pages: int, *, begin: bool) -> bool:
-        """Merge `pages` pages of the words' segments into one; False where nothing is left to merge."""
+        """Merge `pages` pages of the words' segments; False where nothing is left to merge.
+
+        `begin` sets all of them to be merged into one; otherwise it goes on with that, or merges four of a size.
+        """
         before = self._connection.total_changes
-        # A negative number sets all segments to be merged, a positive one goes on with what is set.
         self._connection.execute(
             "INSERT INTO words (words, rank) VALUES ('merge', ?)", (-pages if begin else pages,)
         )

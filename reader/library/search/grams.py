@@ -22,7 +22,7 @@ from reader.library.folding import BLOCK_END, VERSION
 from reader.library.record import Record, Role
 from reader.library.search.query import PartName
 
-SCHEME = f"pairs 5, folding {VERSION}"
+SCHEME = f"pairs 6, folding {VERSION}"
 """Written into an index; another one there means that it must be built anew."""
 
 MARK = "\x02"
@@ -63,10 +63,11 @@ def pieces(folded: str) -> str:
 
     The tokenizer parts terms at BLOCK_END too, so that what would be a pair across a break is two characters.
     """
-    characters = _code_points(folded)
+    characters, broken = _code_points(folded), _code_points(_broken(folded))
     parted = array("I", [ord(" ")]) * (5 * len(characters))
-    parted[0::5] = parted[2::5] = characters
-    parted[3:-5:5] = _code_points(_broken(folded))[1:]
+    parted[0::5] = characters
+    parted[2::5] = broken
+    parted[3:-5:5] = broken[1:]
     return parted.tobytes().decode(_UTF32)
 
 
