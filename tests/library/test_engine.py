@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Block, Series
 from reader.errors import UsageError
-from reader.library.folding import fold
+from reader.library.folding import BLOCK_END, fold
 from reader.library.library import Library
 from reader.library.record import Record, lines
+from reader.library.search import grams
 from reader.library.stop import Stop, Stopped
 from reader.library.store import Store, transaction
 from reader.library.unindexed import marks_in, search_articles
@@ -103,6 +104,16 @@ QUERIES = [
     "李cun河", "qingdao", "qing dao", "licun", "qd", "qingdao -水", "qingdao OR gdp", "x" * 200,
     "q", "zh", "z z", "zzzz", "zha OR q",
 ]  # fmt: skip
+
+
+@given(st.text("水船a1 ，。—" + BLOCK_END))
+def test_characters_and_pairs_without_signs_are_what_a_text_is_found_by(text: str) -> None:
+    folded = fold(text)
+    found = {piece for part in grams.pieces(folded).split(" ") for piece in part.split(BLOCK_END)}
+    words = "".join(" " if char in grams.BREAKS else char for char in folded).split()
+    pairs = {word[at : at + 2] for word in words for at in range(len(word) - 1)}
+    alone = set(folded.replace(" ", grams.SPACE)) - {BLOCK_END}
+    assert found - {""} == alone | pairs
 
 
 @pytest.mark.parametrize("query", QUERIES)

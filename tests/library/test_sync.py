@@ -264,6 +264,17 @@ def die_in_sync(library: Library, last: int) -> None:
     interrupted(library, step)
 
 
+def test_segments_stay_few_though_articles_come_one_by_one(library: Library, papers: Path) -> None:
+    library.add(str(papers))
+    library.sync()
+    for number in range(12, 32):
+        write(papers, number, f"第{number}篇说水")
+        library.sync()
+    segments = "SELECT count(DISTINCT segid) FROM words_idx"
+    assert library._store.connection().execute(segments).fetchone()[0] < 8
+    check(library)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 def test_a_process_killed_in_mid_sync_leaves_a_good_index(
     papers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
