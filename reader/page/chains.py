@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from struct import Struct
 from typing import Any
 
@@ -77,10 +77,12 @@ class Weights:
 
     def _add_up(self, seen: tuple[str, ...]) -> Sums:
         fields, rows = self._fields, self._packed
-        packed = self._zero + sum([rows[sign] for sign in seen if sign in rows])
+        packed = self._zero + sum(map(rows.get, seen, repeat(0)))
         spoken = tuple([field - _HALF for field in fields.unpack(packed.to_bytes(fields.size, "little"))])
-        certain = [self._certain[sign] for sign in seen if sign in self._certain]
-        left = frozenset.intersection(*certain) or certain[0] if certain else range(len(spoken))
+        left: Collection[int] = range(len(spoken))
+        if not self._certain.keys().isdisjoint(seen):
+            certain = [self._certain[sign] for sign in seen if sign in self._certain]
+            left = frozenset.intersection(*certain) or certain[0]
         least = max([spoken[state] for state in left]) - _HOPELESS
         return spoken, tuple([state for state in sorted(left) if spoken[state] >= least])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from reader.page.marks import HAN, is_chinese
 
@@ -36,11 +36,6 @@ _LATIN_EVERYWHERE = frozenset(
 )
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of `text` that may tell what it is about."""
-    return _threes(text) if is_chinese(text) else _latin(text)
-
-
 # A paragraph stands above some headings and below others, so that what it says is asked for again and again.
 @lru_cache(64)
 def _threes(text: str) -> frozenset[str]:
@@ -52,17 +47,19 @@ def _latin(text: str) -> frozenset[str]:
     return frozenset([word.lower() for word in _LATIN.findall(text)])
 
 
-def shared(above: Sequence[str], below: Sequence[str]) -> int | None:
-    """How many telling words the texts of both stretches use; None where one is too short to tell."""
+def shared(above: frozenset[str], below: Sequence[str]) -> int | None:
+    """How many telling words of those said `above` the texts `below` use; None where either are too few."""
     enough = _ENOUGH[_is_chinese(below)]
-    left, right = _said(above), _said(below)
-    if len(left) < enough or len(right) < enough:
+    if len(above) < enough:
         return None
-    both = left & right - _LATIN_EVERYWHERE
-    return sum(not _EVERYWHERE.search(word) for word in both)
+    found = said(below)
+    if len(found) < enough:
+        return None
+    return sum([not _EVERYWHERE.search(word) for word in (above & found) - _LATIN_EVERYWHERE])
 
 
-def _said(texts: Sequence[str]) -> frozenset[str]:
+def said(texts: Sequence[str]) -> frozenset[str]:
+    """The words of `texts` that may tell what they are about."""
     of = _threes if _is_chinese(texts) else _latin
     return frozenset().union(*map(of, texts))
 
@@ -74,23 +71,34 @@ def _is_chinese(texts: Sequence[str]) -> bool:
 def tells_again(heading: str, lead: str) -> bool:
     """Whether the first words of a text say again what a heading said: two words, or most of them."""
     if is_chinese(heading):
-        said = _pairs(heading[:60])
-        return len(said) > 2 and len(said & _pairs(lead[:200])) * 5 >= len(said) * 2
+        said, lead = _pairs(heading[:60]), lead[:200]
+        return len(said) > 2 and sum([pair in lead for pair in said]) * 5 >= len(said) * 2
     words = {word.lower() for word in _WORD.findall(heading)}
+    if len(words) < 2:
+        return False
     again = {word.lower() for word in _WORD.findall(lead[:160])}
-    return len(words) >= 2 and len(words & again) * 4 >= len(words) * 3
+    return len(words & again) * 4 >= len(words) * 3
 
 
-def told(heading: str, texts: Sequence[str]) -> tuple[int, int]:
-    """How many words of a heading some texts use, and how many it has; pairs of characters in Chinese."""
-    if is_chinese(heading):
-        said = _pairs(heading[:60])
-        return len(said & frozenset().union(*map(_pairs, texts))), len(said)
-    said = _latin_words(heading[:160]) - _LATIN_EVERYWHERE
-    return len(said & frozenset().union(*map(_latin_words, texts))), len(said)
+class Told:
+    """What some texts tell, for headings to be compared with."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._whole = "\n".join(texts)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return _latin_words(self._whole)
+
+    def of(self, heading: str) -> tuple[int, int]:
+        """How many words of a heading the texts use, and how many it has; pairs of characters in Chinese."""
+        if is_chinese(heading):
+            said = _pairs(heading[:60])
+            return sum([pair in self._whole for pair in said]), len(said)
+        said = _latin_words(heading[:160]) - _LATIN_EVERYWHERE
+        return len(said & self._words), len(said)
 
 
-@lru_cache(64)
 def _latin_words(text: str) -> frozenset[str]:
     return frozenset([word.lower() for word in _WORD.findall(text)])
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from importlib import resources
 
-from reader.page.marks import any_of
+from reader.page.marks import CJK, any_of
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
 _OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
@@ -108,7 +108,10 @@ _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
 
 def is_byline(text: str) -> bool:
     """Whether a whole piece says who wrote an English text."""
-    core = _TAIL.sub("", text.strip(_WIRE))
+    text = text.strip(_WIRE)
+    if text[:1] >= CJK:
+        return False
+    core = _TAIL.sub("", text)
     return len(core) <= LONGEST and any(form.match(core) for form in _FORMS)
 
 

@@ -41,6 +41,8 @@ _MARKER = re.compile(
         rf"[ \u3000]+(?=[■▲▼◀▶△◎●↑↓](?:[「『“]|{HAN_CHAR}))",
     )
 )
+_MAY_MARK = re.compile("[■▲▼◀▶△◎●↑↓①-⑳]")
+"""What no such place is without."""
 _PAGE = 600
 """Characters from which on a line of Latin text may hold more than one paragraph."""
 
@@ -114,7 +116,7 @@ def part(line: Line) -> list[str]:
 
 def _parted(text: str, width: int) -> list[str]:
     if width < _LONG:
-        head, *tail = _PARAGRAPH_SPACES.split(text)
+        head, *tail = _paragraphs(text)
         heads = len(tail) == 1 and 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0])
         return [head, *tail] if heads or (len(tail) == 1 and bylines.is_byline(tail[0])) else [text]
     if not is_chinese(text[:400]):
@@ -123,8 +125,8 @@ def _parted(text: str, width: int) -> list[str]:
     signed = None if single else _SIGNED_LEAD.match(text)
     found = [
         part.strip()
-        for stretch in _PARAGRAPH_SPACES.split(text[signed.end() :] if signed else text)
-        for part in _MARKER.split(stretch)
+        for stretch in _paragraphs(text[signed.end() :] if signed else text)
+        for part in (_MARKER.split(stretch) if _MAY_MARK.search(stretch) else (stretch,))
         if part.strip()
     ]
     if width >= _ARTICLE and text[0] not in MARKERS:
@@ -136,6 +138,10 @@ def _parted(text: str, width: int) -> list[str]:
             for part in ([stretch] if run_together.is_caption(stretch) else _single_spaced(stretch))
         ]
     return [signed["head"], *found] if signed else found
+
+
+def _paragraphs(text: str) -> list[str]:
+    return _PARAGRAPH_SPACES.split(text) if "\u3000\u3000" in text or "   " in text else [text]
 
 
 def _latin(text: str) -> list[str]:

@@ -170,11 +170,11 @@ def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], clos
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
     parts = (*furniture, *(part for article in articles for part in assembly.parts(article)))
     page, held = Counter(text.split()), Counter([word for part in parts for word in part.split()])
-    # Words that stand somewhere as they are need not be counted by characters.
-    held.subtract(page)
-    spare = Counter("".join((+held).elements()))
+    # Words that stand somewhere as often as on the page need not be counted by characters.
+    differ = {word for word, _ in page.items() ^ held.items()}
+    spare = Counter("".join([word * (held[word] - page[word]) for word in differ]))
     spare.update(closer.hyphens)
-    if Counter("".join((-held).elements())) <= spare:
+    if Counter("".join([word * (page[word] - held[word]) for word in differ])) <= spare:
         return ""
     have = Counter("".join(parts))
     have.update(closer.hyphens)

@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator
 
 from reader.page import captions
-from reader.page.marks import any_of
+from reader.page.marks import led
 
 LONGEST_CAPTION = 120
 """Characters of two sentences that may be one caption where nothing else stands before its credit."""
 SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
 _TOOK = re.compile(
-    any_of(
-        r"摄影报道|攝影報導|[摄攝](?![影制像氏，、。：:])",
-        r"供[图圖](?![书書])|[资資]料[图圖]片|[视視]频截[图圖]",
+    led(
+        *("摄影报道", "攝影報導", "[摄攝](?![影制像氏，、。：:])", "供[图圖](?![书書])"),
+        *("[资資]料[图圖]片", "[视視]频截[图圖]"),
     )
     + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
 )
@@ -32,13 +32,15 @@ _LEAD = re.compile(
 )
 _MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")
 _SIGNED = re.compile(
-    r"(?<=[^，、：])[■□]\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
+    r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
 )
 _STAFF = re.compile(
     r"(?=[【\[](?:责?编辑?|責?編輯?|来源|來源|审核|校对|作者|监制)[:：][^】\]]{0,30}[】\]])"
     r"|(?=返回搜狐，查看更多)|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)\s?[:：])"
     r"|(?<=更多)(?=\s*责任编辑[:：])"
 )
+_MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹]\s?[:：]", "返回搜狐"))
+"""What no such line is without: a quick look before the long one."""
 
 
 def part(text: str, spaced: bool = False) -> list[str]:
@@ -50,8 +52,8 @@ def part(text: str, spaced: bool = False) -> list[str]:
         return [text]
     parts = [
         piece.strip()
-        for stretch in _STAFF.split(text)
-        for lead in _LEAD.split(stretch)
+        for stretch in (_STAFF.split(text) if _MAY_STAFF.search(text) else (text,))
+        for lead in (_LEAD.split(stretch) if "讯" in stretch or "訊" in stretch else (stretch,))
         for piece in _captioned(lead, spaced)
     ]
     return [piece for piece in parts if piece]

@@ -41,6 +41,8 @@ _TEXTS = 3
 """Texts below a heading that it is compared with."""
 _REMEMBERED = 2048
 """Ways to say where a piece stands that are kept, put into words."""
+_AROUND = 6
+"""Pieces above a run, and below it, whose words are compared."""
 _SEEN = 600
 """Characters of a paragraph that are looked at for what it is about."""
 
@@ -60,6 +62,11 @@ class Run:
     """What is seen of all its pieces alike."""
     texts: tuple[tuple[str, ...], ...] = ((), ())
     """How much text stands around it, said of pieces that are not Chinese and of those that are."""
+
+    said: frozenset[str] | None = None
+    """The words of the texts above it, once they were asked for."""
+    below: list[str] = field(default_factory=list)
+    """The texts below it up to the next short line, from then on, too."""
 
     @property
     def size(self) -> int:
@@ -156,13 +163,14 @@ class Runs:
         above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))
         if not lines or not below:
             return
-        counts = {at: cohesion.told(self._shapes[at].text, below) for at in lines}
+        told, told_above = cohesion.Told(below), cohesion.Told(above)
+        enough = sum(map(len, above))
+        counts = {at: told.of(self._shapes[at].text) for at in lines}
         most = max(shared for shared, _ in counts.values())
         for at, (shared, own) in counts.items():
             shape = self._shapes[at]
             under = _much(shared, own)
-            enough = sum(map(len, above)) >= _ENOUGH[shape.chinese]
-            over = _much(*cohesion.told(shape.text, above)) if enough else "none"
+            over = _much(*told_above.of(shape.text)) if enough >= _ENOUGH[shape.chinese] else "none"
             self._told[at] = [*_telling(shape.chinese, under, over)]
             if run.size > 1 and shared == most and shared > 1:
                 self._told[at].append("the texts below tell most of it in its run")
@@ -243,16 +251,24 @@ class Runs:
         found.append("the text above is whole" if ends_sentence(last) else "the text above is not ended")
         if cohesion.tells_again(shape.text, last):
             found.append("the text above says it too")
-        above = [near.text[:_SEEN] for near in self._shapes[max(0, run.first - 6) : run.first]]
-        below = [shape.text[:_SEEN]]
-        for near in self._shapes[run.end : run.end + 6]:
-            if len(below) > 1 and near.kind == LINE:
-                break
-            below.append(near.text[:_SEEN])
-        shared = cohesion.shared(above, below)
+        if run.said is None:
+            run.said = cohesion.said(self._near(range(max(0, run.first - _AROUND), run.first)))
+            run.below = self._near(self._until_line(run.end))
+        shared = cohesion.shared(run.said, [shape.text[:_SEEN], *run.below])
         if shared is not None:
             many = min(shared.bit_length(), 4) or "none"
             found.append(f"words shared by the texts above and below: {many}")
+
+
+    def _near(self, places: Iterable[int]) -> list[str]:
+        return [self._shapes[at].text[:_SEEN] for at in places]
+
+    def _until_line(self, first: int) -> range:
+        """The places of the few pieces from `first` on, up to a short line behind the first of them."""
+        end = first + 1
+        while end < min(first + _AROUND, len(self._shapes)) and self._shapes[end].kind != LINE:
+            end += 1
+        return range(first, min(end, len(self._shapes)))
 
 
 def _ratio(length: int, other: int) -> str:
