@@ -10,9 +10,10 @@ from reader.page.marks import is_caps, is_chinese, squeeze
 _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
 )
-
-_EVENT = re.compile(
-    r"(?:落成|召开|召開|举行|舉行|举办|舉辦|启动|啟動|开幕|開幕|闭幕|閉幕|揭牌|揭晓|揭曉|出炉|出爐|发布|發布|印发|通车|通車|开通|投用|竣工)$"
+_LONGEST_LABEL = 6
+_EVENTS = (
+    *("落成", "召开", "召開", "举行", "舉行", "举办", "舉辦", "启动", "啟動", "开幕", "開幕", "闭幕", "閉幕"),
+    *("揭牌", "揭晓", "揭曉", "出炉", "出爐", "发布", "發布", "印发", "通车", "通車", "开通", "投用", "竣工"),
 )
 """A plain report that something took place, as kickers are."""
 _SETTING = re.compile(
@@ -36,12 +37,13 @@ def has_two_clauses(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a short line over a headline is the name of a column: 读者来信, 街谈."""
-    return bool(_LABEL.match(squeeze(text)))
+    name = squeeze(text)
+    return len(name) <= _LONGEST_LABEL and bool(_LABEL.match(name))
 
 
 def is_event(text: str) -> bool:
     """Whether a heading plainly reports that something took place, as kickers do."""
-    return bool(_EVENT.search(text))
+    return text.endswith(_EVENTS)
 
 
 def is_setting(text: str) -> bool:

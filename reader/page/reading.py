@@ -172,9 +172,10 @@ def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], clos
     page, held = Counter(text.split()), Counter([word for part in parts for word in part.split()])
     # Words that stand somewhere as often as on the page need not be counted by characters.
     differ = {word for word, _ in page.items() ^ held.items()}
-    spare = Counter("".join([word * (held[word] - page[word]) for word in differ]))
+    lacking = [(word, page.get(word, 0) - held.get(word, 0)) for word in differ]
+    spare = Counter("".join([word * -times for word, times in lacking]))
     spare.update(closer.hyphens)
-    if Counter("".join([word * (page[word] - held[word]) for word in differ])) <= spare:
+    if Counter("".join([word * times for word, times in lacking])) <= spare:
         return ""
     have = Counter("".join(parts))
     have.update(closer.hyphens)

@@ -259,7 +259,6 @@ class Runs:
             many = min(shared.bit_length(), 4) or "none"
             found.append(f"words shared by the texts above and below: {many}")
 
-
     def _near(self, places: Iterable[int]) -> list[str]:
         return [self._shapes[at].text[:_SEEN] for at in places]
 

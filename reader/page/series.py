@@ -15,6 +15,7 @@ _NUMERALS = {
     **{chr(0x3220 + n): n + 1 for n in range(10)},
 }
 _CHINESE_DIGITS = {char: n for n, char in enumerate("零一二三四五六七八九")}
+_LAST = frozenset({*_NUMERALS, *"）)一二三四五六七八九十"})
 _SERIES = re.compile(
     rf"^(?P<name>.{{2,20}}?)[\s·•—-]*(?:(?P<ring>[{''.join(_NUMERALS)}])|[（(](?P<paren>[一二三四五六七八九十\d]{{1,3}})[）)]"
     rf"|(?<!分)之(?P<of>[一二三四五六七八九十]{{1,3}}))$"
@@ -24,7 +25,7 @@ _SERIES = re.compile(
 def series_of(raw: str) -> Series | None:
     """The running label and its number, where `raw` is one: "服务型执法进行时③"; else None."""
     text = raw.strip()
-    found = _SERIES.match(text)
+    found = _SERIES.match(text) if text[-1:] in _LAST else None
     if not found or re.search(r"[。！？；]", text) or not re.search(r"[^\W\d_]{2}", found["name"]):
         return None
     number = _NUMERALS[found["ring"]] if found["ring"] else _number(found["paren"] or found["of"])

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 
 from reader.page import bylines, captions, continuations, datelines, english_names, notices, wording
 from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import (
+    CJK,
     HAN_CHAR,
     MARKERS,
     ends_sentence,
@@ -47,8 +49,10 @@ _STEPS = {
 }
 """Lengths in characters between which pieces are told apart."""
 
-_REMEMBERED = 1024
-"""Ways to be long and to end that are kept, put into words."""
+_REMEMBERED = 2048
+"""Ways to be long and to end that are kept, put into words; short texts whose look is."""
+_SHORT = 60
+"""Characters of the longest text whose look is kept."""
 
 _ENDS = {
     **dict.fromkeys("。.", "a full stop"),
@@ -85,6 +89,7 @@ _DATED = re.compile(
 _ASIDE_OPENS = "（(〔[［"
 _ASIDE = re.compile(r"^[（(〔\[［].*[）)〕\]］]$", re.S)
 _STAMP = re.compile(r"\d{1,2}:\d\d|[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}")
+_STAMP_MARK = re.compile("[-:/.年]")
 _CALLED = 34
 """Characters of the longest Chinese heading that calls out or asks."""
 _STAMPED = 40
@@ -92,12 +97,9 @@ _STAMPED = 40
 _SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
 
 
-@dataclass(eq=False, slots=True)
-class Shape:
-    """What is seen of one piece; lengths in characters without white space."""
+class Look(NamedTuple):
+    """What a text says by itself; lengths in characters without white space."""
 
-    piece: Piece
-    text: str
     chinese: bool
     length: int
     ended: bool
@@ -105,8 +107,23 @@ class Shape:
     inside: int
     """Sentences that end before its end."""
     kind: str
-    """What it is taken for at first sight: one of the kinds below."""
-    signs: list[str] = field(default_factory=list)
+    """What its words make it: one of the kinds above, "" where they tell nothing."""
+    signs: tuple[str, ...]
+
+
+@dataclass(eq=False, slots=True)
+class Shape:
+    """What is seen of one piece; see `Look`."""
+
+    piece: Piece
+    text: str
+    chinese: bool
+    length: int
+    ended: bool
+    inside: int
+    kind: str
+    """What it is taken for at first sight: one of the kinds above."""
+    signs: list[str]
 
     @property
     def long(self) -> bool:
@@ -122,22 +139,64 @@ def is_dated(text: str) -> bool:
 def of(piece: Piece, ideographic: bool = False) -> Shape:
     """Look at a piece of a page; on an `ideographic` one 、 ends sentences, too."""
     text = piece.text
-    chinese = is_chinese(text)
-    shape = Shape(
-        piece,
-        text,
-        chinese,
-        len(squeeze(text)),
-        ends_sentence(text) or (ideographic and text[-1] == "、"),
-        sentences_inside(text),
-        kind="",
-    )
-    if shape.ended and shape.length > _PLAIN[chinese] and not _stands_out(text, shape.length):
-        shape.kind = LEAD if piece.dateline or piece.byline else TEXT
-        shape.signs = [PLAIN_TEXT, SIGNED_BELOW] if SIGNED_BELOW in piece.signs else [PLAIN_TEXT]
+    look = (_short_look if len(text) <= _SHORT else _look)(text, ideographic)
+    chinese, length, ended, inside, kind, said = look
+    signs = [*said]
+    if signs[0] == PLAIN_TEXT:
+        if SIGNED_BELOW in piece.signs:
+            signs.append(SIGNED_BELOW)
     else:
-        shape.signs = _own(shape)
-    return shape
+        signs += _lifted(piece)
+    if not kind and chinese and text[-1] in "！？!?" and length <= _CALLED and "。" not in text:
+        kind = CALL
+    if not kind:
+        if length > LONG[chinese] or (ended and (inside or length >= (24 if chinese else 60))):
+            kind = LEAD if piece.dateline or piece.byline else TEXT
+        else:
+            kind = SENTENCE if ended else LINE
+    return Shape(piece, text, chinese, length, ended, inside, kind, signs)
+
+
+def _lifted(piece: Piece) -> Iterator[str]:
+    """The signs of what was lifted from a piece."""
+    if piece.dateline:
+        yield "a dateline at its head" if datelines.tells_day(piece.dateline) else "a place may open it"
+    if piece.byline:
+        yield SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head"
+    if piece.continued:
+        yield "tells of another page"
+
+
+def _look(text: str, ideographic: bool) -> Look:
+    chinese, length = is_chinese(text), len(squeeze(text))
+    ended = ends_sentence(text) or (ideographic and text[-1] == "、")
+    inside = sentences_inside(text)
+    if ended and length > _PLAIN[chinese] and not _stands_out(text, length):
+        return Look(chinese, length, ended, inside, "", (PLAIN_TEXT,))
+    open_ended = not ended and length <= LONG[chinese]
+    step = bisect_left(_STEPS[chinese], length)
+    found = [*_extent(chinese, step, _ENDS.get(text[-1:], "no mark"), open_ended, inside)]
+    if text[0] in _OPENS:
+        found.append(f"opens with {_OPENS[text[0]]}")
+    elif text[0].isdigit():
+        found.append("opens with a numeral")
+    elif text[0].islower():
+        found.append("opens with a small letter")
+    kind = ""
+    if length <= 400:
+        for taken, sign in _forms(text, length):
+            kind = kind or taken
+            found.append(sign)
+        if length <= LONG[chinese]:
+            if not kind and not ended and length <= _STAMPED and _has_stamp(text):
+                kind = STAMP
+            found += _marks(text, length, ended)
+            found += wording.chinese(text) if chinese else wording.latin(text, inside)
+    return Look(chinese, length, ended, inside, kind, tuple(found))
+
+
+_short_look = lru_cache(_REMEMBERED)(_look)
+"""`_look` at what comes again in dumps of a paper: mastheads, sections, credits, columns' names."""
 
 
 def _stands_out(text: str, length: int) -> bool:
@@ -152,37 +211,6 @@ def script(chinese: bool) -> str:
     return "Chinese" if chinese else "Latin"
 
 
-def _own(shape: Shape) -> list[str]:
-    text, length, piece = shape.text, shape.length, shape.piece
-    step = bisect_left(_STEPS[shape.chinese], length)
-    end = _ENDS.get(text[-1:], "no mark")
-    found = [*_extent(shape.chinese, step, end, not shape.ended and not shape.long, shape.inside)]
-    if text[0] in _OPENS:
-        found.append(f"opens with {_OPENS[text[0]]}")
-    elif text[0].isdigit():
-        found.append("opens with a numeral")
-    elif text[0].islower():
-        found.append("opens with a small letter")
-    if length <= 400:
-        _short(shape, found)
-    if piece.dateline:
-        found.append(
-            "a dateline at its head" if datelines.tells_day(piece.dateline) else "a place may open it"
-        )
-    if piece.byline:
-        found.append(SIGNED_BELOW if SIGNED_BELOW in piece.signs else "a byline at its head")
-    if piece.continued:
-        found.append("tells of another page")
-    if not shape.kind and shape.chinese and text[-1] in "！？!?" and length <= _CALLED and "。" not in text:
-        shape.kind = CALL
-    if not shape.kind:
-        if shape.long or (shape.ended and (shape.inside or length >= (24 if shape.chinese else 60))):
-            shape.kind = LEAD if piece.dateline or piece.byline else TEXT
-        else:
-            shape.kind = SENTENCE if shape.ended else LINE
-    return found
-
-
 # The ways to be long and to end are put into words once, not for each piece.
 @lru_cache(_REMEMBERED)
 def _extent(chinese: bool, step: int, end: str, open_ended: bool, inside: int) -> tuple[str, ...]:
@@ -195,36 +223,43 @@ def _extent(chinese: bool, step: int, end: str, open_ended: bool, inside: int) -
     return tuple(map(intern, found))
 
 
-def _short(shape: Shape, found: list[str]) -> None:
-    """The signs of pieces that are not so long that they can only be text."""
-    text, length = shape.text, shape.length
-    for kind, sign in _forms(text, length):
-        shape.kind = shape.kind or kind
-        found.append(sign)
-    if shape.long:
-        return
+def _has_stamp(text: str) -> bool:
+    return bool(_STAMP_MARK.search(text) and _STAMP.search(text))
+
+
+def _marks(text: str, length: int, ended: bool) -> Iterator[str]:
+    """The signs of commas, numerals, brackets, days and addresses in a piece as short as a heading."""
     commas = text.count("，") + text.count(", ") + text.count("、")
     if commas:
-        found.append(f"commas: {min(commas, 3)}")
+        yield f"commas: {min(commas, 3)}"
     if _NUMBERED.match(text):
-        found += ("numbered", "numbered, and ends a sentence" if shape.ended else "numbered, and ends none")
+        yield "numbered"
+        yield "numbered, and ends a sentence" if ended else "numbered, and ends none"
     if length < 6 and _ROMAN.match(text):
-        found.append("a numeral alone")
+        yield "a numeral alone"
     if text[0] in _ASIDE_OPENS and _ASIDE.match(text):
-        found.append("one bracket")
+        yield "one bracket"
         if length <= 7 and text[1:-1].isalpha():
-            found.append("a word in brackets")
+            yield "a word in brackets"
     if _DATED.match(text):
-        found.append("a day opens it")
-    if any(mark in text for mark in ":-/.年") and _STAMP.search(text):
-        found.append("a date or an hour in numerals")
-        if not shape.ended and not shape.kind and length <= _STAMPED:
-            shape.kind = STAMP
+        yield "a day opens it"
+    if _has_stamp(text):
+        yield "a date or an hour in numerals"
     if ("." in text or "@" in text or "©" in text or "opyright" in text) and _SITE.search(text):
-        found.append("an address or a copyright")
+        yield "an address or a copyright"
     if "“" in text or "「" in text or '"' in text:
-        found.append("words in quotation marks")
-    found += wording.chinese(text) if shape.chinese else wording.latin(text, shape.inside)
+        yield "words in quotation marks"
+
+
+def _english_forms(text: str, length: int) -> Iterator[tuple[str, str]]:
+    if length <= 12 and english_names.is_initials(text):
+        yield BYLINE, "initials"
+    if length <= 40 and english_names.is_pen_name(text):
+        yield "", "a pen-name"
+    if length <= 36 and english_names.is_person(text):
+        yield "", "a person's name and nothing else"
+    if length <= 50 and english_names.goes_on(text):
+        yield "", "an office"
 
 
 def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
@@ -243,14 +278,8 @@ def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield BYLINE, "names and nothing else"
         if length <= 24 and series_of(text) is not None:
             yield "", "a series with its number"
-        if length <= 12 and english_names.is_initials(text):
-            yield BYLINE, "initials"
-        if length <= 40 and english_names.is_pen_name(text):
-            yield "", "a pen-name"
-        if length <= 36 and english_names.is_person(text):
-            yield "", "a person's name and nothing else"
-        if length <= 50 and english_names.goes_on(text):
-            yield "", "an office"
+        if text[0] < CJK:
+            yield from _english_forms(text, length)
         if length <= 16 and _LABEL.match(text):
             yield "", "a bracketed label"
     if notices.words(text):

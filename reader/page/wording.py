@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 
 from reader.page import headings, names
-from reader.page.marks import is_caps, is_titled
+from reader.page.marks import is_caps, is_titled, led
 
 _SCENE = re.compile(
-    r"正在|合影|合照|致[辞辭詞词]$|剪[彩綵]|[启啟啓][动動][仪儀]式|截[图圖][）)]?$|[资資]料[图圖照]|一角。?$|[现現][场場]。?$|外景|全景|夜景|航拍|鸟瞰|鳥瞰"
-    r"|(?:在|於|于).{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)"
+    led(
+        *("正在", "合[影照]", "致[辞辭詞词]$", "剪[彩綵]", "[启啟啓][动動][仪儀]式", "截[图圖][）)]?$"),
+        *("[资資]料[图圖照]", "一角。?$", "[现現][场場]。?$", "[外全夜]景", "航拍", "[鸟鳥]瞰"),
+        "[在於于].{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)",
+    )
 )
-_SPEECH = re.compile(r"[“”「」：:？！]|[说說道]|表示|告[诉訴]|[认認][为為]|了。$")
+_SPEECH = re.compile(led("[“”「」：:？！说說道]", "表示", "告[诉訴]", "[认認][为為]", "了。$"))
 _LEAD_IN = re.compile(
     r"^(?=[A-Z]['’.,-]*\s?[A-Z])(?:[A-Z][A-Z'’.,-]*\s){0,7}[A-Z][A-Z'’.,-]*?\s?(?:—|--|–|:| - )\s?\S"
 )
@@ -61,7 +64,7 @@ _PAST = re.compile(
     r"\b(?:said|was|were|had|has|have|would|did|could|told|went|came|took|made)\b|[a-z]{2,}ed\b"
 )
 _PICTURED_HAN = re.compile(
-    r"[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]|[左右][一二三起]"
+    led("[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]", "[左右][一二三起]")
 )
 _WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 
