@@ -107,8 +107,11 @@ def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
         now: list[tuple[int, int]] = []
         for state in states:
             score = spoken[state]
-            if scores:
-                row = weights.follows[state]
+            row = weights.follows[state]
+            if len(scores) == 1:
+                ((came[state], before),) = scores
+                score += before + row[came[state]]
+            elif scores:
                 best, came[state] = max([(before + row[above], above) for above, before in scores])
                 score += best
             now.append((state, score))

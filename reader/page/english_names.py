@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from importlib import resources
 
-from reader.page.marks import CJK, any_of
+from reader.page.marks import CJK, any_of, led
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
 _OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
@@ -51,6 +51,8 @@ _TAIL = re.compile(
     r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b).*$"
 )
 """What stands behind the names: an address, the day, a button."""
+_MAY_TAIL = re.compile(led(r"[|/@<\d]", r"[\-–—]\s", "Published", "Updated", "Posted", "Follow", "Last"))
+"""What no such thing is without: a quick look before the long one."""
 LONGEST = 60
 """Characters of the longest byline, what stands behind the names left out."""
 _WIRE = "^= "
@@ -111,7 +113,7 @@ def is_byline(text: str) -> bool:
     text = text.strip(_WIRE)
     if text[:1] >= CJK:
         return False
-    core = _TAIL.sub("", text)
+    core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
     return len(core) <= LONGEST and any(form.match(core) for form in _FORMS)
 
 

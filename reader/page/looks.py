@@ -12,6 +12,7 @@ from reader.page.marks import (
     ends_sentence,
     is_chinese,
     open_pairs,
+    stands_twice,
 )
 from reader.page.names import looks_like_name
 from reader.page.pieces import Piece
@@ -34,7 +35,7 @@ def begins_inside(text: str) -> bool:
 
 def is_named(text: str, whole: str) -> bool:
     """Whether a short text opens with a person's name of three characters that stands elsewhere too."""
-    return len(text) <= 40 and looks_like_name(text[:3]) and whole.count(text[:3]) > 1
+    return len(text) <= 40 and looks_like_name(text[:3]) and stands_twice(text[:3], whole)
 
 
 def is_beside_its_like(pieces: Sequence[Piece], index: int) -> bool:
@@ -89,5 +90,5 @@ def knows_seam(pieces: Sequence[Piece], index: int, whole: str) -> bool:
         if below.dateline or below.byline or len(below.text) < 24:
             return False
         seam = text[-1] + below.text[0]
-        return bool(_TWO_HAN.fullmatch(seam)) and not _EVERYWHERE.search(seam) and whole.count(seam) > 1
+        return bool(_TWO_HAN.fullmatch(seam)) and not _EVERYWHERE.search(seam) and stands_twice(seam, whole)
     return False

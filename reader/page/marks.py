@@ -97,6 +97,12 @@ def has_han(text: str) -> bool:
     return _HAN.search(text) is not None
 
 
+def stands_twice(part: str, whole: str) -> bool:
+    """Whether `part` stands in `whole` more than once."""
+    first = whole.find(part)
+    return first >= 0 and whole.find(part, first + len(part)) >= 0
+
+
 def squeeze(text: str) -> str:
     """`text` without its white space, for comparing."""
     return "".join(text.split())

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from operator import add
 
 from reader.page.chains import Weights, way
@@ -82,8 +83,8 @@ def see(lines: Sequence[Line], page: Setting, parted: Sequence[bool]) -> list[tu
     `parted` tells of each line whether furniture stands above it.
     """
     looks = [WrappedLine(line, page) for line in lines]
-    words = Counter(word for line in lines for word in _WORD.findall(line.text.lower()))
-    pairs = Counter(pair for look in looks if look.chinese for pair in _pairs(look.line.text))
+    words = Counter(_WORD.findall("\n".join([line.text for line in lines]).lower()))
+    pairs = set(chain.from_iterable([_pairs(look.line.text) for look in looks if look.chinese]))
     return [
         (PLAIN,)
         if _is_plain(looks[at - 1], looks[at], page) and not parted[at]
@@ -109,7 +110,7 @@ def _seam(
     at: int,
     page: Setting,
     words: Counter[str],
-    pairs: Counter[str],
+    pairs: Collection[str],
     parted: bool,
 ) -> Iterator[str]:
     above, below = looks[at - 1], looks[at]
@@ -222,13 +223,13 @@ def _characters(looks: Sequence[WrappedLine], at: int, page: Setting) -> Iterato
 
 
 def _words(
-    above: WrappedLine, below: WrappedLine, script: str, words: Counter[str], pairs: Counter[str]
+    above: WrappedLine, below: WrappedLine, script: str, words: Counter[str], pairs: Collection[str]
 ) -> Iterator[str]:
     """Whether the page knows the word that the two halves would be."""
     if script == "Chinese":
         pair = above.line.text[-1] + below.line.text[0]
         if pair.isalpha():
-            yield "the page knows the pair" if pairs[pair] else "the page knows no such pair"
+            yield "the page knows the pair" if pair in pairs else "the page knows no such pair"
         return
     last = _LAST_WORD.search(above.line.text)
     first = _WORD.match(below.line.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.page import folio
 from reader.page.lines import Line
@@ -108,9 +109,9 @@ _ENGLISH = re.compile(
         r"(?:posted|first published|last modified)(?: on| at)?:?\s.*\d.*",
         r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
-    + r"$",
-    re.I,
+    + r"$"
 )
+"""Such lines in small letters."""
 _LIST_OF_OTHERS = re.compile(
     r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
     r"|see also|read next|in (?:this section|depth)"
@@ -137,11 +138,14 @@ _MENU_WORDS = frozenset(
 
 def is_furniture(text: str, width: int) -> bool:
     """Whether a line of `width` cells is a web page's own: a menu, a button, a source, an hour."""
-    if width > 110:
-        return False
-    if (text[0] < CJK and _ENGLISH.match(text)) or _is_menu(text):
+    return width <= 110 and _is_furniture(text, width <= 80)
+
+
+@lru_cache(2048)
+def _is_furniture(text: str, narrow: bool) -> bool:
+    if (text[0] < CJK and _ENGLISH.match(text.lower())) or _is_menu(text):
         return True
-    return width <= 80 and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
+    return narrow and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
 
 
 def heads_list(text: str) -> bool:
