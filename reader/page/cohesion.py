@@ -47,21 +47,38 @@ def _latin(text: str) -> frozenset[str]:
     return frozenset([word.lower() for word in _LATIN.findall(text)])
 
 
-def shared(above: frozenset[str], below: Sequence[str]) -> int | None:
-    """How many telling words of those said `above` the texts `below` use; None where either are too few."""
-    enough = _ENOUGH[_is_chinese(below)]
-    if len(above) < enough:
-        return None
-    found = said(below)
-    if len(found) < enough:
-        return None
-    return sum([not _EVERYWHERE.search(word) for word in (above & found) - _LATIN_EVERYWHERE])
+class Between:
+    """What is told above and below a run of short pieces."""
+
+    def __init__(self, above: Sequence[str], below: Sequence[str]) -> None:
+        self._above = _said(above, _is_chinese(above))
+        self._below = below
+        self._told: dict[bool, tuple[frozenset[str], int]] = {}
+        """The words below, of Chinese or of other text, and how many of them are telling and said above."""
+
+    def shared(self, first: str) -> int | None:
+        """How many telling words of the texts above a piece `first` and those below it use.
+
+        None where either are too short to tell.
+        """
+        chinese = _is_chinese([first, *self._below])
+        enough = _ENOUGH[chinese]
+        if len(self._above) < enough:
+            return None
+        if chinese not in self._told:
+            said = _said(self._below, chinese)
+            self._told[chinese] = said, _telling(self._above & said)
+        said, count = self._told[chinese]
+        more = _said([first], chinese) - said
+        return count + _telling(self._above & more) if len(said) + len(more) >= enough else None
 
 
-def said(texts: Sequence[str]) -> frozenset[str]:
-    """The words of `texts` that may tell what they are about."""
-    of = _threes if _is_chinese(texts) else _latin
-    return frozenset().union(*map(of, texts))
+def _said(texts: Sequence[str], chinese: bool) -> frozenset[str]:
+    return frozenset().union(*map(_threes if chinese else _latin, texts))
+
+
+def _telling(words: frozenset[str]) -> int:
+    return sum([not _EVERYWHERE.search(word) for word in words - _LATIN_EVERYWHERE])
 
 
 def _is_chinese(texts: Sequence[str]) -> bool:

@@ -70,8 +70,9 @@ def is_resumed(pieces: Sequence[Piece], index: int) -> bool:
             continue
         if begins_inside(below.text):
             return True
-        caption = captions.has_marker(below.text) or captions.credit_at(below.text) >= 0
-        if not caption and not (ends_sentence(below.text) and len(below.text) < 60):
+        if len(below.text) < 60 and ends_sentence(below.text):
+            continue
+        if not (captions.has_marker(below.text) or captions.credit_at(below.text) >= 0):
             return False
     return False
 

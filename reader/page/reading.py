@@ -175,7 +175,8 @@ def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], clos
     lacking = [(word, page.get(word, 0) - held.get(word, 0)) for word in differ]
     spare = Counter("".join([word * -times for word, times in lacking]))
     spare.update(closer.hyphens)
-    if Counter("".join([word * times for word, times in lacking])) <= spare:
+    wanted = Counter("".join([word * times for word, times in lacking]))
+    if all(spare[char] >= times for char, times in wanted.items()):
         return ""
     have = Counter("".join(parts))
     have.update(closer.hyphens)

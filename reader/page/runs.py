@@ -63,10 +63,8 @@ class Run:
     texts: tuple[tuple[str, ...], ...] = ((), ())
     """How much text stands around it, said of pieces that are not Chinese and of those that are."""
 
-    said: frozenset[str] | None = None
-    """The words of the texts above it, once they were asked for."""
-    below: list[str] = field(default_factory=list)
-    """The texts below it up to the next short line, from then on, too."""
+    between: cohesion.Between | None = None
+    """What the texts above and below it tell, once it was asked for."""
 
     @property
     def size(self) -> int:
@@ -251,10 +249,10 @@ class Runs:
         found.append("the text above is whole" if ends_sentence(last) else "the text above is not ended")
         if cohesion.tells_again(shape.text, last):
             found.append("the text above says it too")
-        if run.said is None:
-            run.said = cohesion.said(self._near(range(max(0, run.first - _AROUND), run.first)))
-            run.below = self._near(self._until_line(run.end))
-        shared = cohesion.shared(run.said, [shape.text[:_SEEN], *run.below])
+        if run.between is None:
+            above = self._near(range(max(0, run.first - _AROUND), run.first))
+            run.between = cohesion.Between(above, self._near(self._until_line(run.end)))
+        shared = run.between.shared(shape.text[:_SEEN])
         if shared is not None:
             many = min(shared.bit_length(), 4) or "none"
             found.append(f"words shared by the texts above and below: {many}")

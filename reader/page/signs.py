@@ -112,8 +112,9 @@ class _Page:
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
         self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
-        self._speakers = Counter(filter(None, map(_speaker, self.shapes)))
-        """How many pieces each name, or other word, and a colon open."""
+        self._speaker = [_speaker(shape.text) for shape in self.shapes]
+        """For each piece the name, or other word, that opens it before a colon."""
+        self._speakers = Counter(self._speaker)
         self._first_text = next(
             (at for at, shape in enumerate(self.shapes) if shape.kind in RUNNING), len(self.shapes)
         )
@@ -157,7 +158,7 @@ class _Page:
         clauses = shape.text.count("，") if shape.chinese and not shape.ended else 0
         if clauses:
             found.append(_clauses(clauses == 1, above))
-        if self._speakers[_speaker(shape)] > 2:
+        if self._speaker[at] and self._speakers[self._speaker[at]] > 2:
             found.append("words that open other pieces, and a colon")
         self._space(at, shape, found)
         self._cuts(at, shape, found)
@@ -253,9 +254,9 @@ class _Page:
         return None
 
 
-def _speaker(shape: Shape) -> str:
+def _speaker(text: str) -> str:
     """The words before a colon at the head of a piece; "" where there are none, or many."""
-    head = shape.text[:14]
+    head = text[:14]
     at = max(head.find("："), head.find(":"))
     return head[:at] if at > 0 else ""
 
