@@ -29,7 +29,7 @@ _ENGLISH = re.compile(
     r"|^\W*(?-i:C(?:ontinued|ONTINUED|oncluded))\s+(?:on|en|from)\s.{2,34}$",
     re.I,
 )
-_CUE = re.compile(led("[转轉接]", "con(?:tinue|clude)d"), re.I)
+_CUE = re.compile(led("[转轉接]", "[Cc](?i:on(?:tinue|clude)d)"))
 """What no continuation at a text's end is without."""
 _ENGLISH_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I

@@ -58,6 +58,7 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _PAGE_EN = re.compile(rf"\bpage\s+(?P<page>[A-Z]?-?\d{{1,3}}|{any_of(*_NUMBERS)})\b", re.I)
 _PRICE = re.compile(rf"\b(?:{any_of(*_NUMBERS, r'[0-9]+')}\s+cents?|vol\.?\s*[\dIVXLC]+|no\.\s*\d+)\b", re.I)
 _STAFF_NAMES = re.compile(r"(?:责编|責編|美编|美編|编辑|編輯|校对|校對)\s*[/／:：]?\s*")
+_PADDED = re.compile(rf"(?<!{HAN_CHAR}){HAN_CHAR}(?:[ \u3000]+{HAN_CHAR}(?!{HAN_CHAR}))+")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _SMALL_WORDS = frozenset(("of", "the", "and", "edition", "cents", "page", "pages", "price", "est", "vol"))
 """The words in small letters that a folio may hold; others make it a line of a sentence."""
@@ -189,8 +190,9 @@ def _english_date(text: str) -> re.Match[str] | None:
 
 def closed(text: str) -> str:
     """`text` with padded names of papers and sections closed up: 泽 川 日 报, 要  闻."""
-    padded = rf"(?<!{HAN_CHAR}){HAN_CHAR}(?:[ \u3000]+{HAN_CHAR}(?!{HAN_CHAR}))+"
-    return re.sub(padded, lambda found: squeeze(found.group()), text)
+    if " " not in text and "\u3000" not in text:
+        return text
+    return _PADDED.sub(lambda found: squeeze(found.group()), text)
 
 
 def _iso(year: int, month: int, day: int) -> str:

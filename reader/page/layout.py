@@ -110,8 +110,11 @@ def _drop_titles(pieces: list[Piece]) -> None:
             and is_chinese(text)
         ):
             near = range(at + 1, min(at + 6, len(pieces)))
-            below = squeeze("".join(pieces[index].text for index in near if not pieces[index].role)[:200])
-            if below.startswith(text) or (listed and _part_at(pieces, near, text)):
+            below = [pieces[index].text for index in near if not pieces[index].role]
+            again = bool(below) and below[0][0] == text[0]
+            if (again and squeeze("".join(below)[:200]).startswith(text)) or (
+                listed and _part_at(pieces, near, text)
+            ):
                 piece.role, piece.signs = "furniture", [AGAIN]
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != AGAIN:
                 at += _unlist(pieces, at, listed.end())

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.page import bylines, captions, continuations, datelines
-from reader.page.marks import HAN_CHAR
+from reader.page.marks import HAN_CHAR, led
 from reader.page.names import REPORTER, looks_like_name
 
 APART = "\u3000"
@@ -37,6 +37,8 @@ _HEAD_PLAIN = re.compile(
     rf"^(?P<byline>{REPORTER}[ \u3000]*{_PERSON}(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON})*?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
+_MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
+"""What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,30})[）)]\s*")
 _SLASH = r"[／/╱∕︱|｜]"
 _REPORT = r"(?:報導|报道)"
@@ -55,6 +57,7 @@ _REPORTED_BY_ALL = re.compile(
 _REPORTED_PLAIN = re.compile(
     rf"^(?P<byline>(?:記者|记者)(?P<name>{_H}{{3}}){_H}{{2,4}}{_REPORT})[ \u3000]+(?=\S)"
 )
+_UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
@@ -120,7 +123,7 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     if head.isascii():
         end = datelines.english(head)
         return (text[end:], text[:end].strip(), "") if 0 < end < len(text) else (text, "", "")
-    for pattern in (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED):
+    for pattern in _UNBRACKETED if _MAY_REPORT.search(head) else ():
         found = pattern.match(head)
         if found and found.end() < len(text):
             name = found.groupdict().get("name")

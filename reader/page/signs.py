@@ -103,6 +103,7 @@ class _Page:
                 listed = _LISTED_OVER
             above, count, folio = "", 0, False
         self._under_last = above
+        self._kinds = [EDGE, EDGE, *(shape.kind for shape in self.shapes), EDGE, EDGE]
         self._markers = Counter(shape.text[0] for shape in self.shapes if shape.text[0] in MARKERS)
         """How many pieces each sign opens that stands before captions and items of lists."""
         self._credited = {shape.text[0] for shape in self.shapes if shape.kind == CAPTION}
@@ -123,7 +124,8 @@ class _Page:
         self._over_folio = sum(piece.role != "furniture" for piece in pieces[:top])
 
     def _kind(self, at: int) -> str:
-        return self.shapes[at].kind if 0 <= at < len(self.shapes) else EDGE
+        """The kind of a piece, or the page's edge for the places right before the first and behind the last."""
+        return self._kinds[at + 2]
 
     def signs(self, at: int) -> list[str]:
         shape = self.shapes[at]

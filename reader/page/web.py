@@ -126,6 +126,8 @@ _BARS = re.compile(
     rf"|^(?:檢索|检索|搜索|登录|登入|用户名|用戶名|帳戶|帐户)\s*[:：]\s*(?:{HAN_CHAR}{{2,4}}\s*)*$"
 )
 """Short words in brackets or between bars, three and more; the fields of a form."""
+_BARS_FIRST = frozenset("【[檢检搜登用帳帐")
+"""What such a line begins with where it has no bar."""
 _MENU_WORDS = frozenset(
     (
         *("home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle"),
@@ -172,7 +174,7 @@ def is_teaser(lines: Sequence[Line], index: int) -> bool:
 
 def has_word(text: str) -> bool:
     """Whether half of `text` are words by which web pages lead about themselves."""
-    return 2 * sum(map(len, _WORD.findall(text))) >= len(squeeze(text))
+    return 2 * len("".join(_words(text))) >= len(squeeze(text))
 
 
 def _tells_to_scan(text: str) -> bool:
@@ -183,14 +185,19 @@ def _has_two_words(text: str) -> bool:
     """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
     if ends_sentence(text) or not is_chinese(text):
         return False
-    words = _WORD.findall(text)
-    return len(words) > 1 and len(squeeze(text)) - sum(map(len, words)) <= 26
+    words = _words(text)
+    return len(words) > 1 and len(squeeze(text)) - len("".join(words)) <= 26
+
+
+@lru_cache(2048)
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
 
 
 def _is_menu(text: str) -> bool:
     """Whether a line is a site's menu: News Sport Opinion, 【打印】 【投稿】 【關閉】, 登入 | 檢索 | 簡體."""
     if not text.isascii():
-        if _BARS.match(text):
+        if (text[0] in _BARS_FIRST or "|" in text or "｜" in text) and _BARS.match(text):
             return True
         words = text.split()
         return len(words) > 2 and all(_CHINESE.match(word) or _TO_SCAN.match(word) for word in words)
