@@ -111,10 +111,8 @@ def _drop_titles(pieces: list[Piece]) -> None:
         ):
             near = range(at + 1, min(at + 6, len(pieces)))
             below = [pieces[index].text for index in near if not pieces[index].role]
-            again = bool(below) and below[0][0] == text[0]
-            if (again and squeeze("".join(below)[:200]).startswith(text)) or (
-                listed and _part_at(pieces, near, text)
-            ):
+            again = below and below[0][0] == text[0] and squeeze("".join(below)[:200]).startswith(text)
+            if again or (listed and _part_at(pieces, near, text)):
                 piece.role, piece.signs = "furniture", [AGAIN]
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != AGAIN:
                 at += _unlist(pieces, at, listed.end())

@@ -157,19 +157,17 @@ class Runs:
             and self._shapes[at].text.count("，") < 2
             and self._shapes[at].chinese == chinese
         ]
-        below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes))))
-        above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))
-        if not lines or not below:
+        below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes)))) if lines else ()
+        if not below:
             return
+        above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))
+        enough = sum(map(len, above)) >= _ENOUGH[chinese]
         told, told_above = cohesion.Told(below), cohesion.Told(above)
-        enough = sum(map(len, above))
         counts = {at: told.of(self._shapes[at].text) for at in lines}
         most = max(shared for shared, _ in counts.values())
         for at, (shared, own) in counts.items():
-            shape = self._shapes[at]
-            under = _much(shared, own)
-            over = _much(*told_above.of(shape.text)) if enough >= _ENOUGH[shape.chinese] else "none"
-            self._told[at] = [*_telling(shape.chinese, under, over)]
+            over = _much(*told_above.of(self._shapes[at].text)) if enough else "none"
+            self._told[at] = [*_telling(chinese, _much(shared, own), over)]
             if run.size > 1 and shared == most and shared > 1:
                 self._told[at].append("the texts below tell most of it in its run")
 
@@ -250,22 +248,18 @@ class Runs:
         if cohesion.tells_again(shape.text, last):
             found.append("the text above says it too")
         if run.between is None:
-            above = self._near(range(max(0, run.first - _AROUND), run.first))
-            run.between = cohesion.Between(above, self._near(self._until_line(run.end)))
+            above = [near.text[:_SEEN] for near in self._shapes[max(0, run.first - _AROUND) : run.first]]
+            run.between = cohesion.Between(above, self._below(run.end))
         shared = run.between.shared(shape.text[:_SEEN])
         if shared is not None:
             many = min(shared.bit_length(), 4) or "none"
             found.append(f"words shared by the texts above and below: {many}")
 
-    def _near(self, places: Iterable[int]) -> list[str]:
-        return [self._shapes[at].text[:_SEEN] for at in places]
-
-    def _until_line(self, first: int) -> range:
-        """The places of the few pieces from `first` on, up to a short line behind the first of them."""
-        end = first + 1
-        while end < min(first + _AROUND, len(self._shapes)) and self._shapes[end].kind != LINE:
-            end += 1
-        return range(first, min(end, len(self._shapes)))
+    def _below(self, first: int) -> list[str]:
+        """The few texts from `first` on, up to a short line behind the first of them."""
+        near = self._shapes[first : first + _AROUND]
+        end = next((at for at, shape in enumerate(near) if at and shape.kind == LINE), len(near))
+        return [shape.text[:_SEEN] for shape in near[:end]]
 
 
 def _ratio(length: int, other: int) -> str:

@@ -13,6 +13,8 @@ from functools import lru_cache
 from importlib import resources
 from itertools import chain
 from operator import add
+from string import ascii_letters
+from sys import intern
 
 from reader.page.chains import Weights, way
 from reader.page.lines import Line
@@ -25,11 +27,12 @@ STATES = (GOES_ON, PARTS)
 """What is told of a line: whether it goes on with the piece above it or begins another."""
 
 _WORD = re.compile(r"[A-Za-z]+")
-_LAST_WORD = re.compile(r"([A-Za-z]+)$")
 _WIDE = 56
 """Cells of a measure so wide that a heading which ends before its end was not broken by it."""
 _LEAD_IN = re.compile(r"(?:—|--|–)\s?[A-Z]?[a-z]")
 """Text behind capitals and a dash: a caption's lead-in, a dateline."""
+_REMEMBERED = 4096
+"""Ways to stand at a seam that are kept, put into words."""
 _REACH = 4
 """Lines above a seam in which an open quotation or bracket is looked for."""
 
@@ -115,11 +118,8 @@ def _seam(
 ) -> Iterator[str]:
     above, below = looks[at - 1], looks[at]
     script = "Chinese" if below.chinese and above.chinese else "Latin"
-    yield f"{script}, {above.end} over {below.start}"
-    room = above.left
-    yield f"{script}, {room}"
-    yield f"{script}, {room}, {above.end}"
-    yield f"{script}, {room}, over {below.start}"
+    yield from _ends(script, above.end, below.start, above.left)
+    yield from _lines(script, above.end, above.left, below.left, below.end)
     yield f"{script}, {above.share} fifths over {below.share}"
     if above.kind:
         yield f"{above.kind} above"
@@ -129,8 +129,6 @@ def _seam(
         yield "another script below"
     if at + 1 < len(looks) and looks[at + 1].kind == "a photo credit":
         yield f"a photo credit under the line below, {above.end}"
-    yield f"{script}, {above.end} over {below.left}, {below.end}"
-    yield f"{script}, {above.end}, {room}, over {below.left}, {below.end}"
     if parted:
         yield "furniture between"
         yield f"furniture between, {above.end} over {below.start}"
@@ -142,6 +140,21 @@ def _seam(
     opened = open_pairs(text)
     if opened:
         yield f"{script}, open above: {opened[-1]}"
+
+
+# What is told of most seams is put into words once, not for each of them.
+@lru_cache(_REMEMBERED)
+def _ends(script: str, end: str, start: str, room: str) -> tuple[str, ...]:
+    """How the line above ends, what it leaves, and how the one below begins."""
+    found = (f"{end} over {start}", room, f"{room}, {end}", f"{room}, over {start}")
+    return tuple([intern(f"{script}, {each}") for each in found])
+
+
+@lru_cache(_REMEMBERED)
+def _lines(script: str, end: str, room: str, room_below: str, end_below: str) -> tuple[str, str]:
+    """How both lines end, and what they leave."""
+    below = f"over {room_below}, {end_below}"
+    return intern(f"{script}, {end} {below}"), intern(f"{script}, {end}, {room}, {below}")
 
 
 def _space(looks: Sequence[WrappedLine], at: int, page: Setting, parted: bool) -> Iterator[str]:
@@ -166,11 +179,9 @@ def _space(looks: Sequence[WrappedLine], at: int, page: Setting, parted: bool) -
 def _letters(looks: Sequence[WrappedLine], at: int) -> Iterator[str]:
     """Capitals and small letters on both sides of the seam."""
     above, below = looks[at - 1], looks[at]
-    case = f"{above.case} over {below.case}"
+    case, *told = _cases(above.case, below.case, above.end, above.left, below.left)
     yield case
-    yield f"{case}, {above.end}"
-    yield f"{case}, {above.left}"
-    yield f"{case}, {above.left} over {below.left}"
+    yield from told
     if at + 1 < len(looks):
         yield f"{case} over {looks[at + 1].case}"
         if below.titled or below.caps:
@@ -184,14 +195,28 @@ def _letters(looks: Sequence[WrappedLine], at: int) -> Iterator[str]:
         yield "capitals lead in to the text"
     first = len(below.line.text.split(maxsplit=1)[0])
     fits = above.room > first + 1
-    wide = "wide" if above.measure >= _WIDE else "narrow"
-    yield f"{case}, {wide}, the next word {'would have fitted' if fits else 'had no room'}"
-    yield f"the next word {'would have fitted' if fits else 'had no room'}, {above.end} over {below.start}"
+    yield from _fit(case, fits, above.measure >= _WIDE, above.end, below.start)
     if fits:
         left = above.room - first - 1
         much = "some" if left * 10 <= above.measure else "more" if left * 4 <= above.measure else "much"
         yield f"the next word and {much} room, {above.end}"
         yield f"the next word and {much} room, {above.end} over {below.start}"
+
+
+@lru_cache(_REMEMBERED)
+def _cases(above: str, below: str, end: str, room: str, room_below: str) -> tuple[str, ...]:
+    case = f"{above} over {below}"
+    return tuple(
+        map(intern, (case, f"{case}, {end}", f"{case}, {room}", f"{case}, {room} over {room_below}"))
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _fit(case: str, fits: bool, wide: bool, end: str, start: str) -> tuple[str, str]:
+    """Whether the first word of the line below would have fitted into the one above."""
+    told = f"the next word {'would have fitted' if fits else 'had no room'}"
+    measure = "wide" if wide else "narrow"
+    return intern(f"{case}, {measure}, {told}"), intern(f"{told}, {end} over {start}")
 
 
 def _characters(looks: Sequence[WrappedLine], at: int, page: Setting) -> Iterator[str]:
@@ -231,10 +256,10 @@ def _words(
         if pair.isalpha():
             yield "the page knows the pair" if pair in pairs else "the page knows no such pair"
         return
-    last = _LAST_WORD.search(above.line.text)
+    last = above.line.text[len(above.line.text.rstrip(ascii_letters)) :]
     first = _WORD.match(below.line.text)
     if last and first:
-        head, tail = last[1].lower(), first.group().lower()
+        head, tail = last.lower(), first.group().lower()
         whole = words[head + tail] > 0 and min(words[head], words[tail]) <= 1
         yield "the page knows the word" if whole else f"words on both sides, over {below.start}"
 

@@ -124,7 +124,7 @@ class _Page:
         self._over_folio = sum(piece.role != "furniture" for piece in pieces[:top])
 
     def _kind(self, at: int) -> str:
-        """The kind of a piece, or the page's edge for the places right before the first and behind the last."""
+        """The kind of a piece; the page's edge for the two places before the first and behind the last."""
         return self._kinds[at + 2]
 
     def signs(self, at: int) -> list[str]:

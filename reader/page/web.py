@@ -86,7 +86,7 @@ _ENGLISH = re.compile(
         r"sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*",
         r"(?:share|follow|print|email|tags?|topics?|filed under)(?: this)?\s*[:|].{0,80}",
         r"(?:©|\(c\)|copyright\b)[^.]{0,70}\b(?:19|20)\d\d[^.]{0,12}\.?",
-        r"\w+(?: \w+)? newspapers|image provided by.*|.*\bchronicling america\b.*|about this paper.*",
+        r"\w+(?: \w+)? newspapers|image provided by.*|about this paper.*",
         r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
         r"skip to (?:\w+ ){1,3}(?:content|index|navigation).*|advertisement|supported by",
         r"today[’']s paper|image",
@@ -107,11 +107,12 @@ _ENGLISH = re.compile(
         r"(?:comment|reply|edit|close|open|next|previous|caption|view photos?|buy photo)",
         r"(?:image \d+ of \d+|\d+ of \d+)",
         r"(?:posted|first published|last modified)(?: on| at)?:?\s.*\d.*",
-        r"©.*|.*all rights reserved\.?|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
+        r"©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
     + r"$"
 )
 """Such lines in small letters."""
+_ENGLISH_INSIDE = re.compile(r"\bchronicling america\b|all rights reserved\.?$")
 _LIST_OF_OTHERS = re.compile(
     r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
     r"|see also|read next|in (?:this section|depth)"
@@ -145,9 +146,15 @@ def is_furniture(text: str, width: int) -> bool:
 
 @lru_cache(2048)
 def _is_furniture(text: str, narrow: bool) -> bool:
-    if (text[0] < CJK and _ENGLISH.match(text.lower())) or _is_menu(text):
+    if (text[0] < CJK and _is_english(text.lower())) or _is_menu(text):
         return True
     return narrow and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
+
+
+def _is_english(small: str) -> bool:
+    if ("chronicling" in small or "reserved" in small) and _ENGLISH_INSIDE.search(small):
+        return True
+    return bool(_ENGLISH.match(small))
 
 
 def heads_list(text: str) -> bool:
@@ -190,8 +197,8 @@ def _has_two_words(text: str) -> bool:
 
 
 @lru_cache(2048)
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
 
 
 def _is_menu(text: str) -> bool:
