@@ -111,7 +111,7 @@ _ENGLISH = re.compile(
     )
     + r"$"
 )
-"""Such lines in small letters."""
+"""Such lines in small letters, without the long s of old print."""
 _ENGLISH_INSIDE = re.compile(r"\bchronicling america\b|all rights reserved\.?$")
 _LIST_OF_OTHERS = re.compile(
     r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
@@ -146,7 +146,7 @@ def is_furniture(text: str, width: int) -> bool:
 
 @lru_cache(2048)
 def _is_furniture(text: str, narrow: bool) -> bool:
-    if (text[0] < CJK and _is_english(text.lower())) or _is_menu(text):
+    if (text[0] < CJK and _is_english(text.lower().replace("ſ", "s"))) or _is_menu(text):
         return True
     return narrow and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
 
