@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.library.search.pinyin import Reading, readings
 
@@ -18,21 +19,41 @@ class Sound:
     """Several readings of the same letters."""
 
     def __init__(self, meant: Sequence[Reading]) -> None:
-        self._patterns = [
-            re.compile("".join(f"[{re.escape(''.join(sorted(place)))}]" for place in reading.places))
-            for reading in meant
-        ]
+        self._meant = [reading.places for reading in meant]
 
     def spans(self, folded: str) -> list[tuple[int, int]]:
         """Where in a folded text a reading stands; in order, the longest first, none overlapping."""
-        found = [match.span() for pattern in self._patterns for match in pattern.finditer(folded)]
-        if len(self._patterns) == 1:
+        found = [span for places in self._meant for span in _spans(places, folded)]
+        if len(self._meant) == 1:
             return found
         spans: list[tuple[int, int]] = []
         for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
             if not spans or start >= spans[-1][1]:
                 spans.append((start, end))
         return spans
+
+
+def _spans(places: Sequence[frozenset[str]], folded: str) -> Iterator[tuple[int, int]]:
+    """Where characters of `places` stand one after the other, from left to right, none overlapping."""
+    rarest = min(range(len(places)), key=lambda at: len(places[at]))
+    others = [(at - rarest, place) for at, place in enumerate(places) if at != rarest]
+    least, most = rarest, len(folded) - (len(places) - rarest)
+    for found in _any_of(places[rarest]).finditer(folded):
+        at = found.start()
+        if least <= at <= most:
+            for away, place in others:
+                if folded[at + away] not in place:
+                    break
+            else:
+                start = at - rarest
+                least = at + len(places)
+                yield start, start + len(places)
+
+
+@lru_cache(maxsize=512)
+def _any_of(characters: frozenset[str]) -> re.Pattern[str]:
+    """One of `characters`: some hundred, which take a millisecond to compile, and are asked for at each key."""
+    return re.compile(f"[{re.escape(''.join(sorted(characters)))}]")
 
 
 def sounds(query: str) -> Iterator[Sound]:

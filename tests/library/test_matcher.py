@@ -1,5 +1,6 @@
 """The matcher finds what a reader would call the same, and says where it stands in the reader's own text."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,8 @@ from reader.article import Block
 from reader.library.folding import FoldedText, fold
 from reader.library.hits import Hits, Spot
 from reader.library.matcher import Finder, find
+from reader.library.search.pinyin import Reading
+from reader.library.sounds import Sound
 
 NEWS = st.text(
     st.one_of(
@@ -238,6 +241,16 @@ def test_what_stands_only_before_the_start_is_the_first_hit_once_there_is_no_oth
     search.go_on(0.0)
     assert (search.near, search.done) == (True, True)
     assert search.hits.step((1, 2, 0), 1) == (1, 0, 1)
+
+
+@given(
+    st.lists(st.sets(st.sampled_from("青岛情倒-]^"), min_size=1).map(frozenset), min_size=1, max_size=4),
+    SOUNDS,
+)
+def test_a_reading_stands_where_a_pattern_of_its_places_does(places: list[frozenset[str]], text: str) -> None:
+    pattern = re.compile("".join(f"[{re.escape(''.join(sorted(place)))}]" for place in places))
+    spans = Sound([Reading(tuple(places), 0)]).spans(text)
+    assert spans == [match.span() for match in pattern.finditer(text)]
 
 
 def test_two_words_that_share_one_character_are_one_hit_as_pinyin() -> None:
