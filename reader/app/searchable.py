@@ -15,12 +15,12 @@ from reader.library.search import judge, snippets, words
 from reader.library.search.engine import Order, Tier
 from reader.library.search.judge import IsRead, Mark
 from reader.library.search.parser import parse
-from reader.library.search.readings import Readings, guess, may_be_pinyin, read
+from reader.library.search.readings import Readings, read
 from reader.library.search.results import Facets, Results
 from reader.library.search.streams import score
 from reader.library.search.vocabulary import TextVocabulary
 from reader.library.stop import Stop
-from reader.library.understanding import nothing_read
+from reader.library.understanding import guessed, nothing_read
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -138,9 +138,9 @@ class OpenArticles:
             return None
         readings = read(tree, self._vocabulary)
         tiers = [self._of(tier, stop) for tier in readings.tiers]
-        if may_be_pinyin(tree) and not any(tiers):
-            readings = guess(tree, self._vocabulary)
-            tiers = [self._of(tier, stop) for tier in readings.tiers]
+        wider = guessed(tree, readings, self._vocabulary, lambda: any(tiers))
+        if wider is not readings:
+            readings, tiers = wider, [self._of(tier, stop) for tier in wider.tiers]
         self._last = _Answer(query, readings, tiers)
         return self._last
 

@@ -52,7 +52,7 @@ def _spans(places: Sequence[frozenset[str]], folded: str) -> Iterator[tuple[int,
 
 @lru_cache(maxsize=512)
 def _any_of(characters: frozenset[str]) -> re.Pattern[str]:
-    """One of `characters`: some hundred, which take a millisecond to compile, and are asked for at each key."""
+    """One of `characters`, some hundred, which take a millisecond to compile, and each key asks for."""
     return re.compile(f"[{re.escape(''.join(sorted(characters)))}]")
 
 

@@ -29,9 +29,9 @@ INDEX_BATCH = 4000
 """Articles indexed in one transaction."""
 MERGE_PAGES = 400
 MERGE_FROM = 5_000
-"""Articles indexed in one sync from which on, and from a quarter of all on, its end merges all segments into one.
+"""Articles indexed in one sync from which on, and from a quarter of all on, its end merges all segments.
 
-Fewer are merged with their like: each posting is written anew as often as the library has grown fourfold.
+What fewer have brought is merged with its like: each posting as often as the library has grown fourfold.
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.library.search.query import Node, literal
-from reader.library.search.readings import Readings, guess, may_be_pinyin, read
+from reader.library.search.readings import Readings, beside, guess, may_be_pinyin, read
 from reader.library.search.vocabulary import Pairs
 
 
@@ -31,6 +31,13 @@ def readings_of(
     if tree is None:
         return None
     readings = read(tree, pairs)
-    if may_be_pinyin(tree) and not any_answers(readings.tree):
+    return guessed(tree, readings, pairs, lambda: any_answers(readings.tree))
+
+
+def guessed(tree: Node, readings: Readings, pairs: Pairs, answers: Callable[[], bool]) -> Readings:
+    """`readings` of a tree, or, where its letters are no syllables or find nothing, what else they may be."""
+    if not may_be_pinyin(tree):
+        return readings
+    if not answers():
         return guess(tree, pairs)
-    return readings
+    return readings if readings.shown else beside(tree, pairs)

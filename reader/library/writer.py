@@ -133,7 +133,7 @@ class Writer:
     def merge(self, pages: int, *, begin: bool) -> bool:
         """Merge `pages` pages of the words' segments; False where nothing is left to merge.
 
-        `begin` sets all of them to be merged into one; otherwise it goes on with that, or merges four of a size.
+        `begin` sets all of them to be merged into one; else it goes on with that, or merges four of a size.
         """
         before = self._connection.total_changes
         self._connection.execute(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.app.searchable import OpenArticles
 from reader.article import Article, Block
 from reader.library.library import Library
 from reader.library.search import meanings, pinyin, vocabulary, words
@@ -128,6 +129,29 @@ def test_what_is_spelled_in_letters_comes_first(tmp_path: Path) -> None:
     with Library(cache=tmp_path, data=tmp_path) as library:
         assert [hit.article for hit in library.search("xian").hits] == ["Xian forum", "在西安", "先说"]
         assert library.count("xian") == 3
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (["environment", "农民增收"], ("农民",)),
+        (["environment", "说农工"], ()),
+        (["5nm工艺", "农民增收"], ()),  # it may be meant
+        (["NMR工艺", *(f"{number}位农民" for number in range(6))], ("农民",)),
+    ],
+)
+def test_letters_that_stand_by_chance_are_read_as_first_letters_behind(
+    tmp_path: Path, texts: list[str], found: tuple[str, ...]
+) -> None:
+    made = articles(*texts)
+    fill(tmp_path, made)
+    with Library(cache=tmp_path, data=tmp_path) as library:
+        results = library.search("nm")
+    assert results.readings == found
+    assert [hit.article for hit in results.hits] == [
+        text for text in texts if "nm" in text.lower() or ("农民" in text and found)
+    ]
+    assert OpenArticles(made).search("nm").readings == found
 
 
 def test_a_large_library_is_read_as_a_small_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

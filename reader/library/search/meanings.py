@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from reader.library.folding import fold
 from reader.library.search import pinyin, strings
 from reader.library.search.strings import Candidate
 from reader.library.search.syllables import INITIALS
@@ -16,6 +18,10 @@ SHARE = 0.04
 """A string so much less likely than the likeliest one is a chance meeting of two words (情到 for 青岛)."""
 FEWEST_INITIALS = 3
 """First letters that are taken for a word beside one that is still being typed."""
+FEWEST_ABBREVIATED = 2
+"""First letters that are taken for a word although they stand somewhere as they are."""
+TIMES = 5
+"""How many times as many articles must then hold the word as hold one that is written with them."""
 
 
 class Meanings(NamedTuple):
@@ -65,6 +71,26 @@ def begun(letters: str, pairs: Pairs) -> Meanings:
             found += strings.chained(every, pairs) if every != ways else []
     pool = _pool(found, pairs)
     return _parted(*_told_apart(pool, _most(pool), SHARE))
+
+
+def abbreviated(letters: str, pairs: Pairs) -> Meanings:
+    """The words of which the letters are the first ones, where those say more than the letters as they stand.
+
+    GDP is meant as it is written; nm, which stands inside of environment, may be 农民.
+    """
+    if len(letters) < FEWEST_ABBREVIATED:
+        return NONE
+    found = strings.of_initials(letters, pairs)
+    least = strings.KNOWN * TIMES * _as_written(fold(letters), pairs) if found else 0
+    pool = _pool([each for each in found if each.weight >= least], pairs)
+    return _parted(_told_apart(pool, _most(pool), SHARE)[0], [])
+
+
+def _as_written(folded: str, pairs: Pairs) -> float:
+    """About how many articles hold a Latin word that is the letters or begins with them: it may be meant."""
+    holding = [text for text in pairs.texts_with(folded) if folded in text]
+    word = re.compile(f"(?<![a-z]){folded}")
+    return pairs.articles_with(folded) * sum(map(bool, map(word.search, holding))) / max(1, len(holding))
 
 
 def _told_apart(pool: list[Candidate], most: float, least: float) -> tuple[list[Candidate], list[Candidate]]:

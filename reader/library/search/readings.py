@@ -5,7 +5,7 @@ Exact readings come first, then those that letters most likely mean, then those 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ class Readings(NamedTuple):
 
 def read(tree: Node, pairs: Pairs) -> Readings:
     """How a query may be meant, given what the articles hold."""
-    return _readings(tree, pairs, initials=False)
+    return _readings(tree, pairs, meanings.spelled)
 
 
 def guess(tree: Node, pairs: Pairs) -> Readings:
@@ -45,7 +45,12 @@ def guess(tree: Node, pairs: Pairs) -> Readings:
 
     Two letters so read match most articles of any library, so it is a last resort.
     """
-    return _readings(tree, pairs, initials=True)
+    return _readings(tree, pairs, meanings.begun)
+
+
+def beside(tree: Node, pairs: Pairs) -> Readings:
+    """The same for a query whose letters stand somewhere and are no syllables: nm may be 农民 as well."""
+    return _readings(tree, pairs, meanings.abbreviated)
 
 
 def may_be_pinyin(tree: Node) -> bool:
@@ -56,14 +61,13 @@ def may_be_pinyin(tree: Node) -> bool:
     )
 
 
-def _readings(tree: Node, pairs: Pairs, *, initials: bool) -> Readings:
+def _readings(tree: Node, pairs: Pairs, find: Callable[[str, Pairs], Meanings]) -> Readings:
     tiers = [Tier(resolve(tree))]
     word = _as_one_word(tree)
     read: dict[str, Meanings] = {}
 
     def meant(term: Term) -> Meanings:
         if term.text not in read:
-            find = meanings.begun if initials else meanings.spelled
             read[term.text] = find(term.text, pairs)
         return read[term.text]
 
