@@ -19,7 +19,7 @@ from reader.figures.english import is_year, scale_end
 from reader.figures.hit import Hit
 from reader.figures.numerals import ARABIC, HANZI, LONGEST
 
-_FUZZ = "多余来几数"
+_FUZZ = frozenset("多余来几数")
 _NO_FUZZ = ("来自", "来到", "来源", "来临", "来访", "来华", "来了", "多样", "多元化", "几何", "余杭", "余姚")
 """Words that begin like an approximation behind a numeral."""
 _GRADE_AFTER = ("以上", "以下", "及以上", "水", "标准", "断面")
@@ -70,7 +70,7 @@ def quantity(
 def _measured(text: str, at: int, end: int, sign: str) -> Hit:
     """The numeral with the approximation and the unit behind it."""
     low = text[at:end]
-    approximate = any(char in low for char in _FUZZ)
+    approximate = not _FUZZ.isdisjoint(low)
     fuzz = text[end : end + 1]
     fuzzy = bool(fuzz) and fuzz in "多余来几" and not text.startswith(_NO_FUZZ, end)
     if fuzzy and (fuzz != "来" or unit(text, end + 1)):

@@ -60,6 +60,7 @@ _COMPOUNDS = ("生产总值", "生产线")
 _CUT = _Words({*VERBS.split(), *FUNCTION.split()})
 _CUT_BEHIND = _Words({*(verb for verb in VERBS.split() if len(verb) > 1), *FUNCTION_BEHIND})
 _STOPS = re.compile("[" + re.escape(STOP) + "0-9]")
+_LAST_STOP = re.compile(f".*{_STOPS.pattern}", re.DOTALL)
 _LATIN_NOUN = re.compile(r"[ -](?:of |in )?((?:[A-Za-z][a-z'’-]+ ?){1,4})")
 
 
@@ -123,9 +124,8 @@ def _ahead(text: str, folded: str, start: int, floor: int) -> str:
     """The noun right before: back over verbs and adverbs, then to the last stop, function word or verb."""
     low = max(floor, start - 24)
     clause = folded[low:start]
-    cut = 0
-    for match in _STOPS.finditer(clause):
-        cut = match.end()
+    last = _LAST_STOP.match(clause)
+    cut = last.end() if last is not None else 0
     clause = clause[cut:]
     while clause and clause.endswith(words := _TRAILING.get(clause[-1], ())):
         clause = clause[: -next(len(word) for word in words if clause.endswith(word))]

@@ -15,6 +15,8 @@ _MIXED = re.compile("([0-9]+) ([0-9]+)/([0-9]+)")
 _MORE = re.compile("(?<=[年天月周时里斤倍亩米日个成岁])半|(?<=成)([一二三四五六七八九])")
 """What adds a half or a tenth behind the unit: 两天半, 三个半小时, 九成五."""
 _LETTERS = re.compile("[A-Za-z]")
+_FEW = 20
+"""Digits that need no rounding."""
 
 
 def of(hit: Hit, said: str) -> tuple[Decimal | None, Decimal | None, str]:
@@ -93,6 +95,10 @@ def value(text: str) -> Decimal | None:
     text = text.strip()
     if not text:
         return None
+    if len(text) <= _FEW and text.isdigit() and text.isascii():  # most are
+        return Decimal(text)
+    if text in numerals.DIGIT:
+        return Decimal(numerals.DIGIT[text])
     if text[0] == "-":
         amount = value(text[1:])
         return None if amount is None else -amount

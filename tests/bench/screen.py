@@ -33,7 +33,7 @@ from reader.library.store import Store
 
 FEW = 20
 """Articles of the library that opening is held against."""
-ROUNDS = 7
+ROUNDS = 10
 TYPED = 3
 """Times that each query is typed."""
 POSITION = re.compile(r"(\d+)/\d+·\d+%")
@@ -145,7 +145,9 @@ def opening(many: Bench, few: Bench) -> list[Row]:
     for how, fresh in (("opened before", False), ("never opened before", True)):
         pairs = []
         for number in range(ROUNDS + 1):  # the first is not counted: it fills caches
-            pairs.append((many.opened(fresh=fresh), few.opened(fresh=fresh)))
+            # Each is the first of its pair as often as the other.
+            taken = {bench: bench.opened(fresh=fresh) for bench in ((many, few), (few, many))[number % 2]}
+            pairs.append((taken[many], taken[few]))
             print(f"opening, {how}: {number} of {ROUNDS}", file=sys.stderr)
         for at, what in enumerate(("first text", "ready for keys")):
             ours, peer = ([pair[side][at] for pair in pairs[1:]] for side in (0, 1))
