@@ -19,7 +19,7 @@ _AGENCY = re.compile(
 _FORMS = (
     re.compile(rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$"),
     re.compile(
-        r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},?\s+"
+        r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*+\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},?\s+"
         rf"(?:[\w&'’-]+\s+){{0,5}}{_OFFICE}[)]?$"
     ),
     re.compile(

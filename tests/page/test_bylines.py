@@ -66,3 +66,7 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
 )
 def test_no_bylines(line: str) -> None:
     assert not bylines.is_byline(line)
+
+
+def test_capitals_without_an_end_are_no_byline() -> None:
+    assert not bylines.is_byline("BY " + "A" * 55 + " !")

@@ -56,3 +56,7 @@ def test_credits_alone(text: str) -> None:
 @pytest.mark.parametrize("text", ["本报记者  高  远", "他喜欢摄影", "提供服务", "Rhys Tewdwr/Nadia Okonjo"])
 def test_no_credits(text: str) -> None:
     assert not captions.is_credit(text)
+
+
+def test_words_in_a_row_that_took_no_photo_are_no_credit() -> None:
+    assert captions.credit_at("中" + "a b " * 20 + "/x!") == -1
