@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.page import captions
 from reader.page.marks import led
@@ -26,20 +27,27 @@ _TOOK = re.compile(
 """The end of a credit with more text right behind it."""
 _END = re.compile(r"[。！？…][”」』）)]*")
 _ENDED = re.compile(rf"{_END.pattern}$")
-_LEAD = re.compile(
-    r"(?<=[^，、：:（(])(?=(?:本[报報刊]|[\u4e00-\u9fff]{2}(?:日|晚|早|商|晨|时|時|快|都市)[报報]|新京报|新華社|新华社|[\u4e00-\u9fff]{2,3}网(?:（[^（）]{2,10}）)?)"
-    r"(?:\d{1,2}月\d{1,2}日)?[讯訊][ \u3000]*[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員]))"
+_PAPER = (
+    r"(?:本[报報刊]|新京报|新華社|新华社"
+    r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
+    r"(?:（[^（）]{2,10}）)?)"
 )
+_LEAD = re.compile(
+    rf"(?<=[^，、：:（(]){_PAPER}(?:\d{{1,2}}月\d{{1,2}}日)?[讯訊][ \u3000]*"
+    r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"
+)
+"""The head of a text behind what is no part of it: 本报讯（记者 X）."""
+_SOURCE = re.compile(rf"^[来來]源[:：][ \u3000]?{_PAPER}")
 _MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
 )
 _STAFF = re.compile(
     r"(?=[【\[](?:责?编辑?|責?編輯?|来源|來源|审核|校对|作者|监制)[:：][^】\]]{0,30}[】\]])"
-    r"|(?=返回搜狐，查看更多)|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)\s?[:：])"
+    r"|(?=返回搜狐，查看更多)|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)(?:\s?[:：]|[ \u3000]))"
     r"|(?<=更多)(?=\s*责任编辑[:：])"
 )
-_MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹]\s?[:：]", "返回搜狐"))
+_MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐"))
 """What no such line is without: a quick look before the long one."""
 
 
@@ -53,15 +61,24 @@ def part(text: str, spaced: bool = False) -> list[str]:
     parts = [
         piece.strip()
         for stretch in (_STAFF.split(text) if _MAY_STAFF.search(text) else (text,))
-        for lead in (_LEAD.split(stretch) if "讯" in stretch or "訊" in stretch else (stretch,))
+        for lead in _led(stretch)
         for piece in _captioned(lead, spaced)
     ]
     return [piece for piece in parts if piece]
 
 
+def _led(text: str) -> Iterator[str]:
+    """`text` parted before the leads in it, and behind the source at its head."""
+    source = _SOURCE.match(text)
+    leads = _LEAD.finditer(text) if "讯" in text or "訊" in text else ()
+    cuts = [source.end() if source else 0, *(found.start() for found in leads), len(text)]
+    yield text[: cuts[0]]
+    yield from (text[begin:end] for begin, end in pairwise(cuts))
+
+
 def is_caption(text: str) -> bool:
     """Whether a part is a caption with its credit."""
-    return len(text) <= LONGEST_CAPTION and captions.credit_at(text) > 0
+    return len(text) <= 2 * LONGEST_CAPTION and captions.credit_at(text) > 0
 
 
 def _captioned(text: str, spaced: bool) -> Iterator[str]:
@@ -79,17 +96,21 @@ def _captioned(text: str, spaced: bool) -> Iterator[str]:
 def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     """Where captions in mid-line begin and end."""
     credited = 0
+    known: list[tuple[int, int]] = []
     for found in _TOOK.finditer(text):
         head = text[credited : found.end()]
         at = captions.credit_at(head)
         shown = head[:at].rstrip() if at > 0 else ""
         if not shown or not (_ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)):
             continue
-        yield credited + _caption_from(shown), found.end()
+        known.append((credited + _caption_from(shown), found.end()))
         credited = found.end()
+    yield from known
     for found in () if spaced else _MARKED.finditer(text):
         if not found.start() or text[found.start() - 1] in "。！？”… \u3000":
             begin, end = found.span()
+            if any(first < end and begin < last for first, last in known):
+                continue
             yield begin, len(text) if is_caption(text[begin:]) else end
     yield from (found.span() for found in _SIGNED.finditer(text))
 
