@@ -48,8 +48,8 @@ _PAGE = 600
 
 _CAPITALS = re.compile(
     r"(?:(?<=[.!?\"”)] )|^)"
-    r"((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF)\s+){2,24}[A-Z][A-Z0-9'’$.:&-]+)"
-    r"\s+(?=[A-Z\"“][a-z]|[A-Z]{1,4} [a-z])"
+    r"((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF|[A-Z]\.|\d[\d,]*)\s+){2,24}[A-Z][A-Z0-9'’$.,;:&-]+)"
+    r"\s+(?=[A-Z\"“][a-z]|[A-Z]{1,4} [a-z]|[(\[][A-Z])"
 )
 _HEADS = re.compile(r"(?<=[A-Z]{3}[.,]) (?=[A-Z’']{3,}[^a-z]*$)")
 """Between two headings in capitals that stand together."""
