@@ -58,6 +58,8 @@ MAXIMS = {
 }
 """What a sign says by itself, whatever stands around; pages too few to show it must not make it doubtful."""
 DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "weights.json"
+_HEADINGS = ("headline:", "kicker:", "deck:", "subhead:")
+"""Where one of these is no piece of its own, what holds it would be told as what it is not."""
 _TOLD = 5
 """How often a page is told."""
 _DRAWN = 5
@@ -101,6 +103,8 @@ def chain(
     if name:
         for line in missed:
             print("  not one piece:", name, line[:90])
+    if any(line.startswith(_HEADINGS) for line in missed):
+        return [], []
     seen = signs.see(pieces, setting, text)
     shown = [role for piece, role in zip(pieces, found, strict=True) if piece.role != "furniture"]
     return [list(each) for each in seen], shown
