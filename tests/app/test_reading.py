@@ -165,9 +165,9 @@ async def test_a_find_without_a_hit_says_so_and_stays() -> None:
 
 @pytest.fixture
 def slices(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An article is looked through a block at a time."""
-    monkeypatch.setattr(Finder, "TOGETHER", 1)
-    monkeypatch.setattr(reading_column, "SLICE", 0.0)
+    """An article of two hundred blocks is looked through in ten parts."""
+    monkeypatch.setattr(Finder, "TOGETHER", 20)
+    monkeypatch.setattr(reading_column, "SLICE", 0.0005)
 
 
 async def counted(pilot: Pilot[None], screen: ReadingScreen, count: str) -> bool:

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import kept, sources
@@ -29,6 +29,8 @@ def _same(found: Passages, again: Undecoded) -> bool:
     return sizes and runs and found == again and found[-1] == again[-1] and found[1:3] == again[1:3]
 
 
+# Each example is a long text.
+@settings(max_examples=12)
 @given(st.lists(lines, min_size=1), st.sampled_from(["", "---\ntitle: 江水\n---\n\n", "\ufeff"]))
 def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
     body = "\n\n".join(parts) + "\n\n" + "水\n\n" * paragraphs.LONG
