@@ -38,8 +38,8 @@ _INTERVIEWED = re.compile(
     rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000](?P<name>{_H}{{2,4}}|{_H}[ \u3000]+{_H})$"
 )
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
-_LONGEST = 110
-"""Characters of the longest line that a byline in English opens."""
+_LONGEST = {True: 110, False: 60}
+"""Characters of the longest byline: in English an address or a day may stand behind the names."""
 _NOBODY = re.compile(
     r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)"
     r"|(?:据|據|摘自)[^。，]{2,12}(?:[报報网網社电電]|电视台|联播|频道|客户端|消息|公众号|发布)"
@@ -83,7 +83,7 @@ _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{
 def is_byline(text: str) -> bool:
     """Whether a whole piece is a byline."""
     text = text.strip()
-    return 0 < len(text) <= (_LONGEST if text.isascii() else english_names.LONGEST) and _is_byline(text)
+    return 0 < len(text) <= _LONGEST[text.isascii()] and _is_byline(text)
 
 
 @lru_cache(1024)

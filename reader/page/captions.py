@@ -118,18 +118,8 @@ _SAYS_PHOTO = re.compile(
             "CFP",
             "发[（(]",
         ),
-        *(
-            "翻拍",
-            "photo",
-            "picture",
-            "copyright",
-            "courtesy",
-            "来自",
-            "來自",
-            "来源于",
-            "拍[摄攝]者",
-            "傳真",
-        ),
+        *("翻拍", "photo", "picture", "copyright", "courtesy", "来自", "來自", "来源于", "拍[摄攝]者"),
+        "傳真",
         *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$", "^(?:AP|AFP|EPA|Reuters)$"),
     ),
     re.I,
@@ -174,8 +164,7 @@ def _credit_in(tail: str, cut: bool) -> int:
     """Where the credit at the end of a text's `tail` begins; -1 where there is none, or it is `cut` off."""
     pattern = _CREDIT if has_han(tail) else _ENGLISH_CREDIT
     found = pattern.search(tail)
-    group = "stock" if found and found.re is _CREDIT and found["stock"] else "credit"
-    return found.start(group) if found and not (cut and found.start() == 0) else -1
+    return found.start(found.lastgroup or 0) if found and not (cut and found.start() == 0) else -1
 
 
 def is_credit(text: str) -> bool:

@@ -43,7 +43,7 @@ class Weights:
             sign: tuple(round(100 * row.get(state, 0)) for state in states)
             for sign, row in model["signs"].items()
         }
-        self.follows = [
+        self.follows: list[list[int]] = [
             [round(100 * model["follows"].get(f"{above} > {below}", _NEVER)) for above in states]
             for below in states
         ]
@@ -128,4 +128,4 @@ def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
 def cost(seen: Sequence[tuple[str, ...]], states: Sequence[int], weights: Weights) -> int:
     """Hundredths that speak against things with the signs `seen` being in `states`; less is likelier."""
     spoken = sum([weights.sums(each)[0][state] for each, state in zip(seen, states, strict=True)])
-    return -spoken - sum([int(weights.follows[below][above]) for above, below in pairwise(states)])
+    return -spoken - sum([weights.follows[below][above] for above, below in pairwise(states)])

@@ -90,6 +90,8 @@ _RECORD = re.compile(
 
 _RECORD_FIRST = frozenset("专專栏作分版第")
 """What a database's head of a record begins with."""
+_WIDEST = 150
+"""Cells of the widest line that is furniture."""
 _PAGE_NUMBER = 60
 """Cells of the longest line that is a page's number alone."""
 
@@ -97,7 +99,7 @@ _PAGE_NUMBER = 60
 def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     """The sign by which `line`, the `index`th of `lines`, is furniture, or "" where it is not."""
     text, width = line.text, line.width
-    if width > 150:
+    if width > _WIDEST:
         return ""
     first = text[0]
     latin = first < CJK
@@ -118,10 +120,9 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return ADDRESS
     if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
         return "a page number"
-    if _STAFF_STRONG.match(text) or _tells_staff(text, width):
-        return STAFF_BOX
-    if web.is_furniture(text, width):
-        return WEB
+    sign = _by_its_words(text, width)
+    if sign:
+        return sign
     if width <= 110 and web.is_teaser(lines, index):
         return TEASER
     if index < mastheads.LINES and width <= 110 and mastheads.is_imprint(lines, index):
@@ -148,8 +149,11 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
 def judge_part(text: str) -> str:
     """The sign by which a part of a glued line is furniture, or "" where it is not."""
     width = cells(text)
-    if width > 150 or captions.credit_at(text) > 0:
-        return ""
+    return "" if width > _WIDEST or captions.credit_at(text) > 0 else _by_its_words(text, width)
+
+
+def _by_its_words(text: str, width: int) -> str:
+    """The sign by which words alone tell that a text of `width` cells is a staff box or a web page's."""
     if _STAFF_STRONG.match(text) or _tells_staff(text, width):
         return STAFF_BOX
     return WEB if web.is_furniture(text, width) else ""

@@ -32,6 +32,7 @@ _PAPER = (
     r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
     r"(?:（[^（）]{2,10}）)?)"
 )
+"""A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
 _LEAD = re.compile(
     rf"(?<=[^，、：:（(]){_PAPER}(?:\d{{1,2}}月\d{{1,2}}日)?[讯訊][ \u3000]*"
     r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"

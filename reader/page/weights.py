@@ -34,6 +34,8 @@ STATES: tuple[Role, ...] = (
 """The roles that are weighed; a state is an index into them."""
 
 HEADS = "the page's first text has no other headline"
+"""The sign of what is tried as the headline of a text that has none."""
+
 CERTAIN: dict[str, frozenset[Role]] = {
     PLAIN_TEXT: frozenset({"paragraph"}),
     TITLED: frozenset({"headline"}),

@@ -37,8 +37,8 @@ def fit(chains: Iterable[Chain], c1: float, c2: float, upon: dict[str, Any] | No
         tagger.close()
     weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for (sign, state), weight in info.state_features.items():
-        if sign.startswith(_SAID_BEFORE):
-            for earlier, row in (upon or {})["signs"].items():
+        if upon is not None and sign.startswith(_SAID_BEFORE):
+            for earlier, row in upon["signs"].items():
                 weights[earlier][state] += weight * row.get(sign.removeprefix(_SAID_BEFORE), 0)
         else:
             weights[sign][state] += weight
