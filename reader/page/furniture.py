@@ -110,7 +110,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         index and "版" in text and _LISTED_PAGE.match(text)
     ):
         return RECORD
-    if first in "【标標篇题正":
+    if first in records.FIRST:
         held, end = records.field(text)
         if held == "other":
             return RECORD

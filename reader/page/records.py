@@ -20,39 +20,19 @@ FIELDS = {
 """What the fields hold that are part of an article, by their labels."""
 _OTHERS = frozenset(
     (
-        *(
-            "文献号",
-            "原文出处",
-            "原刊地名",
-            "原刊期号",
-            "原刊页号",
-            "分类号",
-            "分类名",
-            "复印期号",
-            "作者简介",
-        ),
-        *(
-            "作者单位",
-            "关键词",
-            "关键字",
-            "版次",
-            "版名",
-            "日期",
-            "出版日期",
-            "来源",
-            "报纸名称",
-            "专栏",
-            "栏目",
-        ),
-        *("文献类型", "数据库名", "语种", "责任编辑", "字数", "參考文獻", "参考文献", "英文摘要", "网址"),
+        *("文献号", "原文出处", "原刊地名", "原刊期号", "原刊页号", "分类号", "分类名", "复印期号"),
+        *("作者简介", "作者单位", "关键词", "关键字", "版次", "版名", "日期", "出版日期", "来源"),
+        *("报纸名称", "专栏", "栏目", "文献类型", "数据库名", "语种", "责任编辑", "字数", "参考文献"),
+        *("參考文獻", "英文摘要", "网址"),
     )
 )
+"""Labels of what belongs to no article."""
 _BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
 ORIGINAL = re.compile(r"^原标题\s*[:：](?=\s*\S)")
 """The label before the headline of what was taken over from a paper."""
 _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
-
-
+FIRST = frozenset("【标標篇题引副正")
+"""What a label begins with: a quick look before the long one."""
 LABEL = "a record's label"
 """The sign of what tells what stands behind it."""
 

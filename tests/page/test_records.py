@@ -34,3 +34,9 @@ def test_a_record_is_an_article_and_its_other_fields_are_furniture() -> None:
     (article,) = read(f"{head}{named}【 正  文 】\n    {TEXT}\n    {LAST}\n").articles
     assert (article.headline, article.authors) == ("最后的摆渡人", ("沈峤",))
     assert [block.text for block in article.blocks] == [TEXT, LAST]
+
+
+@pytest.mark.parametrize("label", ["引题：", "副题：", "副标题：", "标题：", "正文："])
+def test_a_label_alone_on_its_line_is_furniture(label: str) -> None:
+    page = read(f"最后的摆渡人\n{label}\n{TEXT}\n{LAST}\n")
+    assert label in page.furniture
