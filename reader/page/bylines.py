@@ -37,6 +37,10 @@ _TASK_FIRST = re.compile(
 _INTERVIEWED = re.compile(
     rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000](?P<name>{_H}{{2,4}}|{_H}[ \u3000]+{_H})$"
 )
+_DESK_FIRST = re.compile(
+    rf"^{_H}{{1,6}}(?:[报報社网網組组]|快[訊讯]|中心|新[聞闻]|[编編][辑輯]部?)[ \u3000]*[／/╱][ \u3000]*"
+)
+"""A desk before the names of those who report from it."""
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
 _LONGEST = {True: 110, False: 60}
 """Characters of the longest byline: in English an address or a day may stand behind the names."""
@@ -69,14 +73,13 @@ _OF_ANOTHER = re.compile(
 """A paper or a station before a reporter's name and place: 中國時報【X╱台北報導】."""
 _SENT_FROM = re.compile(r"[ \u3000]*(?:发自|發自).{2,10}$")
 """Where a reporter sent his report from, behind his name."""
-_REPORTER_ALONE = re.compile(rf"{REPORTER}[:：]?$")
+_REPORTER_ALONE = re.compile(rf"(?:{REPORTER}|摄影报道|攝影報導|摄影|攝影|文图|图文|圖文)[:：]?$")
 _SIGNED_WORK = re.compile(
     rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
     rf"|^(?:撰文|特約撰述|特约撰稿|口述)[ \u3000:：]+(?P<named>{_H}{{2,3}})(?:[ \u3000].{{0,14}})?$"
-    rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北)"
+    rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北|{_H}{{2,4}}(?:報導|报道))"
     rf"|^文[．·・](?P<writer>{_H}{{2,3}})[ \u3000]+[图圖][．·・]"
 )
-_STAMPED = re.compile(r"^[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
 
 
@@ -102,9 +105,11 @@ def _is_byline(text: str) -> bool:
         return is_inner(bracketed["inner"]) or bool(_REPORTS.search(bracketed["inner"]))
     if _SENTENCE.search(bare):
         return english_names.is_byline(text)
-    stamped = _STAMPED.match(bare)
-    if stamped:
-        return bool(_REPORTED.search(bare, stamped.end()))
+    unstamped = names.unstamped(bare)
+    if unstamped != bare:
+        return bool(unstamped) and (
+            is_bare_name(unstamped) or _is_byline(unstamped) or bool(_REPORTED.search(unstamped))
+        )
     signed = _SIGNED_WORK.match(bare)
     if signed and looks_like_name(next(name for name in signed.groups() if name)):
         return True
@@ -116,6 +121,9 @@ def _is_byline(text: str) -> bool:
     if _TASK_FIRST.match(bare):
         return len(bare) <= 40
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
+        return True
+    desk = _DESK_FIRST.match(bare)
+    if desk and is_bare_name(bare[desk.end() :]):
         return True
     if " " not in bare and "\u3000" not in bare:
         return False

@@ -84,11 +84,12 @@ _LISTED_PAGE = re.compile(r"^第?[A-Z]?\d{1,2}版\s*[:：]\s*[^。，]{1,14}(?:\
 """A page in a list of pages: A07版：声音."""
 _RECORD = re.compile(
     r"^(?:专栏|專欄|栏目|作者单位|分类号|版名|版次)\s*[:：].{0,16}$"
+    r"|^(?:检索结果|檢索結果)?[ \u3000]*第\s*\d+\s*[条條篇][,，/ \u3000]*共\s*\d+\s*[条條篇]$"
     r"|^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）](?:\s*专栏\s*[:：]\S{0,12})?$"
 )
 
 
-_RECORD_FIRST = frozenset("专專栏作分版第")
+_RECORD_FIRST = frozenset("专專栏作分版第检檢")
 """What a database's head of a record begins with."""
 _WIDEST = 150
 """Cells of the widest line that is furniture."""
@@ -121,7 +122,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
         return "a page number"
     sign = _by_its_words(text, width)
-    if sign:
+    if sign and not (sign == WEB and bylines.is_byline(text)):
         return sign
     if width <= 110 and web.is_teaser(lines, index):
         return TEASER

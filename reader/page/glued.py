@@ -61,6 +61,8 @@ _NO_HEAD = re.compile(
     rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^{datelines.CHINESE}"
     rf"|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
 )
+_RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○)")
+"""The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
@@ -115,10 +117,15 @@ def part(line: Line) -> list[str]:
 
 
 def _parted(text: str, width: int) -> list[str]:
+    rubric = _RUBRIC.match(text)
+    if rubric:
+        return [rubric.group().strip(), text[rubric.end() :]]
     if width < _LONG:
         head, *tail = _paragraphs(text)
-        heads = len(tail) == 1 and 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0])
-        return [head, *tail] if heads or (len(tail) == 1 and bylines.is_byline(tail[0])) else [text]
+        if len(tail) != 1 or captions.credit_at(text) > 0:
+            return [text]
+        heads = 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0])
+        return [head, *tail] if heads or bylines.is_byline(tail[0]) else [text]
     if not is_chinese(text[:400]):
         return _latin(text)
     single = _is_single_spaced(text)

@@ -80,7 +80,11 @@ def pieces(
 
 def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
+    labelled = ""
     for piece in pieces:
+        if labelled and not piece.role:
+            piece.signs.append(records.named(labelled))
+        labelled = records.field(piece.text)[0] if piece.signs[:1] == [records.LABEL] else ""
         held, end = records.field(piece.text) if not piece.role else ("", 0)
         if held and end < len(piece.text):
             yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[records.LABEL])
@@ -108,6 +112,7 @@ def _drop_titles(pieces: list[Piece]) -> None:
             and (2 if listed else 6) <= len(text) <= 80
             and not ends_sentence(text)
             and is_chinese(text)
+            and captions.credit_at(piece.text) < 0
         ):
             near = range(at + 1, min(at + 6, len(pieces)))
             below = [pieces[index].text for index in near if not pieces[index].role]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib import resources
 
 from reader.page import english_names
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han, squeeze
@@ -40,7 +41,7 @@ _H = HAN_CHAR
 _NAME = re.compile(rf"{_H}{{2,4}}")
 _FOREIGN_NAME = re.compile(rf"{_H}{{1,6}}[·•・]{_H}{{1,8}}")
 _KINDS = any_of(
-    r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|资深|資深|驻\w{1,6}?|駐\w{1,6}?"
+    r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|学生|學生|校园|校園|资深|資深|驻\w{1,6}?|駐\w{1,6}?"
 )
 _OFFICES = any_of(
     r"记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|作者|撰稿人?",
@@ -82,7 +83,7 @@ _GLUED_WORKPLACE = re.compile(
     rf"{_H}{{2,18}}(?:[省市县縣区區州村镇鎮乡鄉局厂廠委部办辦校院所社队隊团團会會站行矿礦系]|公司|大学|大學|中学|中學)"
     rf"(?={_H}{{2,6}}$)"
 )
-_DESK = re.compile(rf"^{_H}{{2,6}}(?:日[報报]|晚[報报]|時報|时报|中心|組|電視台?|新聞網)$")
+_DESK = re.compile(rf"^{_H}{{1,6}}(?:[報报社網网組组]|快[訊讯]|中心|電視台?|编辑部|編輯部)$")
 """A paper or one of its desks beside a reporter's name."""
 _AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
 PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
@@ -91,6 +92,11 @@ _OF_PAPER = re.compile(
     r"^《[^《》]{2,14}》[ \u3000]?(?=(?:特约|特約)?(?:记者|記者))|^\w{2,6}(?=[【〔][^】〕]*[報报][導导道])"
 )
 _SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
+_STAMPS = re.compile(
+    r"[ \u3000|｜]*(?:(?:[发發][布佈表]|更新|出版|建立|刊[登出]|上[传傳])(?:时间|時間|日期)?\s*[:：]?\s*)?"
+    r"(?<![\d])[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?![\d:])"
+)
+"""When a web page's text came out or was changed."""
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
@@ -137,7 +143,21 @@ def _is_name(name: str) -> bool:
         return True
     if not _NAME.fullmatch(name):
         return False
+    if len(name) == 2 and name[1] in _not_names().get(name[0], ""):
+        return False
     return name.startswith(COMPOUND_SURNAMES) or (len(name) < 4 and name[0] in SURNAMES)
+
+
+@lru_cache(1)
+def _not_names() -> dict[str, str]:
+    """For a surname the characters that make a word of it: 简 with 讯."""
+    rows = (resources.files("reader.page") / "data" / "not_names.txt").read_text("utf-8").splitlines()
+    return dict(row.split(" ") for row in rows if not row.startswith("#"))
+
+
+def unstamped(text: str) -> str:
+    """`text` without the days and hours that web pages set beside a byline."""
+    return _STAMPS.sub(" ", text).strip() if "1" in text or "2" in text else text
 
 
 def at_work(text: str) -> tuple[str, ...]:
@@ -158,7 +178,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
     Padding spaces are closed up, office and place ("本报记者", "／台北報導") are left away.
     """
-    text = _OF_PAPER.sub("", raw.strip().strip(MARKERS).strip())
+    text = _OF_PAPER.sub("", unstamped(raw.strip()).strip(MARKERS).strip())
     if not has_han(text):
         return english_names.authors(text), ()
     if _SOURCE.match(text) or _AGENCY_TOLD.match(text):

@@ -178,6 +178,8 @@ def _look(text: str, ideographic: bool) -> Look:
     found = [*_extent(chinese, step, _ENDS.get(text[-1:], "no mark"), open_ended, inside)]
     if text[0] in _OPENS:
         found.append(f"opens with {_OPENS[text[0]]}")
+    elif "①" <= text[0] <= "⑳":
+        found.append("opens with a ringed numeral")
     elif text[0].isdigit():
         found.append("opens with a numeral")
     elif text[0].islower():

@@ -18,6 +18,10 @@ from tests.page import gold_roles, sketches
 from tests.page.sketches import ROLES, Sketch
 
 
+ON = (ROLES["+"],)
+"""The roles of a line that goes on with the heading above it."""
+
+
 def of_roles(path: Path) -> Sketch:
     """The page beside the markup at `path`."""
     marks = re.findall(r"(\d+)([A-Zp+])", path.read_text("utf-8"))
@@ -66,7 +70,8 @@ def whole(page: Sketch) -> Sketch:
 
 def gold_of(path: Path) -> tuple[dict[str, Any], str]:
     """The gold of a page that was marked up by lines, as `page_scores.load` gives it, and its text."""
-    page = whole(of_roles(path))
+    marked = of_roles(path)
+    page = whole(marked._replace(roles={at: role for at, role in marked.roles.items() if role != ON}))
     cut = {int(number) for number in re.findall(r"(\d+)p", path.read_text("utf-8"))}
     begun = [int(number) for number in re.findall(r"(\d+)[A-Zp]", path.read_text("utf-8"))]
     rows = page.text.split("\n")
