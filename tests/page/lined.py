@@ -17,7 +17,6 @@ from tests.bench.page_scores import load
 from tests.page import gold_roles, sketches
 from tests.page.sketches import ROLES, Sketch
 
-
 ON = (ROLES["+"],)
 """The roles of a line that goes on with the heading above it."""
 
