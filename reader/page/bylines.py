@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.page import english_names, names
-from reader.page.marks import HAN_CHAR, MARKERS, any_of
+from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, has_han
 from reader.page.names import INTERVIEWED, REPORTER, close_up, looks_like_name
 
 _H = HAN_CHAR
@@ -86,12 +86,12 @@ _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{
 def is_byline(text: str) -> bool:
     """Whether a whole piece is a byline."""
     text = text.strip()
-    return 0 < len(text) <= _LONGEST[text.isascii()] and _is_byline(text)
+    return 0 < len(text) <= _LONGEST[text[0] < CJK] and _is_byline(text)
 
 
 @lru_cache(1024)
 def _is_byline(text: str) -> bool:
-    if text.isascii():
+    if text[0] < CJK and not has_han(text):
         return english_names.is_byline(text)
     bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
     if text[0] in "□■◎●◆☉⊙" and looks_like_name(bare):

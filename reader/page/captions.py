@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.page import datelines
 from reader.page.marks import CODE, HAN_CHAR, MARKERS, any_of, has_han, led
 from reader.page.names import REPORTER
 
@@ -21,6 +22,7 @@ _CUE_HEAD = re.compile(
         r"[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])",
         r"[图圖]\s*[：:]|照片[：:]|[资資]料[圖照]|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
         r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
+        r"(?:Image|Media|Video) caption[:,]?\s",
     )
 )
 _CUE_LAST = re.compile(
@@ -85,11 +87,12 @@ _ENGLISH_CREDIT = re.compile(
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
         r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
         r"(?-i:^(?=[^a-z]*$|.*/.*(?:Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP))"
-        r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&-]{2,40})",
-        r"(?-i:^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
+        r"(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&-]{2,40})",
+        r"(?-i:^(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},"
+        r" (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
         r"(?-i:^(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|Submitted|Handout)(?: [Pp]hoto)?)",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:Submitted|Contributed|Provided|Courtesy|File|Handout) [Pp]hotos?)",
-        r"^courtesy of [A-Z][^.]{2,50}",
+        r"^courtesy of [A-Z][^.]{2,50}|^Image (?:copyright|source),? ?[A-Z].{1,50}",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
         r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
@@ -165,8 +168,10 @@ def credit_at(text: str) -> int:
 @lru_cache(1024)
 def _credit_in(tail: str, cut: bool) -> int:
     """Where the credit at the end of a text's `tail` begins; -1 where there is none, or it is `cut` off."""
-    pattern = _CREDIT if has_han(tail) else _ENGLISH_CREDIT
-    found = pattern.search(tail)
+    chinese = has_han(tail)
+    found = (_CREDIT if chinese else _ENGLISH_CREDIT).search(tail)
+    if found and not chinese and found.start() < datelines.english(tail):
+        return -1
     return found.start(found.lastgroup or 0) if found and not (cut and found.start() == 0) else -1
 
 

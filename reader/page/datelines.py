@@ -30,6 +30,11 @@ _PLACE_IN_CAPITALS = re.compile(
     rf"(?:,?\s+{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?|,?\s+{_WEEKDAY})?"
     rf"[.,]?\s*(?:\([A-Za-z .,&]{{2,30}}\))?[.,]?)\s*{_DASH}\s*"
 )
+_WIRED = re.compile(
+    r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?))*,? "
+    r"\((?:AP|UPI?|AFP|INS|NEA|CP|Reuters?|REUTERS|dpa|Xinhua|Kyodo|AAP|PTI|ANI)\))[.,:]?\s*"
+)
+"""A place in capitals and the agency that tells of it, without a dash: BOSTON (AP)."""
 _PLACE_AND_DAY = re.compile(
     rf"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:[,.] [A-Z][A-Za-z. ]{{1,8}})?, {_MONTHS} \d{{1,2}}"
     r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
@@ -46,7 +51,7 @@ _NO_PLACE = frozenset(
 
 def english(text: str) -> int:
     """Where the dateline at the head of an English `text` ends; 0 where there is none."""
-    found = _PLACE_IN_CAPITALS.match(text) or _PLACE_AND_DAY.match(text)
+    found = _PLACE_IN_CAPITALS.match(text) or _PLACE_AND_DAY.match(text) or _WIRED.match(text)
     return found.end() if found and _is_place(found["dateline"]) else 0
 
 

@@ -45,13 +45,22 @@ _FORMS = (
         r"|(?:News|Press) Service|Correspondent)$"
     ),
 )
+_LONG_FORMS = (
+    re.compile(
+        r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}(?:\s*[/|·•]\s*[A-Z][\w .'’&-]{1,24}){0,2}\s*[/|·•]\s*"
+        r"(?:Last\s)?(?:Updated|Published|Posted)\b.*\d"
+    ),
+    re.compile(r"^\(?(?:Additional\s)?[Rr]eporting\sby\s[A-Z].{3,160}$"),
+)
+"""Bylines with an agency and an hour behind bars; who reported, and who edited."""
+_EDITED = re.compile(r"^(?:(?:Editing|Edited|Writing|Compiled|Graphics?|Video) by|Our Standards)\b", re.I)
 _TAIL = re.compile(
-    r"\s*(?:[|/]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
+    r"\s*(?:[|/·•]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
     r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
     r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b).*$"
 )
 """What stands behind the names: an address, the day, a button."""
-_MAY_TAIL = re.compile(led(r"[|/@<\d]", r"[\-–—]\s", "Published", "Updated", "Posted", "Follow", "Last"))
+_MAY_TAIL = re.compile(led(r"[|/·•@<\d]", r"[\-–—]\s", "Published", "Updated", "Posted", "Follow", "Last"))
 """What no such thing is without: a quick look before the long one."""
 LONGEST = 60
 """Characters of the longest byline, what stands behind the names left out."""
@@ -89,7 +98,8 @@ _OFFICE_BELOW = re.compile(
 )
 """What a writer is, in a line of its own under the name."""
 _BY_FIRST = re.compile(
-    r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))", re.I
+    r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
+    re.I,
 )
 _OFFICE_TAIL = re.compile(
     r"(?:,\s*|\s+|^)"
@@ -114,7 +124,9 @@ def is_byline(text: str) -> bool:
     if text[:1] >= CJK:
         return False
     core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
-    return len(core) <= LONGEST and any(form.match(core) for form in _FORMS)
+    if len(core) <= LONGEST and any(form.match(core) for form in _FORMS):
+        return True
+    return any(form.match(text) for form in _LONG_FORMS)
 
 
 def goes_on(text: str) -> bool:
@@ -157,7 +169,8 @@ def authors(text: str) -> tuple[str, ...]:
     if not re.search(r"\b(?:Jr|Sr|Esq|[A-Z]|JR|SR|ESQ)\.$", text):
         text = text.rstrip(".")
     parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
-    names = [part.strip() for part in parts if part.strip() and len(part) < 60]
+    parts = [_BY_FIRST.sub("", part.strip()) for part in parts if not _EDITED.match(part.strip())]
+    names = [part for part in parts if part and len(part) < 60]
     return tuple(
         name
         for at, name in enumerate(names)

@@ -56,6 +56,7 @@ _WIRE = re.compile(
         r"\^(?:.{0,60}\d<?|(?:AP|BC|AM|PM|Eds|Reu\w*|LaserPhoto)\b.{0,60}|\S{0,30})",
         r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
         r"[a-z]\d{4}\s?reute.?|[a-z]\s+[a-z]\s+(?:AM|PM|BC)-\S.{0,60}",
+        r"AP\d{6}-\d{4}\b.{0,60}",
         r"\d{1,2}-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d(?:\s+[A-Z]{1,2})*",
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
         r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
@@ -79,7 +80,9 @@ _SECTIONS = re.compile(
     + r"(?:新[闻聞])?$"
 )
 _GLUED_RECORD = re.compile(r"^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）]\s*专栏\s*[:：]\S{0,12}\s+(?=\S)")
-_ADDRESS = re.compile(r"^[^，。]{0,20}(?:https?://|www\.)\S+$")
+_ADDRESS = re.compile(
+    r"^[^，。]{0,20}(?:https?://|www\.|(?:fi|ﬁ)le:///)\S+(?:\s+(?:Page )?\d+(?:/| of )\d+)?$"
+)
 _LISTED_PAGE = re.compile(r"^第?[A-Z]?\d{1,2}版\s*[:：]\s*[^。，]{1,14}(?:\s+PDF版?\S{0,4})?$")
 """A page in a list of pages: A07版：声音."""
 _RECORD = re.compile(
@@ -117,7 +120,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
             return RECORD
         if held and end == len(text):
             return records.LABEL
-    if ("http" in text or "www." in text) and _ADDRESS.match(text):
+    if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
         return ADDRESS
     if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
         return "a page number"

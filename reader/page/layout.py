@@ -21,6 +21,10 @@ HEADS_LINE = "it heads a line that holds an article"
 AGAIN = "a title that comes again below"
 _SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
 """A web page's title: the headline, and the site's name behind a dash or a bar."""
+_TITLE = (12, 130)
+"""Characters of the shortest and of the longest line that a title is known in when it comes again."""
+_SHORT_TEXT = 40
+"""Characters from which on what ends a sentence is a text."""
 _NEAR = 40
 """Pieces among which the headline that a web page's title names is looked for."""
 HASH = "a heading's mark"
@@ -105,6 +109,8 @@ def _drop_titles(pieces: list[Piece]) -> None:
     at = 0
     while at < len(pieces):
         piece = pieces[at]
+        if not piece.role and _comes_again(pieces, at):
+            piece.role, piece.signs = "furniture", [AGAIN]
         listed = _LISTED.match(piece.text) if not piece.role else None
         text = squeeze(piece.text[listed.end() :] if listed else piece.text)
         if (
@@ -122,6 +128,19 @@ def _drop_titles(pieces: list[Piece]) -> None:
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != AGAIN:
                 at += _unlist(pieces, at, listed.end())
         at += 1
+
+
+def _comes_again(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a short line over a text is the whole of another one between it and the text."""
+    text = pieces[at].text
+    if not _TITLE[0] <= len(text) <= _TITLE[1] or ends_sentence(text) or captions.credit_at(text) >= 0:
+        return False
+    for below in pieces[at + 1 : at + _NEAR]:
+        if not below.role and below.text == text:
+            return True
+        if len(below.text) > _TITLE[1] or (len(below.text) > _SHORT_TEXT and ends_sentence(below.text)):
+            return False
+    return False
 
 
 def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:

@@ -5,7 +5,7 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from sys import intern
@@ -56,7 +56,7 @@ _LISTED_OVER = "behind a list of other texts, and a text since"
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
 _HEADS = {True: 9, False: 24}
 """Characters from which on a line that is first of a page is longer than a section's name."""
-_REPEATED = 40
+_REPEATED = 110
 """Characters of the longest line that is looked for elsewhere on the page."""
 
 
@@ -112,7 +112,11 @@ class _Page:
         self._medium = "on the web" if web_page else _IN_PRINT if furniture.FOLIO in said else "on a page"
         self._all = list(pieces)
         self._at = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
-        self._lines = Counter(squeeze(piece.text) for piece in pieces if len(piece.text) <= 2 * _REPEATED)
+        self._lines: dict[str, list[int]] = defaultdict(list)
+        """Where the page has each of its short lines."""
+        for at, piece in enumerate(pieces):
+            if len(piece.text) <= 2 * _REPEATED:
+                self._lines[squeeze(piece.text)].append(at)
         self._speaker = [_speaker(shape.text) for shape in self.shapes]
         """For each piece the name, or other word, that opens it before a colon."""
         self._speakers = Counter(self._speaker)
@@ -190,8 +194,13 @@ class _Page:
             found.append(self._listed[at])
         if at < self._over_folio:
             found.append("over the page's folio")
-        if shape.length <= _REPEATED and self._lines[squeeze(shape.text)] > 1:
-            found.append("the same line stands elsewhere")
+        if shape.length <= _REPEATED:
+            same = self._lines[squeeze(shape.text)]
+            if len(same) > 1:
+                found.append("the same line stands elsewhere")
+                found.append(
+                    "the same line comes again" if same[0] == self._at[at] else "the same line came before"
+                )
         if page.wrapped:
             lines = len(piece.own)
             found.append("one line of several" if lines == 1 else "lines" if lines < 4 else "many lines")
