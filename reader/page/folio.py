@@ -71,7 +71,8 @@ _MASTHEADS = (
     *("world", "independent", "intelligencer", "reporter", "review", "age", "beacon", "echo", "monitor"),
 )
 _ENGLISH_PAPER = re.compile(
-    rf"^(?:the\s+)?[A-Z][\w'’.&-]*(?:\s+[\w'’.&-]+){{0,4}}\s+{any_of(*_MASTHEADS)}[.,]?$", re.I
+    rf"^(?!(?:by|for|from|to|ship)\b)(?:the\s+)?[A-Z][\w'’.&-]*(?:\s+[\w'’.&-]+){{0,4}}\s+{any_of(*_MASTHEADS)}[.,]?$",
+    re.I,
 )
 
 
@@ -126,7 +127,9 @@ def is_part(text: str) -> bool:
 
 def is_paper(text: str) -> bool:
     """Whether the whole of `text` is a Chinese paper's name, padded or not: 泽 川 日 报."""
-    return bool(_PAPER.fullmatch(squeeze(text)))
+    words = text.split()
+    padded = all(len(word) == 1 for word in words)
+    return bool(_PAPER.fullmatch(squeeze(text))) and (len(words) == 1 or padded or len(squeeze(text)) <= 8)
 
 
 def is_english_paper(text: str) -> bool:

@@ -117,7 +117,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if first in records.FIRST:
         held, end = records.field(text)
         if held == "other":
-            return RECORD
+            return RECORD if text[0] >= CJK else "a database's field"
         if held and end == len(text):
             return records.LABEL
     if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):

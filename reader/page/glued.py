@@ -75,7 +75,12 @@ def part_page(lines: Sequence[Line]) -> Iterator[list[str]]:
 
 
 def _headed(text: str) -> list[str]:
-    """A headline and the text that goes on behind a space; two headlines behind one another; else `text`."""
+    """A headline and the text that goes on behind a space; two headlines behind one another; else `text`.
+
+    Chinese only: elsewhere a space parts words.
+    """
+    if not is_chinese(text[:_LONG]):
+        return [text]
     found = _HEADED.match(text)
     if found and not _NO_HEAD.match(text) and _is_text(found["text"]) and not leads.lift(text).byline:
         return [found["head"], found["text"]]
@@ -124,7 +129,7 @@ def _parted(text: str, width: int) -> list[str]:
         head, *tail = _paragraphs(text)
         if len(tail) != 1 or captions.credit_at(text) > 0:
             return [text]
-        heads = 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0])
+        heads = 4 <= len(head) <= 40 and not _is_text(head) and ends_sentence(tail[0]) and is_chinese(head)
         return [head, *tail] if heads or bylines.is_byline(tail[0]) else [text]
     if not is_chinese(text[:400]):
         return _latin(text)

@@ -29,6 +29,7 @@ _NEAR = 40
 """Pieces among which the headline that a web page's title names is looked for."""
 HASH = "a heading's mark"
 """The sign of the # before a heading, and of the heading."""
+TAG = "one of several words with a # before them"
 _HASH = re.compile(r"#{1,6}\s*(?=[^\s#])(?![^#]*\s#)")
 _NUMBER = "a number in a list"
 _KICKERS = 12
@@ -85,7 +86,10 @@ def pieces(
 def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     labelled = ""
-    for piece in pieces:
+    pieces = list(pieces)
+    hashed = [at for at, piece in enumerate(pieces) if not piece.role and _HASH.match(piece.text)]
+    tags = {at for at in hashed if at + 1 in hashed or at - 1 in hashed} if hashed[:2] else set()
+    for at, piece in enumerate(pieces):
         if labelled and not piece.role:
             piece.signs.append(records.named(labelled))
         labelled = records.field(piece.text)[0] if piece.signs[:1] == [records.LABEL] else ""
@@ -94,6 +98,9 @@ def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
             yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[records.LABEL])
             piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])
         marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
+        if marked and at in tags:
+            piece.role, piece.signs = "furniture", [TAG]
+            marked = None
         if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
             piece = replace(piece, text=piece.text[marked.end() :], signs=[HASH])

@@ -1,6 +1,6 @@
 """Databases' records of articles, whose fields say what stands in them: 【 标  题 】, 【 作  者 】, 标题：.
 
-The labels are those of the full-text bases that Chinese papers were sold in (复印报刊资料, 慧科) and of what
+The labels are those of the full-text bases that papers were sold in (复印报刊资料, 慧科, Nexis) and of what
 is taken down from the web.
 """
 
@@ -34,6 +34,10 @@ FIELDS = {
     ),
     **dict.fromkeys(("作者", "作者名", "作者姓名"), "byline"),
     **dict.fromkeys(("正文", "全文", "内文", "內文"), "text"),
+    **dict.fromkeys(("Headline", "Title"), "headline"),
+    **dict.fromkeys(("Highlight", "Subhead", "Subtitle"), "deck"),
+    **dict.fromkeys(("Byline", "Author"), "byline"),
+    **dict.fromkeys(("Body", "Full text"), "text"),
 }
 """What the fields hold that are part of an article, by their labels."""
 _OTHERS = frozenset(
@@ -57,6 +61,16 @@ _OTHERS = frozenset(
             "参考文献",
         ),
         *("參考文獻", "英文摘要", "网址"),
+        *(
+            "Dateline",
+            "Length",
+            "Load-date",
+            "Graphic",
+            "Publication-type",
+            "Language",
+            "Publication",
+            "Publication date",
+        ),
     )
 )
 """Labels of what belongs to no article."""
@@ -64,7 +78,12 @@ _BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
 ORIGINAL = re.compile(r"^原标题\s*[:：](?=\s*\S)")
 """The label before the headline of what was taken over from a paper."""
 _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
-FIRST = frozenset("【标標篇题引副正")
+_ENGLISH = re.compile(
+    r"^(?P<name>Headline|Title|Highlight|Subhead|Subtitle|Byline|Author|Body|Full text|Dateline|Length"
+    r"|Load-Date|Publication(?:-Type| date)?|Language)\s*:\s*|^(?P<alone>Body|Full text|Graphic)$",
+    re.I,
+)
+FIRST = frozenset("【标標篇题引副正HTSBAFDLPhtsbafdlp")
 """What a label begins with: a quick look before the long one."""
 LABEL = "a record's label"
 """The sign of what tells what stands behind it."""
@@ -75,10 +94,11 @@ def field(text: str) -> tuple[str, int]:
 
     "" and 0 where none does; "other" is what belongs to no article.
     """
-    found = _BRACKETED.match(text) or _COLON.match(text)
+    english = _ENGLISH.match(text)
+    found = english or _BRACKETED.match(text) or _COLON.match(text)
     if not found:
         return "", 0
-    name = squeeze(found["name"])
+    name = (found["name"] or found["alone"]).capitalize() if english else squeeze(found["name"])
     kind = "other" if name in _OTHERS else FIELDS.get(name, "")
     return kind, found.end() if kind else 0
 

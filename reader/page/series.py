@@ -26,7 +26,11 @@ def series_of(raw: str) -> Series | None:
     """The running label and its number, where `raw` is one: "服务型执法进行时③"; else None."""
     text = raw.strip()
     found = _SERIES.match(text) if text[-1:] in _LAST else None
-    if not found or re.search(r"[。！？；]", text) or not re.search(r"[^\W\d_]{2}", found["name"]):
+    if (
+        not found
+        or re.search(r"[。！？；]|[评評][论論]", text)
+        or not re.search(r"[^\W\d_]{2}", found["name"])
+    ):
         return None
     number = _NUMERALS[found["ring"]] if found["ring"] else _number(found["paren"] or found["of"])
     return Series(raw=text, name=found["name"].strip(" 　·•—-"), number=number)

@@ -135,7 +135,12 @@ class _Page:
         shape = self.shapes[at]
         below = self._kind(at + 1)
         if shape.signs[0] == PLAIN_TEXT and not _MARKED.intersection(shape.piece.signs):
-            credited = below == CREDIT and shape.length <= _CAPTION[shape.chinese] and shape.kind == TEXT
+            credited = (
+                below == CREDIT
+                and shape.length <= _CAPTION[shape.chinese]
+                and shape.kind == TEXT
+                and self._kind(at + 2) != CAPTION
+            )
             return [CREDITED_BELOW if credited else PLAIN_TEXT]
         found = [*shape.signs]
         marks = shape.piece.signs
@@ -154,6 +159,7 @@ class _Page:
             and shape.ended
             and shape.length <= _CAPTION[shape.chinese]
             and shape.kind in {TEXT, SENTENCE}
+            and self._kind(at + 2) != CAPTION
         ):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:

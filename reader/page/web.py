@@ -108,7 +108,7 @@ _ENGLISH = re.compile(
         r"(?:comment|reply|edit|close|open|next|previous|caption|view photos?|buy photo)",
         r"(?:image \d+ of \d+|\d+ of \d+)",
         r"(?:posted|first published|last modified)(?: on| at)?:?\s.*\d.*",
-        r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [ap]m\b.*",
+        r"\d+ of \d+ documents?|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [ap]m\b.*",
         r"(?:slideshow|gallery|photos?)\b.{0,24}\(\s*\d+ (?:images?|photos?)\s*\)",
         r"media playback is (?:un)?supported.*|©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
