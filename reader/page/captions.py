@@ -20,7 +20,7 @@ _CUE_HEAD = re.compile(
         r"[图圖](?:为|為|[说說]|片说明|片說明|中|示)",
         r"[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])",
         r"[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])",
-        r"[图圖]\s*[：:]|照片[：:]|[资資]料[圖照]|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
+        r"[图圖]\s*[：:]|照片[：:]|[资資]料[图圖照](?!书|書|馆|館)|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
         r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
         r"(?:Image|Media|Video) caption[:,]?\s",
     )
@@ -73,7 +73,10 @@ _CREDIT = re.compile(
     )
     + r"(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?)[。.]?\s*$"
     # A stock's name ends a caption that has no full stop.
-    r"|(?<=[^\W\d_])(?<!本[报報])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖])[。.]?\s*$"
+    r"|(?<=[^\W\d_])(?<!本[报報])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖]"
+    r"|[图圖]片[来來]源[:：][^。，]{2,24})[。.]?\s*$"
+    # What a paper or an agency is called ends it right behind the full stop.
+    rf"|(?<=[。！？」”])(?P<paper>(?:{_H}{{2,8}}|[A-Z][A-Za-z]{{1,14}})(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
 _PHOTO_WORDS = any_of(
     r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",

@@ -10,13 +10,14 @@ from reader.page.marks import any_of, led
 _KINDS = any_of(
     r"(?:讲文明\s*树新风\s*)?公益广告|(?:特刊|形象)?[广廣]告|分[类類][广廣]告",
     r"启事|啟事|声明|聲明|遗失(?:声明|启事)?|遺失(?:聲明|啟事)|(?:聲明|声明)(?:遺失|遗失|作廢|作废)|招聘(?:启事|启示)?|道歉启事|更正",
+    r"停[水电電][通公]告?知?|招[领領](?:启事|啟事)?|[寻尋][人物](?:启事|啟事)?|致歉|勘[误誤]|[转轉][让讓]信息",
     r"讣告|訃告|(?:拍卖|招标)?公告|通告",
     r"(?:PAID )?ADVERTISEMENTS?|Advertisements?|CLASSIFIED(?: ADS)?|(?:LEGAL|PUBLIC) NOTICES?",
 )
 _LABEL = re.compile(rf"^[【\[（(■●◆]?\s*{_KINDS}\s*[】\]）)]?$")
 _WEATHER = re.compile(
     r"^(?:the\s+|to-?day['’]?s\s+)?(?:\w+\s+){0,2}weather(?:\s+(?:forecast|report|today))?[.:]?$"
-    r"|^(?:今日|明日)?天[气氣](?:预报|預報)?$",
+    r"|^(?:今日|明日)?(?:天[气氣](?:预报|預報)?|[气氣]象)$",
     re.I,
 )
 _OPENS = any_of(
@@ -24,7 +25,7 @@ _OPENS = any_of(
     r"【(?:启事|啟事|广告|廣告|更正|声明|聲明|公告)】",
     r"(?:广告|廣告)[ \u3000｜|:：]+\S|Advt?\.|NOTICE\b\s*[.:—-]",
     r"(?:征婚|转让|轉讓|招租|出租|求职|招聘|寻人|尋人|寻物|售楼)[:：]",
-    r"(?:[气氣]象|天[气氣])[ \u3000]",
+    r"(?:[气氣]象|天[气氣]|停[水电電]通知|停[水电電]公告)[ \u3000:：]",
     r"[★☆※]?(?:加入|追蹤|追踪|訂閱|关注|關注).{0,16}(?:LINE|好友|我們|我们|粉絲|公众号|頻道)",
     r"[※★]?本[报報]提醒您|(?:免[责責]|特[别別]|版[权權])[声聲]明[:：]",
 )
@@ -32,12 +33,13 @@ _CLOSES = any_of(
     r"(?:[-–—(]\s*Adv(?:t|ertisement)?|(?<=[.!?] )Advt?)\.?\)?\s*",
     r"(?:中共|共青团|文明).{2,12}(?:宣传部|文明办|委员会)\s*[宣制]?|[ \u3000](?:宣|制作|发布)",
     r"出品|均有出售|每份.{1,6}[元角分]",
+    r"(?:[声聲]明|登[报報])作[废廢]。?|特此(?:[声聲]明|公告|通告|启事|啟事)。?",
     r"(?<=[.!?] )(?:[1-3]?\d?-?)?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?\s?\d{1,2}"
     r"(?:[-, ]*(?:\d{0,2}[wtdmy]\w{0,3}|tf))+\.?",
 )
 _OPEN_WORDS = re.compile(_OPENS)
 _CLOSE_WORDS = re.compile(f"{_CLOSES}$")
-_CLOSE_LAST = frozenset("部办会宣制作布品售元角分")
+_CLOSE_LAST = frozenset("部办会宣制作布品售元角分废廢明告事")
 """Characters of Chinese that such words end in; English ones stand behind a sentence, or are Advt."""
 _SKY = any_of(
     "rain|snow|fair|cloud(?:y|iness)|clear(?:ing)?|showers?|warmer|colder|cooler|sunny|frost|fog",
@@ -97,7 +99,9 @@ def words(text: str) -> bool:
         return False
     if _OPEN_WORDS.match(text) or (text[:1] < "\u2e80" and _FORECAST.match(text)):
         return True
-    may = text[-1:] in _CLOSE_LAST or "dv" in text or ". " in text or "! " in text or "? " in text
+    may = (
+        text.rstrip("。")[-1:] in _CLOSE_LAST or "dv" in text or ". " in text or "! " in text or "? " in text
+    )
     return may and bool(_CLOSE_WORDS.search(text))
 
 
