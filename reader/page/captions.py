@@ -134,6 +134,9 @@ _SAYS_PHOTO = re.compile(
     re.I,
 )
 
+_WROTE_TOO = re.compile(r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$")
+"""Words of one who wrote the text as well: 某某文/摄."""
+
 
 class Parts(NamedTuple):
     """A caption taken apart; put together they are what stood on the page."""
@@ -180,7 +183,9 @@ def _credit_in(tail: str, cut: bool) -> int:
 
 def is_credit(text: str) -> bool:
     """Whether the whole of `text` is a photo credit, and says so by more than a name."""
-    return len(text) <= 60 and bool(_SAYS_PHOTO.search(text)) and credit_at(text) == 0
+    if len(text) > 60 or not _SAYS_PHOTO.search(text) or _WROTE_TOO.search(text):
+        return False
+    return credit_at(text) == 0
 
 
 def cue(text: str) -> str:

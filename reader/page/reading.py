@@ -19,6 +19,7 @@ from reader.page import (
     leads,
     lines,
     mending,
+    phrasing,
     roles,
     seams,
 )
@@ -29,6 +30,7 @@ from reader.page.lines import Line
 from reader.page.looks import breaks_off
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece
+from reader.page.signs import Reads
 from reader.page.weights import usual
 
 
@@ -69,12 +71,14 @@ def read(
     first: int = 1,
     weights: Weights | None = None,
     begins: layout.Begins = seams.begins,
+    reads: Reads = phrasing.signs,
 ) -> Page:
     """Read the text of one newspaper page (already free of control characters) into articles.
 
     `source` is the file's name as the user gave it; it is put on every article and changes no id. `first`
     is the number of the text's first line, `weights` what roles are judged by, where not by the usual ones,
-    and `begins` what tells the lines that begin a piece where lines were broken by width.
+    `begins` what tells the lines that begin a piece where lines were broken by width, and `reads` what a
+    line's words are like.
     """
     rows = lines.split(text, first=first)
     closer = Closer(text)
@@ -82,7 +86,7 @@ def read(
     whole = [piece.text for piece in pieces]
     lift(pieces)
     weights = weights or usual()
-    roles.judge(pieces, text, setting, weights)
+    roles.judge(pieces, text, setting, weights, reads)
     _put_back(pieces, whole)
     drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:

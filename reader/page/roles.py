@@ -20,9 +20,9 @@ _SEEN = 4
 """Pieces behind the first text that take part in where its headline is."""
 
 
-def judge(pieces: Sequence[Piece], text: str, page: Setting, weights: Weights) -> None:
+def judge(pieces: Sequence[Piece], text: str, page: Setting, weights: Weights, reads: signs.Reads) -> None:
     """Give each piece that has none its role, and the signs that were seen of it; `text` is the page's."""
-    seen = signs.see(pieces, page, text)
+    seen = signs.see(pieces, page, text, reads)
     shown = [piece for piece in pieces if piece.role != "furniture"]
     states = _headed(seen, way(seen, weights), weights)
     for piece, each, state in zip(shown, seen, states, strict=True):

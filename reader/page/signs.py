@@ -6,11 +6,11 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from sys import intern
 
-from reader.page import furniture, looks, records, shapes, web
+from reader.page import furniture, looks, phrasing, records, shapes, web
 from reader.page.layout import HASH, HEADS_LINE
 from reader.page.leads import TITLED
 from reader.page.marks import MARKERS, squeeze
@@ -60,17 +60,27 @@ _REPEATED = 110
 """Characters of the longest line that is looked for elsewhere on the page."""
 
 
-def see(pieces: Sequence[Piece], page: Setting, whole: str) -> list[tuple[str, ...]]:
-    """The signs of each of `pieces`, none of them furniture's; `whole` is the text of the page."""
-    found = _Page(pieces, page, whole)
+Reads = Callable[[str], Iterable[str]]
+"""What names the signs of a Chinese line's words: `phrasing.signs`."""
+
+
+def see(
+    pieces: Sequence[Piece], page: Setting, whole: str, reads: Reads = phrasing.signs
+) -> list[tuple[str, ...]]:
+    """The signs of each of `pieces`, none of them furniture's; `whole` is the text of the page.
+
+    `reads` tells what the words of a Chinese line are like.
+    """
+    found = _Page(pieces, page, whole, reads)
     return [tuple(found.signs(at)) for at in range(len(found.shapes))]
 
 
 class _Page:
     """The pieces of a page beside one another, furniture left out."""
 
-    def __init__(self, pieces: Sequence[Piece], page: Setting, whole: str) -> None:
+    def __init__(self, pieces: Sequence[Piece], page: Setting, whole: str, reads: Reads) -> None:
         self._page = page
+        self._reads = reads
         self._whole = whole
         self._over: list[str] = []
         """For each piece the sign of the furniture right above it, empty where there is none."""
@@ -148,6 +158,8 @@ class _Page:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
         found += [mark for mark in marks if mark in _MARKED] if marks else ()
+        if shape.chinese and shape.length <= phrasing.LONGEST:
+            found += self._reads(shape.text)
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
         if shape.kind in {LINE, CALL}:

@@ -12,16 +12,19 @@ import argparse
 import json
 import random
 from collections.abc import Iterable, Sequence
+from itertools import chain as chained
 from pathlib import Path
 from typing import Any
 
-from reader.page import layout, read, seams, signs
+from reader.page import layout, phrasing, read, seams, signs
 from reader.page.chains import Weights
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
+from reader.page.phrasing import Phrasing
 from reader.page.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
-from tests.page import fitting, gold_roles, lined, mixed, sketches
+from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
+from tests.page.fit_phrasing import Line
 from tests.page.fitting import Chain
 from tests.page.sketches import Sketch
 
@@ -62,81 +65,137 @@ _HEADINGS = ("headline:", "kicker:", "deck:", "subhead:")
 """Where one of these is no piece of its own, what holds it would be told as what it is not."""
 _TOLD = 5
 """How often a page is told."""
-_DRAWN = 5
+_DRAWN = 1
 """How often the sketches are told."""
+_FOLDS = 4
+"""Parts of the pages, of each of which the words of the others tell."""
 _SAID = 6
 """How often the maxims are said to the fit."""
 
 
-def chains_of(path: Path, show: bool = False) -> list[Chain]:
+def chains_of(path: Path, reads: signs.Reads) -> list[Chain]:
     """The signs and roles of a page's pieces; of one marked up by lines, also by the seams it is read by."""
     marks = path.with_name(path.name.removesuffix(".gold.yaml")).with_suffix(".roles")
     if marks.exists():
         page = lined.of_roles(marks)
-        return [chain(page.text, page, begins=lambda *_: page.roles.keys()), chain(page.text, page)]
+        return [
+            chain(page.text, page, reads, begins=lambda *_: page.roles.keys()),
+            chain(page.text, page, reads),
+        ]
     gold, text = load(path)
-    return [chain(text, gold, path.stem if show else "")]
+    return [chain(text, gold, reads)]
 
 
-def mixtures(paths: Iterable[Path], count: int, seed: int) -> list[Chain]:
+def lines_of(path: Path, show: bool = False) -> list[Line]:
+    """The pieces of a page and the role of each."""
+    marks = path.with_name(path.name.removesuffix(".gold.yaml")).with_suffix(".roles")
+    if marks.exists():
+        page = lined.of_roles(marks)
+        return known_lines(page.text, page, begins=lambda *_: page.roles.keys())
+    gold, text = load(path)
+    return known_lines(text, gold, path.stem if show else "")
+
+
+def mixtures(paths: Iterable[Path], count: int, seed: int, reads: signs.Reads) -> list[Chain]:
     """The signs and roles of pages made of articles of the pages at `paths` and of the sketches."""
     sources = [*lined.drawn(), *(lined.pieces_of(path) for path in paths)]
     found = [unit for page in sources for unit in mixed.units(page)]
-    return [chain(page.text, page) for page in mixed.pages(found, count, random.Random(seed))]
+    return [chain(page.text, page, reads) for page in mixed.pages(found, count, random.Random(seed))]
 
 
-def sketched() -> list[Chain]:
+def sketched(reads: signs.Reads) -> list[Chain]:
     """The maxims, and the signs and roles of the sketches, with and without empty lines."""
     maxims: list[Chain] = [([[sign]], [role]) for sign, role in MAXIMS.items()]
     return maxims * _SAID + [
-        chain(page.text, page, begins=lambda *_, page=page: page.roles.keys())
+        chain(page.text, page, reads, begins=lambda *_, page=page: page.roles.keys())
         for sketch in sketches.load()
         for page in ((sketch,) if sketch.broken else (sketch, sketch.spaced(0), sketch.spaced(1)))
     ]
 
 
-def chain(
+def known_lines(
     text: str, gold: dict[str, Any] | Sketch, name: str = "", begins: layout.Begins = seams.begins
-) -> Chain:
-    pieces, setting = gold_roles.pieces_of(text, begins)
+) -> list[Line]:
+    """The pieces of a page's text and their roles; none where a heading is no piece of its own."""
+    pieces, _ = gold_roles.pieces_of(text, begins)
     found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
     if name:
         for line in missed:
             print("  not one piece:", name, line[:90])
     if any(line.startswith(_HEADINGS) for line in missed):
+        return []
+    return [
+        (piece.text, role)
+        for piece, role in zip(pieces, found, strict=True)
+        if piece.role != "furniture" and len(piece.text) <= phrasing.LONGEST
+    ]
+
+
+def chain(
+    text: str, gold: dict[str, Any] | Sketch, reads: signs.Reads, begins: layout.Begins = seams.begins
+) -> Chain:
+    pieces, setting = gold_roles.pieces_of(text, begins)
+    found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
+    if any(line.startswith(_HEADINGS) for line in missed):
         return [], []
-    seen = signs.see(pieces, setting, text)
+    seen = signs.see(pieces, setting, text, reads)
     shown = [role for piece, role in zip(pieces, found, strict=True) if piece.role != "furniture"]
     return [list(each) for each in seen], shown
 
 
-def fit_all(
-    known: dict[Path, list[Chain]], drawn: list[Chain], options: argparse.Namespace
-) -> dict[str, Any]:
-    """The mean of several fits, each with mixtures of its own: what only one makes much of is chance."""
-    own = [each for found in known.values() for each in _TOLD * found]
+def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, list[int]]]:
+    """The weights of the signs, and those of the words of Chinese lines, of the pages at `paths`.
+
+    What words are like is told of each page by the words of the others: of its own they know too much.
+    """
+    words = {path: lines_of(path, show=not options.cross) for path in paths}
+    drawn = [
+        line
+        for page in sketches.load()
+        for line in known_lines(page.text, page, begins=lambda *_, page=page: page.roles.keys())
+    ]
+    chains = _DRAWN * sketched(fit_phrasing.table(chained.from_iterable(words.values())).signs)
+    parts = [paths[fold::_FOLDS] for fold in range(_FOLDS)]
+    others = [
+        fit_phrasing.table(
+            [*drawn, *chained.from_iterable(words[path] for path in paths if path not in part)]
+        ).signs
+        for part in parts
+    ]
+    for part, reads in zip(parts, others, strict=True):
+        chains += [each for path in part for each in _TOLD * chains_of(path, reads)]
     upon = fitting.model(DATA) if options.upon else None
     models = [
-        fitting.fit([*drawn, *own, *mixtures(known, options.mixes, seed)], options.c1, options.c2, upon)
+        fitting.fit(
+            chains
+            + [
+                each
+                for part, reads in zip(parts, others, strict=True)
+                for each in mixtures(part, options.mixes // _FOLDS, seed, reads)
+            ],
+            options.c1,
+            options.c2,
+            upon,
+        )
         for seed in range(options.fits)
     ]
-    return fitting.mean(models, STATES)
+    if upon:
+        models.append(upon)
+    return fitting.mean(models, STATES), fit_phrasing.fit([*drawn, *chained.from_iterable(words.values())])
 
 
 def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     """Print how pages are read by weights that were fitted without them."""
     order = list(paths)
     random.Random(1).shuffle(order)
-    chains = {path: chains_of(path) for path in order}
-    drawn = _DRAWN * sketched()
     told: dict[Path, dict[str, float]] = {}
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
-        known = {path: found for path, found in chains.items() if path not in held}
-        learnt = Weights(fit_all(known, drawn, options), STATES, CERTAIN)
+        model, rows = learn([path for path in order if path not in held], options)
+        learnt, reads = Weights(model, STATES, CERTAIN), Phrasing(rows).signs
         for path in held:
             gold, text = lined.gold_of(path) if path.suffix == ".roles" else load(path)
-            told[path] = scores(gold, read(text, weights=learnt).articles) | {"kept": 1.0}
+            told[path] = scores(gold, read(text, weights=learnt, reads=reads).articles) | {"kept": 1.0}
     for path in told:
         odd = " ".join(f"{name} {score:.2f}" for name, score in told[path].items() if score < 1)
         print(f"{path.name.removesuffix('.gold.yaml'):<32}{mean(told[path].values()):.3f}  {odd}")
@@ -163,10 +222,10 @@ def main() -> None:
     if options.cross:
         cross(options.gold, options)
         return
-    known = {path: chains_of(path, show=True) for path in options.gold}
-    model = fit_all(known, _DRAWN * sketched(), options)
+    model, rows = learn(options.gold, options)
+    fit_phrasing.save(rows)
     options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(len(known), "pages,", len(model["signs"]), "signs")
+    print(len(options.gold), "pages,", len(model["signs"]), "signs,", len(rows), "characters and pairs")
 
 
 if __name__ == "__main__":

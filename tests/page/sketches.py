@@ -1,4 +1,4 @@
-"""Pages sketched line by line with the role of each: `tests/data/pages/sketches.txt`."""
+"""Pages sketched line by line with the role of each: `tests/data/pages/sketches/`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.page.pieces import Piece
 
-PATH = Path(__file__).parent.parent / "data" / "pages" / "sketches.txt"
+FOLDER = Path(__file__).parent.parent / "data" / "pages" / "sketches"
 ROLES = {
     "H": "headline",
     "K": "kicker",
@@ -68,7 +68,8 @@ class Sketch(NamedTuple):
 
 def load() -> Iterator[Sketch]:
     """Every sketch, in order."""
-    for page in PATH.read_text("utf-8").split("\n----\n")[1:]:
+    told = [path.read_text("utf-8") for path in sorted(FOLDER.glob("*.txt"))]
+    for page in (page for text in told for page in text.split("\n----\n")[1:]):
         rows = [row.partition(" ") for row in page.rstrip("\n").split("\n")]
         yield Sketch(
             "\n".join(text for _, _, text in rows),
