@@ -36,7 +36,8 @@ def chain(page: Sketch) -> Chain:
         return [], []
     parted = [bool(at and signs[at - 1]) for at, sign in enumerate(signs) if not sign]
     seen = seams.see(text, page_set, parted)
-    found = [seams.PARTS if row.number in page.roles else seams.GOES_ON for row in text[1:]]
+    begun = page.begun
+    found = [seams.PARTS if row.number in begun else seams.GOES_ON for row in text[1:]]
     return [list(each) for each in seen], found
 
 

@@ -79,7 +79,7 @@ def chains_of(path: Path, reads: signs.Reads) -> list[Chain]:
     if marks.exists():
         page = lined.of_roles(marks)
         return [
-            chain(page.text, page, reads, begins=lambda *_: page.roles.keys()),
+            chain(page.text, page, reads, begins=lambda *_: page.begun),
             chain(page.text, page, reads),
         ]
     gold, text = load(path)
@@ -91,7 +91,7 @@ def lines_of(path: Path, show: bool = False) -> list[Line]:
     marks = path.with_name(path.name.removesuffix(".gold.yaml")).with_suffix(".roles")
     if marks.exists():
         page = lined.of_roles(marks)
-        return known_lines(page.text, page, begins=lambda *_: page.roles.keys())
+        return known_lines(page.text, page, begins=lambda *_: page.begun)
     gold, text = load(path)
     return known_lines(text, gold, path.stem if show else "")
 
@@ -107,7 +107,7 @@ def sketched(reads: signs.Reads) -> list[Chain]:
     """The maxims, and the signs and roles of the sketches, with and without empty lines."""
     maxims: list[Chain] = [([[sign]], [role]) for sign, role in MAXIMS.items()]
     return maxims * _SAID + [
-        chain(page.text, page, reads, begins=lambda *_, page=page: page.roles.keys())
+        chain(page.text, page, reads, begins=lambda *_, page=page: page.begun)
         for sketch in sketches.load()
         for page in ((sketch,) if sketch.broken else (sketch, sketch.spaced(0), sketch.spaced(1)))
     ]
@@ -152,7 +152,7 @@ def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str,
     drawn = [
         line
         for page in sketches.load()
-        for line in known_lines(page.text, page, begins=lambda *_, page=page: page.roles.keys())
+        for line in known_lines(page.text, page, begins=lambda *_, page=page: page.begun)
     ]
     chains = _DRAWN * sketched(fit_phrasing.table(chained.from_iterable(words.values())).signs)
     parts = [paths[fold::_FOLDS] for fold in range(_FOLDS)]

@@ -17,9 +17,6 @@ from tests.bench.page_scores import load
 from tests.page import gold_roles, sketches
 from tests.page.sketches import ROLES, Sketch
 
-ON = (ROLES["+"],)
-"""The roles of a line that goes on with the heading above it."""
-
 
 def of_roles(path: Path) -> Sketch:
     """The page beside the markup at `path`."""
@@ -70,7 +67,7 @@ def whole(page: Sketch) -> Sketch:
 def gold_of(path: Path) -> tuple[dict[str, Any], str]:
     """The gold of a page that was marked up by lines, as `page_scores.load` gives it, and its text."""
     marked = of_roles(path)
-    page = whole(marked._replace(roles={at: role for at, role in marked.roles.items() if role != ON}))
+    page = whole(marked._replace(roles={at: marked.roles[at] for at in marked.begun}))
     cut = {int(number) for number in re.findall(r"(\d+)p", path.read_text("utf-8"))}
     begun = [int(number) for number in re.findall(r"(\d+)[A-Zp]", path.read_text("utf-8"))]
     rows = page.text.split("\n")

@@ -39,6 +39,11 @@ class Sketch(NamedTuple):
     roles: dict[int, tuple[str, ...]]
 
     @property
+    def begun(self) -> set[int]:
+        """The lines that begin a piece where lines were broken by width: a heading's second is none."""
+        return {number for number, roles in self.roles.items() if roles != (ROLES["+"],)}
+
+    @property
     def broken(self) -> bool:
         """Whether its pieces take several lines."""
         rows = self.text.split("\n")
