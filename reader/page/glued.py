@@ -48,7 +48,7 @@ _PAGE = 600
 
 _CAPITALS = re.compile(
     r"(?:(?<=[.!?\"”)] )|^)"
-    r"((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|TO|OF|[A-Z]\.|\d[\d,]*)\s+){2,24}[A-Z][A-Z0-9'’$.,;:&-]+)"
+    r"((?:[A-Z][A-Z0-9'’$,.:;&-]*[A-Z0-9'’.:;,]\s+|(?:A|I|&|\d[\d,]*)\s+){2,24}[A-Z][A-Z0-9'’$.,;:&-]+)"
     r"\s+(?=[A-Z\"“][a-z]|[A-Z]{1,4} [a-z]|[(\[][A-Z])"
 )
 _HEADS = re.compile(r"(?<=[A-Z]{3}[.,]) (?=[A-Z’']{3,}[^a-z]*$)")
@@ -61,7 +61,7 @@ _NO_HEAD = re.compile(
     rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^{datelines.CHINESE}"
     rf"|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
 )
-_RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○)")
+_RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 

@@ -34,7 +34,8 @@ _HEAD = re.compile(
 _PERSON = rf"(?:{_H}{{2,4}}|{_H}[ \u3000]+{_H})"
 _NEXT_PERSON = rf"(?:{_H}[ \u3000]+{_H}|{_H}{{2,3}}(?!{_H}{{3}}))"
 _HEAD_PLAIN = re.compile(
-    rf"^(?P<byline>{REPORTER}[ \u3000]*{_PERSON}(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON})*?"
+    rf"^(?P<byline>{REPORTER}[ \u3000]*{_PERSON}"
+    rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON}){{0,5}}?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))

@@ -60,6 +60,25 @@ def test_no_sentence_ends(text: str) -> None:
     assert not ends_sentence(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("[渡口新章] ○渡船每日兩班", ["[渡口新章]", "○渡船每日兩班"]),
+        ("【渡口新章】○○二號", ["【渡口新章】○○二號"]),
+        ("最后的摆渡人   记者 沈峤", ["最后的摆渡人", "记者 沈峤"]),
+        ("渡口风光   丁若兰 摄", ["渡口风光   丁若兰 摄"]),
+        (
+            "The ferry left at dawn and   was not seen again.",
+            ["The ferry left at dawn and   was not seen again."],
+        ),
+        ("A. " * 80 + "x", [("A. " * 80 + "x")]),
+    ],
+)
+def test_what_stands_behind_a_space(text: str, parts: list[str]) -> None:
+    (line,) = lines.split(text)
+    assert glued.part(line) == parts
+
+
 def test_open_pairs_and_capitals() -> None:
     assert open_pairs("他说：“走（快") == "“（"
     assert open_pairs("他说：“走（快）。”") == ""
