@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.page import datelines
-from reader.page.marks import CODE, HAN_CHAR, MARKERS, any_of, has_han, led
-from reader.page.names import REPORTER
+from reader.page.marks import CJK, CODE, HAN_CHAR, MARKERS, any_of, has_han, led
+from reader.page.names import REPORTER, close_up, looks_like_name
 
 _H = HAN_CHAR
 _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"
@@ -20,9 +20,9 @@ _CUE_HEAD = re.compile(
         r"[图圖](?:为|為|[说說]|片说明|片說明|中|示)",
         r"[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])",
         r"[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])",
-        r"[图圖]\s*[：:]|照片[：:]|[资資]料[图圖照](?!书|書|馆|館)|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
+        r"[图圖]\s*[：:]|照片[：:]|[资資]料(?:照|[图圖](?![书書馆館像表纸紙]))|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
         r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
-        r"(?:Image|Media|Video) caption[:,]?\s",
+        r"(?:Image (?:copyright|source)\b.{1,40}\b)?(?:Image|Media|Video) caption[:,]?\s",
     )
 )
 _CUE_LAST = re.compile(
@@ -45,6 +45,7 @@ _TOOK = any_of(
     + any_of(r"摄影报道|攝影報導|[摄攝](?![影制])|翻[拍攝]|供[图圖]|提供|制图|製圖|绘|繪"),
 )
 _FOR = rf"[ \u3000]*(?:[（(][^（）()，。]{{1,14}}[）)]|(?<=[ \u3000]){_H}{{1,6}}[网網报報社][发發]?)?"
+_BETWEEN = re.compile("[、，,/／]")
 _AGENCY = r"(?:新华社|新華社|中新社)"
 _IN_BRACKETS = any_of(
     r"[摄攝]|翻拍|翻攝|截[图圖]|[来來]源[:：]|供图|供圖|提供|[资資]料[图圖照]|[图圖]片?[／/╱:：]|[图圖]片",
@@ -67,7 +68,7 @@ _CREDIT = re.compile(
         r"(?<=[。！？”」])(?:视频截图|影片截圖|互聯網|网络)",
         rf"{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供)",
         rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}",
-        rf"(?:摄影|攝影)[ \u3000]+{_ROLE}?{_NAMES}",
+        rf"(?:摄影|攝影)[ \u3000]+{_ROLE}?(?P<took>{_NAMES})",
         r"(?:[图圖影]像|[图圖]片)[来來]源，[^。，]{2,40}",
         _STOCK,
     )
@@ -76,7 +77,8 @@ _CREDIT = re.compile(
     r"|(?<=[^\W\d_])(?<!本[报報])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖]"
     r"|[图圖]片[来來]源[:：][^。，]{2,24})[。.]?\s*$"
     # What a paper or an agency is called ends it right behind the full stop.
-    rf"|(?<=[。！？」”])(?P<paper>(?:{_H}{{2,8}}|[A-Z][A-Za-z]{{1,14}})(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
+    rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
+    r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
 _PHOTO_WORDS = any_of(
     r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
@@ -95,7 +97,7 @@ _ENGLISH_CREDIT = re.compile(
         r" (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
         r"(?-i:^(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|Submitted|Handout)(?: [Pp]hoto)?)",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:Submitted|Contributed|Provided|Courtesy|File|Handout) [Pp]hotos?)",
-        r"^courtesy of [A-Z][^.]{2,50}|^Image (?:copyright|source),? ?[A-Z].{1,50}",
+        r"^courtesy of [A-Z][^.]{2,50}|(?-i:^Image (?:copyright|source),? ?[A-Z])(?!.*\bcaption\b).{1,50}",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
         r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
@@ -178,7 +180,14 @@ def _credit_in(tail: str, cut: bool) -> int:
     found = (_CREDIT if chinese else _ENGLISH_CREDIT).search(tail)
     if found and not chinese and found.start() < datelines.english(tail):
         return -1
+    if found and chinese and found["took"] and not _names_someone(found["took"]):
+        return -1
     return found.start(found.lastgroup or 0) if found and not (cut and found.start() == 0) else -1
+
+
+def _names_someone(took: str) -> bool:
+    """Whether a person's name, or one in Latin letters, stands behind 摄影 and a space, and no heading."""
+    return took[0] < CJK or any(map(looks_like_name, close_up(_BETWEEN.sub(" ", took))))
 
 
 def is_credit(text: str) -> bool:

@@ -21,6 +21,8 @@ _SUFFIX = re.compile(
 )
 _KIND = re.compile(r"(?:资料|資料|示意|檔案|档案)[图圖照]?(?:片|照片)?")
 """What a picture is, beside whose it is: 資料照."""
+_OF_PAPER = re.compile(r"(?<=[报報社网網台臺刊])(?:[图圖]片|照片)$")
+"""What a paper's picture is called behind its name: 蘋果日報圖片."""
 _DAY = re.compile(r"\s*\d{2,4}年\d{1,2}月\d{1,2}日$")
 _BY_CNA = re.compile(rf"(?<=[）)])中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)$")
 """Who sent on a picture that another one's name stands before: （X提供）中央社記者Y傳真."""
@@ -28,7 +30,8 @@ _COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
 _ENGLISH = re.compile(
     r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
     r"(?:photos?|photographs?|pictures?|images?|illustration)"
-    r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?))\s*",
+    r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?)"
+    r"|image\s+(?:copyright|source),?)\s*",
     re.I,
 )
 
@@ -49,7 +52,7 @@ def name_of(raw: str) -> str:
     text = text.strip(_EDGE)
     text = _PREFIX.sub("", text).strip(_EDGE)
     text = _SUFFIX.sub("", text).strip(_EDGE)
-    text = _WORDS.sub(" ", text).strip(_EDGE)
+    text = _OF_PAPER.sub("", _WORDS.sub(" ", text).strip(_EDGE))
     text = _SUFFIX.sub("", text).strip(_EDGE)
     text = _PREFIX.sub("", text).strip(_EDGE)
     parted = re.split(r"[、，,/／╱]", text)

@@ -23,6 +23,10 @@ from reader.page import captions
         ("The ferry leaves. Credit: Rhys Tewdwr/Beacon", "", "The ferry leaves.", "Credit: Rhys Tewdwr/Beacon"),
         ("Mayor Ada Brill Submitted photo", "", "Mayor Ada Brill", "Submitted photo"),
         ("他说：“走。”大家都笑了。", "", "他说：“走。”大家都笑了。", ""),
+        ("渡口最后一班船。潮報圖片", "", "渡口最后一班船。", "潮報圖片"),
+        ("渡口最后一班船图片来源：潮报, 。", "", "渡口最后一班船", "图片来源：潮报, 。"),
+        ("他停下来。这是一张老照片", "", "他停下来。这是一张老照片", ""),
+        ("BOSTON (AP) - Photo", "", "BOSTON (AP) - Photo", ""),
     ],
 )  # fmt: skip
 def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
@@ -30,13 +34,32 @@ def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["图为渔民在检修流刺网。", "上图：新桥夜景。", "船队出海。图为渔民整备。", "新桥通车（见图）。"]
+    "text",
+    [
+        "图为渔民在检修流刺网。",
+        "上图：新桥夜景。",
+        "船队出海。图为渔民整备。",
+        "新桥通车（见图）。",
+        "圖片加註文字，渡船出海。",
+        "资料图：渡口",
+        "Image caption The ferry leaves",
+        "Image copyright Ray Olcott Image caption The ferry leaves",
+    ],
 )
 def test_cues(text: str) -> None:
     assert captions.cue(text)
 
 
-@pytest.mark.parametrize("text", ["图书馆今天开放。", "他企图为自己辩解，没有成功。", "大家都说好。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "图书馆今天开放。",
+        "他企图为自己辩解，没有成功。",
+        "大家都说好。",
+        "资料图像中心成立",
+        "资料图书馆开放",
+    ],
+)
 def test_no_cues(text: str) -> None:
     assert not captions.cue(text)
 
@@ -47,13 +70,32 @@ def test_no_cues(text: str) -> None:
         *("本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"),
         *("拍摄者:本报记者 丁若兰", "图片来自网络", "RAY OLCOTT/Harbour Observer"),
         *("COURTESY OF THE FERRY TRUST", "Image: Ray Olcott", "Getty Images", "Ray Olcott, AP"),
+        *(
+            "摄影　沈峤",
+            "圖像來源，GETTY IMAGES",
+            "Image copyright Ray Olcott",
+            "Image source, Harbour Trust",
+        ),
     ],
 )
 def test_credits_alone(text: str) -> None:
     assert captions.is_credit(text)
 
 
-@pytest.mark.parametrize("text", ["本报记者  高  远", "他喜欢摄影", "提供服务", "Rhys Tewdwr/Nadia Okonjo"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本报记者  高  远",
+        "他喜欢摄影",
+        "提供服务",
+        "Rhys Tewdwr/Nadia Okonjo",
+        "摄影 比赛",
+        "摄影 作品 展览",
+        "Image copyright law is unclear",
+        "By Ray Olcott, AP",
+        "Image source, Trust Image caption A ferry",
+    ],
+)
 def test_no_credits(text: str) -> None:
     assert not captions.is_credit(text)
 
