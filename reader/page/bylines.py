@@ -41,8 +41,10 @@ _DESK_FIRST = re.compile(
     rf"^{_H}{{1,6}}(?:[报報社网網組组]|快[訊讯]|中心|新[聞闻]|[编編][辑輯]部?)[ \u3000]*[／/╱][ \u3000]*"
 )
 """A desk before the names of those who report from it."""
+_BESIDE_DAY = re.compile("[于於]|[周週][一二三四五六日天末]")
+"""What a place or a weekday begins with that stands beside a day, and a surname as well: 于北京."""
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
-_LONGEST = {True: 110, False: 60}
+_LONGEST = {True: 180, False: 60}
 """Characters of the longest byline: in English an address or a day may stand behind the names."""
 _NOBODY = re.compile(
     r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)"
@@ -77,7 +79,7 @@ _REPORTER_ALONE = re.compile(rf"(?:{REPORTER}|摄影报道|攝影報導|摄影|�
 _SIGNED_WORK = re.compile(
     rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
     rf"|^(?:撰文|特約撰述|特约撰稿|口述)[ \u3000:：]+(?P<named>{_H}{{2,3}})(?:[ \u3000].{{0,14}})?$"
-    rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北|{_H}{{2,4}}(?:報導|报道))"
+    rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北|{_H}{{2,4}}(?:報導|报道)(?!{_H}))"
     rf"|^文[．·・](?P<writer>{_H}{{2,3}})[ \u3000]+[图圖][．·・]"
 )
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
@@ -108,7 +110,9 @@ def _is_byline(text: str) -> bool:
     unstamped = names.unstamped(bare)
     if unstamped != bare:
         return bool(unstamped) and (
-            is_bare_name(unstamped) or _is_byline(unstamped) or bool(_REPORTED.search(unstamped))
+            (is_bare_name(unstamped) and not _BESIDE_DAY.match(unstamped))
+            or _is_byline(unstamped)
+            or bool(_REPORTED.search(unstamped))
         )
     signed = _SIGNED_WORK.match(bare)
     if signed and looks_like_name(next(name for name in signed.groups() if name)):

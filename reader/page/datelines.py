@@ -32,7 +32,7 @@ _PLACE_IN_CAPITALS = re.compile(
 )
 _WIRED = re.compile(
     r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?))*,? "
-    r"\((?:AP|UPI?|AFP|INS|NEA|CP|Reuters?|REUTERS|dpa|Xinhua|Kyodo|AAP|PTI|ANI)\))[.,:]?\s*"
+    r"\((?:AP|UPI?|AFP|INS|NEA|CP|Reuters?|REUTERS|dpa|Xinhua|Kyodo|AAP|PTI|ANI)\))[.,:]?+\s*+(?![a-z])"
 )
 """A place in capitals and the agency that tells of it, without a dash: BOSTON (AP)."""
 _PLACE_AND_DAY = re.compile(

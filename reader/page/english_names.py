@@ -45,15 +45,23 @@ _FORMS = (
         r"|(?:News|Press) Service|Correspondent)$"
     ),
 )
-_LONG_FORMS = (
-    re.compile(
-        r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}(?:\s*[/|·•]\s*[A-Z][\w .'’&-]{1,24}){0,2}\s*[/|·•]\s*"
-        r"(?:Last\s)?(?:Updated|Published|Posted)\b.*\d"
-    ),
-    re.compile(r"^\(?(?:Additional\s)?[Rr]eporting\sby\s[A-Z].{3,160}$"),
+_STAMPED = re.compile(
+    r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})"
+    r"(?P<agency>(?:\s*[/|·•]\s*[A-Z][\w .'’&-]{1,24}){0,2})"
+    r"\s*[/|·•]\s*(?:Last\s)?(?:Updated|Published|Posted)\b.*\d"
 )
-"""Bylines with an agency and an hour behind bars; who reported, and who edited."""
-_EDITED = re.compile(r"^(?:(?:Editing|Edited|Writing|Compiled|Graphics?|Video) by|Our Standards)\b", re.I)
+"""A byline with an agency and an hour behind bars."""
+_WORKED = re.compile(
+    r"^\(?(?:Additional\s)?[Rr]eporting\sby\s(?=[A-Z])"
+    r"(?:(?:[A-Z][\w.'’-]*|and|by|in|at|of|the|for|with|from|additional|reporting|writing|editing)[;,.:]?(?:\s+|(?=\)?$)))++"
+    r"\)?$"
+)
+"""Who reported, who wrote and who edited; a verb makes it a sentence."""
+_EDITED = re.compile(
+    r"[;,.]?\s*\b(?:(?:Editing|Edited|Compiled|Graphics?|Video) by\b[^;]*|Our Standards\b.*)", re.I
+)
+"""Who else worked on a text, and what an agency says of itself behind them."""
+_SENT_FROM = re.compile(r"\s+(?:in|at|from)\s+[A-Z].*$")
 _TAIL = re.compile(
     r"\s*(?:[|/·•]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
     r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
@@ -98,7 +106,7 @@ _OFFICE_BELOW = re.compile(
 )
 """What a writer is, in a line of its own under the name."""
 _BY_FIRST = re.compile(
-    r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
+    r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled|Writing|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
     re.I,
 )
 _OFFICE_TAIL = re.compile(
@@ -126,7 +134,10 @@ def is_byline(text: str) -> bool:
     core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
     if len(core) <= LONGEST and any(form.match(core) for form in _FORMS):
         return True
-    return any(form.match(text) for form in _LONG_FORMS)
+    stamped = _STAMPED.match(text)
+    if stamped:
+        return bool(stamped["agency"]) or is_person(stamped["name"])
+    return bool(_WORKED.match(text))
 
 
 def goes_on(text: str) -> bool:
@@ -160,7 +171,7 @@ def authors(text: str) -> tuple[str, ...]:
     """The names in a byline, without offices, papers, days and addresses."""
     if goes_on(text):
         return ()
-    text = _BY_FIRST.sub("", text.strip("()[] —–-^=").strip())
+    text = _EDITED.sub("", _BY_FIRST.sub("", text.strip("()[] —–-^=").strip()))
     text = _TAIL.sub("", text).strip()
     if _NOBODY.match(text.rstrip(".")) or _AGENCY.match(text):
         return ()
@@ -169,7 +180,7 @@ def authors(text: str) -> tuple[str, ...]:
     if not re.search(r"\b(?:Jr|Sr|Esq|[A-Z]|JR|SR|ESQ)\.$", text):
         text = text.rstrip(".")
     parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
-    parts = [_BY_FIRST.sub("", part.strip()) for part in parts if not _EDITED.match(part.strip())]
+    parts = [_SENT_FROM.sub("", _BY_FIRST.sub("", part.strip())) for part in parts]
     names = [part for part in parts if part and len(part) < 60]
     return tuple(
         name

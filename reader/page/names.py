@@ -38,15 +38,19 @@ COMPOUND_SURNAMES = (
 )
 
 _H = HAN_CHAR
+_NO_LAST = frozenset("报報网網省市县縣")
+"""What ends a paper's or a place's name of three characters and no person's: 文汇报, 安徽省."""
+_LONGEST = 400
+"""Characters of the longest byline that names are looked for in."""
 _NAME = re.compile(rf"{_H}{{2,4}}")
 _FOREIGN_NAME = re.compile(rf"{_H}{{1,6}}[·•・]{_H}{{1,8}}")
 _KINDS = any_of(
-    r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|学生|學生|校园|校園|资深|資深|驻\w{1,6}?|駐\w{1,6}?"
+    r"全媒体|融媒体|全媒體|首席|特约|特約|特派|见习|見習|实习|實習|摄影|攝影|文字|学生|學生|校园|校園|资深|資深|[驻駐][^\W驻駐]{1,6}?"
 )
 _OFFICES = any_of(
     r"记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|作者|撰稿人?",
 )
-REPORTER = rf"(?:{_H}{{0,6}}?[报報社台网網刊]|新华|新華)?[ \u3000]?{_KINDS}*{_OFFICES}"
+REPORTER = rf"(?:{_H}{{0,6}}?[报報社台网網刊]|新华|新華)?[ \u3000]?{_KINDS}{{0,4}}{_OFFICES}"
 """What a reporter is called: 本报记者, 全媒体记者, 晚报记者, 通讯员."""
 INTERVIEWED = any_of(
     r"(?:受访|受訪|特邀|本期|访谈|對談|对话)?(?:专家|專家|嘉宾|嘉賓|医生|醫師|律师|律師)",
@@ -143,16 +147,17 @@ def _is_name(name: str) -> bool:
         return True
     if not _NAME.fullmatch(name):
         return False
-    if len(name) == 2 and name[1] in _not_names().get(name[0], ""):
+    if name[1:] in _not_names().get(name[0], ()) or name[2:] in _NO_LAST:
         return False
     return name.startswith(COMPOUND_SURNAMES) or (len(name) < 4 and name[0] in SURNAMES)
 
 
 @lru_cache(1)
-def _not_names() -> dict[str, str]:
-    """For a surname the characters that make a word of it: 简 with 讯."""
+def _not_names() -> dict[str, frozenset[str]]:
+    """For a surname what makes a word of it: 讯 of 简."""
     rows = (resources.files("reader.page") / "data" / "not_names.txt").read_text("utf-8").splitlines()
-    return dict(row.split(" ") for row in rows if not row.startswith("#"))
+    words = (row.split(" ") for row in rows if not row.startswith("#"))
+    return {first: frozenset((*seconds, *longer)) for first, seconds, *longer in words}
 
 
 def unstamped(text: str) -> str:
@@ -178,6 +183,8 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
     Padding spaces are closed up, office and place ("本报记者", "／台北報導") are left away.
     """
+    if len(raw) > _LONGEST:
+        return (), ()
     text = _OF_PAPER.sub("", unstamped(raw.strip()).strip(MARKERS).strip())
     if not has_han(text):
         return english_names.authors(text), ()

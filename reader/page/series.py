@@ -28,7 +28,7 @@ def series_of(raw: str) -> Series | None:
     found = _SERIES.match(text) if text[-1:] in _LAST else None
     if (
         not found
-        or re.search(r"[。！？；]|[评評][论論]", text)
+        or re.search(r"[。！？；]|[评評][论論]\s*[(（]\d", text)
         or not re.search(r"[^\W\d_]{2}", found["name"])
     ):
         return None

@@ -1,5 +1,6 @@
 """Lines and leads that sign a report, in the forms of many papers; each names the one or two who wrote it."""
 
+# ruff: noqa: E501 - a case is one line
 from __future__ import annotations
 
 import pytest
@@ -36,6 +37,19 @@ TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉
         ("Special to the Beacon", ()),
         ("By Staff and news service reports", ()),
         ("AFP, VALLETTA", ()),
+        ("沈长河 2020-05-01 11:20", ("沈长河",)),
+        ("更新时间：2020年5月1日 记者 沈峤", ("沈峤",)),
+        ("体育中心／沈长河", ("沈长河",)),
+        ("鄺以安／北灣報導", ("鄺以安",)),
+        ("校园记者 沈峤", ("沈峤",)),
+        ("Nadia Okonjo / Harbour News / Updated May 3, 2020 3:14 PM", ("Nadia Okonjo",)),
+        ("Ann Crane • Published May 3, 2020 3:14 PM", ("Ann Crane",)),
+        (
+            "Reporting by Nadia Okonjo in Valletta; Writing by Rhys Tewdwr; Editing by Ada Brill and Will Odom",
+            ("Nadia Okonjo", "Rhys Tewdwr"),
+        ),
+        ("(Additional reporting by Nadia Okonjo, Editing by Ada Brill)", ("Nadia Okonjo",)),
+        ("Reporting by Nadia Okonjo Our Standards: The Harbour Principles.", ("Nadia Okonjo",)),
     ],
 )
 def test_signed(line: str, writers: tuple[str, ...]) -> None:
@@ -62,9 +76,30 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
 
 @pytest.mark.parametrize(
     "line",
-    ["半岛的春天", "记者见面会举行", "By the river they wait", "撰文比赛揭晓", "Reports of staff cuts"],
+    [
+        *("半岛的春天", "记者见面会举行", "By the river they wait", "撰文比赛揭晓", "Reports of staff cuts"),
+        *(
+            "2020年5月1日",
+            "2020年5月1日 于北湾",
+            "2020年5月1日 周三晚",
+            "文汇报 2020年5月1日",
+            "2020年5月1日 安徽省",
+        ),
+        *("体育新闻／马拉松", "常务／专访", "鄺以安／北灣報導組成立", "时事 摄影"),
+        "Reporting by the Beacon has shown that the mayor knew.",
+        "Reporting by Nadia Okonjo found that the lamp was out.",
+        "Sports News | Published May 3, 2020",
+    ],
 )
 def test_no_bylines(line: str) -> None:
+    assert not bylines.is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["驻北湾" * 19, "Ann Lee / " * 10 + "!", "Reporting by " + "Ann Lee, " * 18 + "!", "沈峤 / " * 11 + "!"],
+)
+def test_names_in_a_row_are_soon_no_byline(line: str) -> None:
     assert not bylines.is_byline(line)
 
 

@@ -20,6 +20,7 @@ from reader.page import bylines, continuations, leads
         ("【本報訊】（記者 麥穎思）一幢大廈的天台。", "", "【本報訊】（記者 麥穎思）", "一幢大廈的天台。"),
         ("【新华社青河十五日电〕国营农场收割完毕.", "【新华社青河十五日电〕", "", "国营农场收割完毕."),
         ("PORT ELLERY, May 1.—After nine hours of debate.", "PORT ELLERY, May 1.—", "", "After nine hours of debate."),
+        ("CAPE MARROW, Maine (AP) For 162 years it was lit.", "CAPE MARROW, Maine (AP)", "", "For 162 years it was lit."),
         ("CAPE MARROW, Maine (CP) _ For 162 years it was lit.", "CAPE MARROW, Maine (CP) _", "", "For 162 years it was lit."),
     ],
 )  # fmt: skip
@@ -35,6 +36,7 @@ def test_heads(text: str, dateline: str, byline: str, rest: str) -> None:
         "记者从市园林绿化中心获悉，三座公园建成开放。",
         "《日报》的读者来信说，路灯坏了三个月。",
         "（三）要真护权益，坚决纠治乱收费。",
+        "HARBOUR PRESS (AP) was sold.",
     ],
 )
 def test_heads_that_are_text(text: str) -> None:

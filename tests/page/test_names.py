@@ -48,6 +48,11 @@ def test_authors(raw: str, writers: tuple[str, ...], photographers: tuple[str, .
         ("(Staff photo by Ray Olcott)", "Ray Olcott"),
         ("(Photo: Dougie Lamont/Northern Press)", "Dougie Lamont/Northern Press"),
         ("Picture: Portlevan Coastguard", "Portlevan Coastguard"),
+        ("摄影　丁若兰", "丁若兰"),
+        ("圖像來源，GETTY IMAGES", "GETTY IMAGES"),
+        ("潮報圖片", "潮報"),
+        ("Image copyright Ray Olcott", "Ray Olcott"),
+        ("Image source, Harbour Trust", "Harbour Trust"),
     ],
 )
 def test_credit(raw: str, name: str) -> None:
@@ -61,6 +66,7 @@ def test_credit(raw: str, name: str) -> None:
         ("走进重点园区⑫", "走进重点园区", 12),
         ("乡村见闻（十一）", "乡村见闻", 11),
         ("老城故事之二", "老城故事", 2),
+        ("再造渡口系列评论之二", "再造渡口系列评论", 2),
     ],
 )
 def test_series(raw: str, name: str, number: int) -> None:
@@ -69,13 +75,24 @@ def test_series(raw: str, name: str, number: int) -> None:
     assert (found.raw, found.name, found.number) == (raw, name, number)
 
 
-@pytest.mark.parametrize("raw", ["超过计划百分之十四", "他说：“走。”③", "③", "今年第一季度"])
+@pytest.mark.parametrize("raw", ["超过计划百分之十四", "他说：“走。”③", "③", "今年第一季度", "评论（3）"])
 def test_no_series(raw: str) -> None:
     assert series_of(raw) is None
 
 
 @pytest.mark.parametrize(
-    ("text", "is_name"), [("沈  峤", True), ("欧阳修远", True), ("阿里·买买提", True), ("千帆待发", False)]
+    ("text", "is_name"),
+    [
+        ("沈  峤", True),
+        ("欧阳修远", True),
+        ("阿里·买买提", True),
+        ("千帆待发", False),
+        ("简 讯", False),
+        ("高 原", True),
+        ("马拉松", False),
+        ("文汇报", False),
+        ("安徽省", False),
+    ],
 )
 def test_looks_like_name(text: str, is_name: bool) -> None:
     assert names.looks_like_name(text) is is_name
