@@ -31,6 +31,7 @@ HASH = "a heading's mark"
 """The sign of the # before a heading, and of the heading."""
 TAG = "one of several words with a # before them"
 _HASH = re.compile(r"#{1,6}\s*(?=[^\s#])(?![^#]*\s#)")
+_TAG = re.compile(r"#[^\s#]{1,30}$")
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
@@ -87,8 +88,8 @@ def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     labelled = ""
     pieces = list(pieces)
-    hashed = [at for at, piece in enumerate(pieces) if not piece.role and _HASH.match(piece.text)]
-    tags = {at for at in hashed if at + 1 in hashed or at - 1 in hashed} if hashed[:2] else set()
+    hashed = {at for at, piece in enumerate(pieces) if not piece.role and _TAG.match(piece.text)}
+    tags = {at for at in hashed if at + 1 in hashed or at - 1 in hashed}
     for at, piece in enumerate(pieces):
         if labelled and not piece.role:
             piece.signs.append(records.named(labelled))
@@ -142,12 +143,17 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> bool:
     text = pieces[at].text
     if not _TITLE[0] <= len(text) <= _TITLE[1] or ends_sentence(text) or captions.credit_at(text) >= 0:
         return False
-    for below in pieces[at + 1 : at + _NEAR]:
-        if not below.role and below.text == text:
-            return True
-        if len(below.text) > _TITLE[1] or (len(below.text) > _SHORT_TEXT and ends_sentence(below.text)):
+    for index in range(at + 1, min(at + _NEAR, len(pieces))):
+        if not pieces[index].role and pieces[index].text == text:
+            return any(map(_is_long, pieces[index + 1 : index + _NEAR]))
+        if _is_long(pieces[index]):
             return False
     return False
+
+
+def _is_long(piece: Piece) -> bool:
+    """Whether a piece is running text, as the lines of a poem are not, which come again too."""
+    return len(piece.text) > _TITLE[1] or (len(piece.text) > _SHORT_TEXT and ends_sentence(piece.text))
 
 
 def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:

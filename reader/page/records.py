@@ -79,11 +79,13 @@ ORIGINAL = re.compile(r"^原标题\s*[:：](?=\s*\S)")
 """The label before the headline of what was taken over from a paper."""
 _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
 _ENGLISH = re.compile(
-    r"^(?P<name>Headline|Title|Highlight|Subhead|Subtitle|Byline|Author|Body|Full text|Dateline|Length"
-    r"|Load-Date|Publication(?:-Type| date)?|Language)\s*:\s*|^(?P<alone>Body|Full text|Graphic)$",
+    r"^(?-i:(?=[A-Z]))(?P<name>Headline|Title|Highlight|Subhead|Subtitle|Byline|Author|(?-i:BODY|FULL TEXT)"
+    r"|(?:Body|Full text)(?=\s*:(?:$|.{80}))|Dateline|Length(?=\s*:\s*(?:\d|$))|Load-Date"
+    r"|Publication(?:-Type| date)?|Language(?=\s*:\s*[a-z]*$))\s*:\s*|^(?P<alone>Body|Full text|Graphic)$",
     re.I,
 )
-FIRST = frozenset("【标標篇题引副正HTSBAFDLPhtsbafdlp")
+"""Labels with a capital; those that are usual words as well, where what stands behind them fits."""
+FIRST = frozenset("【标標篇题引副正HTSBAFDLPG")
 """What a label begins with: a quick look before the long one."""
 LABEL = "a record's label"
 """The sign of what tells what stands behind it."""

@@ -54,6 +54,15 @@ def test_no_folios(text: str) -> None:
         "Published: 14 October 2022, 17:42",
         "^BC-Cranberries,150",
         "----------",
+        "检索结果 第3条/共41条",
+        "[廣告] 請繼續往下閱讀",
+        "相关报道：渡口送走末班船",
+        "5/3/2020, 3:14 PM The Harbour Beacon",
+        "file:///home/ferry.html Page 1 of 2",
+        "Slideshow ( 3 images )",
+        "Media playback is unsupported on your device",
+        "1 of 3 documents",
+        "AP880101-0001",
     ],
 )
 def test_furniture(text: str) -> None:
@@ -70,6 +79,10 @@ def test_furniture(text: str) -> None:
         "编辑部的故事",
         "Team Breaks Swim Record",
         "The weather was fair.",
+        "第三条渡船下水",
+        "Ship News",
+        "For the Record",
+        "Slideshow of the ferry",
     ],
 )
 def test_no_furniture(text: str) -> None:

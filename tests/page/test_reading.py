@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from reader.article import Article
-from reader.page import Page, read
+from reader.page import Page, notices, read
 from reader.sources.clean import clean
 
 PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.gold.yaml"))
@@ -90,6 +90,36 @@ def test_photo_news_and_an_umbrella_headline() -> None:
         ("photo", "青潭处处好风光"),
     ]
     assert [block.credit for block in page.articles[1].blocks] == ["纪明", "柏帆"]
+
+
+def test_hashtags_in_a_row_are_furniture_and_headings_are_not() -> None:
+    page = read(f"# 最后的摆渡人\n## 青潭渡口六十年\n{LEAD}\n{MORE}\n#渡口\n#摆渡人\n#老城\n")
+    assert page.furniture == ("#", "##", "#渡口", "#摆渡人", "#老城")
+    assert story(page).headline == "最后的摆渡人"
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [
+        ("停水通知", True),
+        ("【寻人】", True),
+        ("周渡遗失船员证，号码三七二一，声明作废。", True),
+        ("以上各节并无其事，特此声明", True),
+        ("寻人", False),
+        ("停水公告牌", False),
+        ("证件遗失不必再登报作废。", False),
+        ("县府昨日发表声明", False),
+    ],
+)
+def test_small_notices(text: str, notice: bool) -> None:
+    assert (notices.label(text) or notices.words(text)) is notice
+
+
+def test_a_title_that_comes_again_is_one_headline_and_a_refrain_stays() -> None:
+    page = read(f"最后的摆渡人走下了他的渡船\n青潭网\n最后的摆渡人走下了他的渡船\n{LEAD}\n{MORE}\n")
+    assert page.furniture[0] == story(page).headline == "最后的摆渡人走下了他的渡船"
+    verse = "and the ferry goes over again\n\nwith a goat and a lamp and the rain\n\n"
+    assert "and the ferry goes over again" not in read(f"THE FERRY\n\n{verse}{verse}").furniture
 
 
 def test_an_article_from_another_page_begins_without_a_headline() -> None:

@@ -22,6 +22,18 @@ LAST = "这条渡口开了六十年，最多的时候一天过河八百人，如
         ("【街坊故事】", ""),
         ("【本報訊】渡口", ""),
         ("标题党何时休", ""),
+        ("【引标题】渡口见闻", "kicker"),
+        ("Headline: The Last Ferry", "headline"),
+        ("BYLINE: Nadia Okonjo", "byline"),
+        ("BODY: The ferry left.", "text"),
+        ("Body", "text"),
+        ("Graphic", "other"),
+        ("LENGTH: 300 words", "other"),
+        ("Language: English", "other"),
+        ("Body: found in the river", ""),
+        ("Length: a short history of the yard", ""),
+        ("Language: a ferry between two shores", ""),
+        ("title: the last ferry", ""),
     ],
 )
 def test_field(text: str, held: str) -> None:
@@ -34,6 +46,11 @@ def test_a_record_is_an_article_and_its_other_fields_are_furniture() -> None:
     (article,) = read(f"{head}{named}【 正  文 】\n    {TEXT}\n    {LAST}\n").articles
     assert (article.headline, article.authors) == ("最后的摆渡人", ("沈峤",))
     assert [block.text for block in article.blocks] == [TEXT, LAST]
+
+
+def test_a_label_alone_names_the_line_below_it() -> None:
+    (article,) = read(f"标题：\n最后的摆渡人\n正文：\n{TEXT}\n{LAST}\n").articles
+    assert (article.headline, len(article.blocks)) == ("最后的摆渡人", 2)
 
 
 @pytest.mark.parametrize("label", ["引题：", "副题：", "副标题：", "标题：", "正文："])
