@@ -49,7 +49,9 @@ def wrapped(pages: Iterable[Sketch], times: int, seed: int) -> list[Chain]:
 
 def fit(real: Sequence[Chain], made: Sequence[Chain], options: argparse.Namespace) -> dict[str, Any]:
     chains = [each for each in [*made, *(list(real) * _REAL)] if each[1]]
-    return fitting.fit(chains, options.c1, options.c2, fitting.model(DATA) if options.upon else None)
+    upon = fitting.model(DATA) if options.upon else None
+    model = fitting.fit(chains, options.c1, options.c2, upon)
+    return fitting.mean([model, model, upon], seams.STATES) if upon else model
 
 
 def told(model: dict[str, Any], chains: Iterable[Chain]) -> tuple[float, float]:

@@ -65,7 +65,7 @@ _HEADINGS = ("headline:", "kicker:", "deck:", "subhead:")
 """Where one of these is no piece of its own, what holds it would be told as what it is not."""
 _TOLD = 5
 """How often a page is told."""
-_DRAWN = 1
+_DRAWN = 2
 """How often the sketches are told."""
 _FOLDS = 4
 """Parts of the pages, of each of which the words of the others tell."""

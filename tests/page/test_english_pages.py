@@ -72,10 +72,11 @@ def test_headings_in_a_column_without_empty_lines() -> None:
 
 def test_a_capital_that_opens_a_sentence_does_not_go_on() -> None:
     page = read(
-        "LIGHT GOES OUT\n\nThe keepers left the light at dawn with a kettle and sixty years of logbooks in a cart, and their mule, which had carried the oil, would not\n\n"
+        "LIGHT GOES OUT\n\nThe lamp on the cape was put out for good on Monday, and nobody was there to see it but a gull.\n\n"
+        "The keepers left the light at dawn with a kettle and sixty years of logbooks in a cart, and their mule, which had carried the oil, would not\n\n"
         "Their logbooks go to the museum, and the mule goes with them as soon as it can be made to walk.\n"
     )
-    assert [block.kind for block in page.articles[0].blocks] == ["paragraph", "paragraph"]
+    assert [block.kind for block in page.articles[0].blocks] == ["paragraph"] * 3
 
 
 def test_a_date_in_a_sentence_is_no_folio() -> None:
