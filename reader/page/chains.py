@@ -7,7 +7,7 @@ signs need no weighing: they leave no doubt, however many others speak against t
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise, repeat
 from struct import Struct
 from typing import Any
@@ -23,6 +23,27 @@ _HALF = 1 << 31
 
 Sums = tuple[tuple[int, ...], tuple[int, ...]]
 """What the signs of one thing say for each state, in hundredths, and the states worth weighing."""
+
+
+class Rows:
+    """Rows of whole numbers by name, added up in one go: each is packed into one long integer."""
+
+    def __init__(self, rows: Mapping[str, Sequence[int]], width: int) -> None:
+        """Each row has `width` numbers."""
+        self._fields = Struct(f"<{width}I")
+        self._zero = _pack([_HALF] * width)
+        self._packed = {name: _pack(row) for name, row in rows.items()}
+
+    def add_up(self, names: Iterable[str]) -> list[int]:
+        """The sum of the rows of those `names` that have one."""
+        packed = self._zero + sum(map(self._packed.get, names, repeat(0)))
+        return [field - _HALF for field in self._fields.unpack(packed.to_bytes(self._fields.size, "little"))]
+
+    def without(self, names: Collection[str]) -> Rows:
+        """These rows but those of `names`."""
+        other = copy.copy(self)
+        other._packed = {name: row for name, row in self._packed.items() if name not in names}
+        return other
 
 
 class Weights:
@@ -52,17 +73,14 @@ class Weights:
             sign: frozenset(at for at, state in enumerate(states) if state in left)
             for sign, left in certain.items()
         }
-        # A row is packed into one long integer, a field a state, so that rows are added up in one go.
-        self._fields = Struct(f"<{len(states)}I")
-        self._zero = _pack([_HALF] * len(states))
-        self._packed = {sign: _pack(row) for sign, row in self.rows.items()}
+        self._packed = Rows(self.rows, len(states))
         self._kept: dict[tuple[str, ...], Sums] = {}
 
     def without(self, signs: Collection[str]) -> Weights:
         """These weights with some signs silent; what is certain stays so."""
         other = copy.copy(self)
         other.rows = {name: row for name, row in self.rows.items() if name not in signs}
-        other._packed = {name: self._packed[name] for name in other.rows}
+        other._packed = self._packed.without(signs)
         other._kept = {}
         return other
 
@@ -76,9 +94,7 @@ class Weights:
         return found
 
     def _add_up(self, seen: tuple[str, ...]) -> Sums:
-        fields, rows = self._fields, self._packed
-        packed = self._zero + sum(map(rows.get, seen, repeat(0)))
-        spoken = tuple([field - _HALF for field in fields.unpack(packed.to_bytes(fields.size, "little"))])
+        spoken = tuple(self._packed.add_up(seen))
         left: Collection[int] = range(len(spoken))
         if not self._certain.keys().isdisjoint(seen):
             certain = [self._certain[sign] for sign in seen if sign in self._certain]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from math import exp, log
+from operator import add
 
+from reader.page.chains import Rows
 from reader.page.pieces import Role
 
 KINDS: dict[str, frozenset[Role]] = {
@@ -31,20 +33,20 @@ _HEAD, _TAIL = 26, 14
 """Characters of a longer line that are looked at, from its head and from its end."""
 _FAR = 5
 """The step of what is least likely."""
+_STEPS = [[f"reads like {kind}: {step} away" for step in range(_FAR + 1)] for kind in KINDS]
+_MOST = [f"reads most like {kind}" for kind in KINDS]
 _REMEMBERED = 2048
 _NUMERALS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
 
 
-def grams(text: str) -> Iterator[str]:
+def grams(text: str) -> list[str]:
     """The characters and the pairs of a line, its edges among them."""
     bare = _NUMERALS.sub("0", _SPACES.sub(" ", text.strip()))
     if len(bare) > _HEAD + _TAIL:
         bare = f"{bare[:_HEAD]}…{bare[-_TAIL:]}"
-    yield from bare
     framed = f"^{bare}$"
-    for at in range(len(framed) - 1):
-        yield framed[at : at + 2]
+    return [*bare, *map(add, framed, framed[1:])]
 
 
 class Phrasing:
@@ -52,12 +54,13 @@ class Phrasing:
 
     def __init__(self, rows: Mapping[str, Sequence[int]]) -> None:
         """`rows` has the weights of each kind, in the order of `KINDS`; "" those of a line without any."""
-        self._rows = rows
+        self._none = rows[""]
+        self._rows = Rows(rows, len(KINDS))
 
     def likely(self, text: str) -> list[float]:
         """Natural logarithms of how likely a line is of each kind."""
-        rows = [self._rows[""], *(row for row in map(self._rows.get, set(grams(text))) if row)]
-        sums = [sum(column) / 100 for column in zip(*rows, strict=True)]
+        spoken = self._rows.add_up(set(grams(text)))
+        sums = [(none + each) / 100 for none, each in zip(self._none, spoken, strict=True)]
         most = max(sums)
         whole = most + log(sum([exp(each - most) for each in sums]))
         return [each - whole for each in sums]
@@ -65,18 +68,8 @@ class Phrasing:
     def signs(self, text: str) -> tuple[str, ...]:
         """What a line reads like, in words for signs: how far it is from each kind, and the likeliest."""
         found = self.likely(text)
-        steps = [_step(kind, min(_FAR, int(-likely))) for kind, likely in zip(KINDS, found, strict=True)]
-        return (*steps, _most(found.index(max(found))))
-
-
-@lru_cache(64)
-def _step(kind: str, step: int) -> str:
-    return f"reads like {kind}: {step} away"
-
-
-@lru_cache(8)
-def _most(index: int) -> str:
-    return f"reads most like {list(KINDS)[index]}"
+        steps = [row[min(_FAR, int(-likely))] for row, likely in zip(_STEPS, found, strict=True)]
+        return (*steps, _MOST[found.index(max(found))])
 
 
 @lru_cache(1)
