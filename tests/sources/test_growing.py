@@ -115,8 +115,9 @@ PARAGRAPH = "渡口添了新船，新船能坐120人，票价3元。\n\n"
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Path:
-    """An article of some megabytes."""
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An article of twice its beginning."""
+    monkeypatch.setattr(sources, "LONG", 2 * sources.BEGINNING)
     path = tmp_path / "book.md"
     path.write_text("---\ntitle: 渡口\n---\n\n" + PARAGRAPH * (sources.LONG // 40), "utf-8")
     assert path.stat().st_size > sources.LONG

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Block
@@ -26,6 +26,8 @@ def _passages(body: str) -> Passages | None:
     return paragraphs.passages(head + body, len(head), (head + body).encode("utf-8", "surrogatepass"))
 
 
+# Each example is a long text.
+@settings(max_examples=25)
 @given(bodies, st.sampled_from(["", "\n", "\n\n"]))
 def test_passages_are_the_blocks_of_the_parser(body: str, before: str) -> None:
     body = before + body + "\n\n" + "水\n\n" * paragraphs.LONG

@@ -30,7 +30,7 @@ def _same(found: Passages, again: Undecoded) -> bool:
 
 
 # Each example is a long text.
-@settings(max_examples=12)
+@settings(max_examples=5)
 @given(st.lists(lines, min_size=1), st.sampled_from(["", "---\ntitle: 江水\n---\n\n", "\ufeff"]))
 def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
     body = "\n\n".join(parts) + "\n\n" + "水\n\n" * paragraphs.LONG
