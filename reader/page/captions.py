@@ -71,6 +71,7 @@ _CREDIT = re.compile(
         rf"(?:摄影|攝影)[ \u3000]+{_ROLE}?(?P<took>{_NAMES})",
         r"(?:[图圖影]像|[图圖]片)[来來]源，[^。，]{2,40}",
         _STOCK,
+        r"(?:视觉中国|東方IC|东方IC|人民视觉|资料|網上|网上)\s?[|｜/／]\s?[图圖]",
     )
     + r"(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?)[。.]?\s*$"
     # A stock's name ends a caption that has no full stop.

@@ -45,6 +45,14 @@ _WORD = re.compile(
             "分享",
             "[转轉]发",
             "投稿",
+            "搜索",
+            "[网網]站地[图圖]",
+            "[设設][置为為]首[页頁]",
+            "加入收藏",
+            "[联聯][系繫]我[们們]",
+            "[关關][于於]我[们們]",
+            "登[录錄入]",
+            "注[册冊]",
             "推[荐薦]",
         ),
         *(
@@ -111,6 +119,10 @@ _ENGLISH = re.compile(
         r"(?:posted|first published|last modified)(?: on| at)?:?\s.*\d.*",
         r"\d+ of \d+ documents?|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [ap]m\b.*",
         r"(?:slideshow|gallery|photos?)\b.{0,24}\(\s*\d+ (?:images?|photos?)\s*\)",
+        r"thank you for (?:registering|subscribing|signing up)\b.{0,60}|please refresh the page\b.*",
+        r"(?:subscribe|register|log ?in) to\b.{0,40}\bto (?:read|bookmark|continue|comment)\b.{0,60}",
+        r"already (?:subscribed|registered|a (?:subscriber|member))\b.{0,40}|subscribe ?already subscribed\b.*",
+        r"want to bookmark\b.*|this is a breaking (?:news )?story\b.{0,60}",
         r"media playback is (?:un)?supported.*|©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
     + r"$"
