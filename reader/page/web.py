@@ -121,7 +121,8 @@ _ENGLISH = re.compile(
         r"(?:slideshow|gallery|photos?)\b.{0,24}\(\s*\d+ (?:images?|photos?)\s*\)",
         r"thank you for (?:registering|subscribing|signing up)\b.{0,60}|please refresh the page\b.*",
         r"(?:subscribe|register|log ?in) to\b.{0,40}\bto (?:read|bookmark|continue|comment)\b.{0,60}",
-        r"already (?:subscribed|registered|a (?:subscriber|member))\b.{0,40}|subscribe ?already subscribed\b.*",
+        r"already (?:subscribed|registered|a (?:subscriber|member))\b.{0,40}",
+        r"subscribe ?already subscribed\b.*",
         r"want to bookmark\b.*|this is a breaking (?:news )?story\b.{0,60}",
         r"media playback is (?:un)?supported.*|©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
