@@ -17,6 +17,10 @@ from reader.library.stop import Stop, Stopped
 
 PAINTED = 0.05
 """Seconds in which the hits are painted: counting would take half the processor from that."""
+MANY = 20_000
+"""Articles from which on counting takes a tenth of a second and more, and so waits for a pause."""
+PAUSED = 0.4
+"""Seconds after which no further key is likely to follow; counting would keep that key's hits waiting."""
 
 
 class Inquiry:
@@ -76,16 +80,16 @@ class Inquiry:
             )
             self._post(self.Found(self, listed))
 
-    def facets(self) -> None:
-        """What the hits may be narrowed by."""
+    def facets(self, found: int) -> None:
+        """What the `found` articles, or about so many, may be narrowed by."""
         with self._telling():
-            self._stop.wait(PAINTED)
+            self._rest(found)
             self._post(self.Counted(self, facets=self._source.facets(self.query, stop=self._stop)))
 
-    def count(self) -> None:
-        """The exact total."""
+    def count(self, found: int) -> None:
+        """The exact total of about `found` articles."""
         with self._telling():
-            self._stop.wait(PAINTED)
+            self._rest(found)
             self._post(self.Counted(self, total=self._source.count(self.query, stop=self._stop)))
 
     def go_on(self, offset: int) -> None:
@@ -97,6 +101,10 @@ class Inquiry:
     def end(self) -> None:
         """Nobody waits for it any more."""
         self._stop.set()
+
+    def _rest(self, found: int) -> None:
+        """Leave the processor to those who paint, and to the next key where counting takes long."""
+        self._stop.wait(PAINTED if found < MANY else max(PAINTED, PAUSED))
 
     @contextmanager
     def _telling(self) -> Iterator[None]:

@@ -20,7 +20,7 @@ from reader.app.widgets.result_list import ResultList
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.search_bar import SearchBar
 
-LATE = 0.5
+LATE = 0.9
 """Seconds for which facets that count what was asked before stay as they are: what flickers is not read."""
 
 
@@ -123,9 +123,9 @@ class AskingScreen(Screen[Opened | None]):
     def _count(self, inquiry: Inquiry, listed: Listed) -> None:
         """Ask for what is not known yet; neither total nor facets wait for the other."""
         if not listed.exact:
-            self.run_worker(inquiry.count, thread=True)
+            self.run_worker(partial(inquiry.count, listed.total), thread=True)
         if listed.facets is None:
-            self.run_worker(inquiry.facets, thread=True)
+            self.run_worker(partial(inquiry.facets, listed.total), thread=True)
             self.set_timer(LATE, partial(self._facets_late, listed))
 
     def _facets_late(self, listed: Listed) -> None:
