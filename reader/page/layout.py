@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.page import captions, furniture, glued, records, seams, setting
+from reader.page import captions, furniture, glued, records, run_in, seams, setting
 from reader.page.closing import Closer
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence, is_chinese, sentences_inside, squeeze
@@ -27,6 +27,16 @@ _SHORT_TEXT = 40
 """Characters from which on what ends a sentence is a text."""
 _NEAR = 40
 """Pieces among which the headline that a web page's title names is looked for."""
+RUN_IN = "a heading by its words, in mid-line"
+"""The sign of a heading that was run in with the text behind it."""
+IN_ROW = "one of several headings in a row with their news"
+"""The sign of a headline over one of several short news on a line."""
+_SEVERAL = 3
+"""Long lines from which on a page has its paragraphs on lines of their own."""
+_ARTICLE = 320
+"""Characters of a line that holds more than a paragraph even there."""
+_NEWS = 1.2
+"""What speaks for news at least where there are several on a line, in nats: subheads are as common there."""
 HASH = "a heading's mark"
 """The sign of the # before a heading, and of the heading."""
 TAG = "one of several words with a # before them"
@@ -56,13 +66,15 @@ def pieces(
         first = begins(text, page, parted)
     else:
         texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
+    least = 0 if page.wrapped or page.ideographic else _least(text)
     found: list[Piece] = []
     group: list[Line] = []
 
     def flush(below: Sequence[Line] = ()) -> None:
         if group:
             cut = _caption_at_end(group, below, page)
-            found.extend(_made(group[:cut], page, closer, texts_of))
+            made = _made(group[:cut], page, closer, texts_of)
+            found.extend(_run_in(made, least) if least else made)
             if cut < len(group):
                 found.extend(_made(group[cut:], page, closer, texts_of))
             group.clear()
@@ -209,6 +221,30 @@ def _made(
             made[0].signs.append(HEADS_LINE)
         return made
     return [_joined(group, page, closer)]
+
+
+def _least(lines: Sequence[Line]) -> int:
+    """Characters from which on a line may hold headings: where many are long, those are paragraphs."""
+    return run_in.LEAST if sum(len(line.text) >= run_in.LEAST for line in lines) < _SEVERAL else _ARTICLE
+
+
+def _run_in(pieces: Sequence[Piece], least: int) -> list[Piece]:
+    """The pieces of one line; those of `least` characters are parted at the headings run in with text."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if piece.role or len(piece.text) < least or not is_chinese(piece.text):
+            found.append(piece)
+            continue
+        first = all(above.role for above in found)
+        for at, (text, heading) in enumerate(run_in.part(piece.text, first=first)):
+            part = replace(piece, gap=0, indent=4, signs=[]) if at else piece
+            found.append(replace(part, text=text, signs=[*part.signs, RUN_IN] if heading else part.signs))
+    heads = [at for at, piece in enumerate(found) if RUN_IN in piece.signs]
+    if heads and all(above.role for above in found[: heads[0]]):
+        news = sum(run_in.for_news(found[at].text, found[at + 1].text) for at in heads[1:])
+        for at in heads if news >= _NEWS else ():
+            found[at].signs.append(IN_ROW)
+    return found
 
 
 def _caption_at_end(group: Sequence[Line], below: Sequence[Line], page: Setting) -> int:

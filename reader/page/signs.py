@@ -11,7 +11,7 @@ from functools import lru_cache
 from sys import intern
 
 from reader.page import furniture, looks, phrasing, records, shapes, web
-from reader.page.layout import HASH, HEADS_LINE
+from reader.page.layout import HASH, HEADS_LINE, IN_ROW, RUN_IN
 from reader.page.leads import TITLED
 from reader.page.marks import MARKERS, squeeze
 from reader.page.pieces import Piece
@@ -49,7 +49,7 @@ _IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
 _REMEMBERED = 2048
-_MARKED = frozenset({HEADS_LINE, TITLED, HASH, *map(records.named, records.FIELDS.values())})
+_MARKED = frozenset({HEADS_LINE, IN_ROW, RUN_IN, TITLED, HASH, *map(records.named, records.FIELDS.values())})
 """Signs that a piece got before its role was judged."""
 _LISTED = "behind the head of a list of other texts"
 _LISTED_OVER = "behind a list of other texts, and a text since"
@@ -154,7 +154,8 @@ class _Page:
             return [CREDITED_BELOW if credited else PLAIN_TEXT]
         found = [*shape.signs]
         marks = shape.piece.signs
-        if at and self.shapes[at - 1].piece.own == shape.piece.own and not shape.ended:
+        same = at and self.shapes[at - 1].piece.own == shape.piece.own
+        if same and not shape.ended and RUN_IN not in marks:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
         found += [mark for mark in marks if mark in _MARKED] if marks else ()

@@ -11,7 +11,7 @@ from importlib import resources
 
 from reader.page import records
 from reader.page.chains import Weights
-from reader.page.layout import HASH
+from reader.page.layout import HASH, IN_ROW, RUN_IN
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.runs import EVEN
@@ -40,6 +40,8 @@ CERTAIN: dict[str, frozenset[Role]] = {
     PLAIN_TEXT: frozenset({"paragraph"}),
     TITLED: frozenset({"headline"}),
     HASH: frozenset({"headline", "kicker", "deck", "subhead"}),
+    IN_ROW: frozenset({"headline"}),
+    RUN_IN: frozenset({"headline", "kicker", "deck", "subhead"}),
     "a series with its number": frozenset({"series"}),
     "a byline": frozenset({"byline", "signature", "goes on"}),
     "a photo credit and nothing else": frozenset({"credit"}),
