@@ -104,7 +104,7 @@ class Inquiry:
 
     def _rest(self, found: int) -> None:
         """Leave the processor to those who paint, and to the next key where counting takes long."""
-        self._stop.wait(PAINTED if found < MANY else max(PAINTED, PAUSED))
+        self._stop.wait(PAINTED if found < MANY else PAUSED)
 
     @contextmanager
     def _telling(self) -> Iterator[None]:

@@ -6,7 +6,7 @@ Where wrapped lines part is told in `seams`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.page import captions, furniture, glued, records, run_in, seams, setting
@@ -96,10 +96,9 @@ def pieces(
     return list(_unmarked(found)), page
 
 
-def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     labelled = ""
-    pieces = list(pieces)
     hashed = {at for at, piece in enumerate(pieces) if not piece.role and _TAG.match(piece.text)}
     tags = {at for at in hashed if at + 1 in hashed or at - 1 in hashed}
     for at, piece in enumerate(pieces):

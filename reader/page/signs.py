@@ -145,13 +145,7 @@ class _Page:
         shape = self.shapes[at]
         below = self._kind(at + 1)
         if shape.signs[0] == PLAIN_TEXT and not _MARKED.intersection(shape.piece.signs):
-            credited = (
-                below == CREDIT
-                and shape.length <= _CAPTION[shape.chinese]
-                and shape.kind == TEXT
-                and self._kind(at + 2) != CAPTION
-            )
-            return [CREDITED_BELOW if credited else PLAIN_TEXT]
+            return [CREDITED_BELOW if self._is_credited(at) else PLAIN_TEXT]
         found = [*shape.signs]
         marks = shape.piece.signs
         same = at and self.shapes[at - 1].piece.own == shape.piece.own
@@ -167,13 +161,7 @@ class _Page:
             found += _on_page(self._medium, shape.chinese, above, below)
         if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
             found.append(SIGNS_OFF)
-        if (
-            below == CREDIT
-            and shape.ended
-            and shape.length <= _CAPTION[shape.chinese]
-            and shape.kind in {TEXT, SENTENCE}
-            and self._kind(at + 2) != CAPTION
-        ):
+        if self._is_credited(at):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
             found += _two_away(
@@ -188,6 +176,17 @@ class _Page:
         self._space(at, shape, found)
         self._cuts(at, shape, found)
         return found
+
+    def _is_credited(self, at: int) -> bool:
+        """Whether a piece is a sentence that the photo credit below it belongs to: it heads no caption."""
+        shape = self.shapes[at]
+        return (
+            self._kind(at + 1) == CREDIT
+            and shape.ended
+            and shape.length <= _CAPTION[shape.chinese]
+            and shape.kind in {TEXT, SENTENCE}
+            and self._kind(at + 2) != CAPTION
+        )
 
     def _space(self, at: int, shape: Shape, found: list[str]) -> None:
         """Empty lines, indents, furniture."""

@@ -14,13 +14,15 @@ import random
 from collections.abc import Iterable, Sequence
 from itertools import chain as chained
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.page import layout, phrasing, read, seams, signs
 from reader.page.chains import Weights
 from reader.page.layout import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.phrasing import Phrasing
+from reader.page.pieces import Piece
+from reader.page.setting import Setting
 from reader.page.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
@@ -113,34 +115,48 @@ def sketched(reads: signs.Reads) -> list[Chain]:
     ]
 
 
+class Known(NamedTuple):
+    """A page's pieces, how it is set, and the role of each piece."""
+
+    pieces: list[Piece]
+    setting: Setting
+    roles: list[str]
+
+    @property
+    def shown(self) -> list[tuple[Piece, str]]:
+        """The pieces that were not furniture before roles were judged, each with its role."""
+        pairs = zip(self.pieces, self.roles, strict=True)
+        return [(piece, role) for piece, role in pairs if piece.role != "furniture"]
+
+
+def known(
+    text: str, gold: dict[str, Any] | Sketch, begins: layout.Begins = seams.begins, name: str = ""
+) -> Known | None:
+    """What `gold` tells of a page's text; None where a heading is no piece. `name` prints which are none."""
+    pieces, setting = gold_roles.pieces_of(text, begins)
+    found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
+    for line in missed if name else ():
+        print("  not one piece:", name, line[:90])
+    return None if any(line.startswith(_HEADINGS) for line in missed) else Known(pieces, setting, found)
+
+
 def known_lines(
     text: str, gold: dict[str, Any] | Sketch, name: str = "", begins: layout.Begins = seams.begins
 ) -> list[Line]:
-    """The pieces of a page's text and their roles; none where a heading is no piece of its own."""
-    pieces, _ = gold_roles.pieces_of(text, begins)
-    found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
-    if name:
-        for line in missed:
-            print("  not one piece:", name, line[:90])
-    if any(line.startswith(_HEADINGS) for line in missed):
-        return []
-    return [
-        (piece.text, role)
-        for piece, role in zip(pieces, found, strict=True)
-        if piece.role != "furniture" and len(piece.text) <= phrasing.LONGEST
-    ]
+    """The pieces of a page's text and their roles."""
+    page = known(text, gold, begins, name)
+    shown = page.shown if page else ()
+    return [(piece.text, role) for piece, role in shown if len(piece.text) <= phrasing.LONGEST]
 
 
 def chain(
     text: str, gold: dict[str, Any] | Sketch, reads: signs.Reads, begins: layout.Begins = seams.begins
 ) -> Chain:
-    pieces, setting = gold_roles.pieces_of(text, begins)
-    found, missed = (gold.of(pieces), []) if isinstance(gold, Sketch) else gold_roles.roles(pieces, gold)
-    if any(line.startswith(_HEADINGS) for line in missed):
+    page = known(text, gold, begins)
+    if page is None:
         return [], []
-    seen = signs.see(pieces, setting, text, reads)
-    shown = [role for piece, role in zip(pieces, found, strict=True) if piece.role != "furniture"]
-    return [list(each) for each in seen], shown
+    seen = signs.see(page.pieces, page.setting, text, reads)
+    return [list(each) for each in seen], [role for _, role in page.shown]
 
 
 def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, list[int]]]:
