@@ -114,12 +114,11 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         index and "版" in text and _LISTED_PAGE.match(text)
     ):
         return RECORD
-    if first in records.FIRST:
-        held, end = records.field(text)
-        if held == "other":
-            return RECORD if text[0] >= CJK else "a database's field"
-        if held and end == len(text):
-            return records.LABEL
+    held, end = records.field(text)
+    if held == "other":
+        return "a database's field" if latin else RECORD
+    if held and end == len(text):
+        return records.LABEL
     if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
         return ADDRESS
     if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):

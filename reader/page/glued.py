@@ -22,6 +22,8 @@ from reader.page.marks import (
     sentences_inside,
 )
 
+HEADS_LINE = "it heads a line that holds an article"
+"""The sign of the first piece of a glued line."""
 _LONG = 120
 """Cells from which on a line may hold more than one paragraph."""
 

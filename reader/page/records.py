@@ -85,7 +85,7 @@ _ENGLISH = re.compile(
     re.I,
 )
 """Labels with a capital; those that are usual words as well, where what stands behind them fits."""
-FIRST = frozenset("【标標篇题引副正HTSBAFDLPG")
+_FIRST = frozenset("【标標篇题引副正HTSBAFDLPG")
 """What a label begins with: a quick look before the long one."""
 LABEL = "a record's label"
 """The sign of what tells what stands behind it."""
@@ -96,6 +96,8 @@ def field(text: str) -> tuple[str, int]:
 
     "" and 0 where none does; "other" is what belongs to no article.
     """
+    if text[:1] not in _FIRST:
+        return "", 0
     english = _ENGLISH.match(text)
     found = english or _BRACKETED.match(text) or _COLON.match(text)
     if not found:

@@ -1,9 +1,8 @@
 """Headings run in with the text behind them: where one begins and where it ends.
 
 Behind the end of a sentence, and at the head of a line, a heading may stand with nothing but the text below
-it around. Each way to end it is weighed against there being none: by the characters on both sides of the
-seam, by those inside and behind, by length, by words that come again. A sign is a phrase, or a letter and
-the characters it speaks of; how strongly each speaks is told in `data/run_in.json`.
+it around. Each way to end it is weighed against there being none; how strongly its signs speak is told in
+`data/run_in.json`.
 """
 
 from __future__ import annotations
@@ -11,23 +10,18 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from importlib import resources
 from itertools import accumulate, repeat
 from operator import add
-from typing import NamedTuple
 
-from reader.figures.fold import fold
-from reader.typeset.phrases import splits
+from reader.page.run_in_signs import NEAR, Glued, Ways
 
 LEAST = 120
 """Characters from which on a text is looked through."""
 UNIT = 20
 """What a weight of the table is of a natural one: twenty of them make one."""
-NEAR = 16
-"""Characters of the text behind a heading whose pairs tell that it is one."""
 SURE = 0.75
 """How likely a heading is that is taken for one."""
 _OTHER = re.compile(
@@ -36,54 +30,13 @@ _OTHER = re.compile(
     r"|^“[^“”]*”$|^「[^「」]*」$|^[（(][^（）()]*[）)]$"
 )
 """What is no heading, though it looks like one: captions, bylines, a speaker's question, a name in quotes."""
-_SHORTEST, _LONGEST = 4, 40
-"""Characters of a heading."""
-_REST = 8
-"""Characters that stand behind a heading at least."""
-_FAR = 60
-"""Characters of the text behind a heading in which its words are looked for."""
-_ENDED = re.compile(r"[。！？…]+[”’）]*[ \u3000]*")
-_MARKS = re.compile("[，。、；:！？]")
-_STOPS = frozenset("。；…")
-"""What no heading holds."""
-_CLAUSES = 3
-"""Commas that a heading holds at most."""
-_NOT_BEFORE = frozenset("，、；:。！？…”’）》】〕〉%·.-—－ 的")
-"""What no text begins with."""
-_NOT_BEHIND = frozenset("，、；:“‘（《【〔〈·.-—－ ")
-"""What no heading ends in."""
-_DEPTH = {**dict.fromkeys("“‘（《【〔〈", 1), **dict.fromkeys("”’）》】〕〉", -1)}
-_SAID = re.compile("近日|日前|今天|昨[天日]|报道|记者|表示|0[月日]|日，|介绍|认为|指出|获悉|宣布|消息")
-"""What the first sentence of a text says and no heading does."""
 _MAY_BE = -20
 """What the signs at first sight say for a heading at least, beside what they say for none."""
+_FAR = 60
+"""Characters of the text behind a headline in which its words are looked for."""
 _DATED = re.compile(r".{0,14}(?:\d日|近日|日前|今[天日]|昨[天日]|[讯訊电電][（(]|记者|記者)")
 _NEWS = {(True, True): 2.0, (True, False): 1.2, (False, True): 0.2, (False, False): -0.7}
 """How much likelier texts that say when they were, and say their heading again, are to be news, in nats."""
-_DAY = re.compile("(?:0{4}年)?(?:0{1,2}月)?0{1,2}[日号](?:[上下]午|晚|凌晨)?")
-_INSIDE_DATELINE = re.compile(
-    r"(?!.{0,4}(?:[报网社]|新华|中新|电台|在线))[^，。：]{0,12}?0{1,2}月0{1,2}日(?:上午|下午|[早晚])?[电讯]"
-)
-"""What stands behind a paper's name in a dateline: 北京0月0日电."""
-_PLAIN: dict[int, int | str] = {
-    **str.maketrans("「」『』﹁﹂,;?!()", "“”‘’“”，；？！（）"),
-    **dict.fromkeys(map(ord, "\u3000\xa0"), " "),
-    **dict.fromkeys(range(ord("0"), ord("9") + 1), "0"),
-    **dict.fromkeys((*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)), "A"),
-}
-
-
-class Ways(NamedTuple):
-    """The ways to end a heading that may begin at some place; the first is that there is none."""
-
-    ends: list[int]
-    """Where the text begins: for the first way, where the heading would."""
-    signs: list[list[str]]
-    """For each way its own signs."""
-    inside: list[list[str]]
-    """For each character from the start on, what is told of it where it stands in the heading."""
-    behind: list[str]
-    """For each character from the start on, what is told of it where it stands near the head of the text."""
 
 
 def part(text: str, *, first: bool) -> list[tuple[str, bool]]:
@@ -96,7 +49,7 @@ def part(text: str, *, first: bool) -> list[tuple[str, bool]]:
     text, done = text.strip(), 0
     glued = Glued(text, first)
     for start in glued.starts():
-        end, likely = glued.heading(start, usual()) if start >= done else (start, 0.0)
+        end, likely = likeliest(glued, start, usual()) if start >= done else (start, 0.0)
         if likely >= SURE and not _OTHER.search(text[start:end].strip()):
             found += [(text[done:start].strip(), False), (text[start:end].strip(), True)]
             done = end
@@ -115,128 +68,15 @@ def for_news(heading: str, text: str) -> float:
     return _NEWS[bool(_DATED.match(text)), again]
 
 
-class Glued:
-    """A text in which headings are looked for; `first` tells whether it is the head of its line."""
-
-    def __init__(self, text: str, first: bool) -> None:
-        self._text = fold(text).translate(_PLAIN)
-        self._first = first
-
-    @cached_property
-    def _pairs(self) -> Counter[str]:
-        return Counter(map(add, self._text, self._text[1:]))
-
-    def starts(self) -> list[int]:
-        """Where headings may begin: at the head, and behind sentences."""
-        last = len(self._text) - _SHORTEST - _REST
-        return [at for at in (0, *(match.end() for match in _ENDED.finditer(self._text))) if at < last]
-
-    def heading(self, start: int, weights: Mapping[str, float]) -> tuple[int, float]:
-        """The likeliest end of a heading that begins at `start`, and how likely that is."""
-        seen = self._glance(start)
-        none, *others = scores(seen, weights)
-        if not others or max(others) < none + _MAY_BE:
-            return start, 0.0
-        likely = shares(self._looked(seen), weights)
-        at = max(range(1, len(likely)), key=likely.__getitem__)
-        return seen.ends[at], likely[at]
-
-    def ways(self, start: int) -> Ways:
-        """Each way to end a heading that begins at `start`."""
-        return self._looked(self._glance(start))
-
-    def _glance(self, start: int) -> Ways:
-        """Each way to end a heading that begins at `start`, with the signs that tell most."""
-        text = self._text
-        ends, signs = [start], [self._none(start)]
-        depth = commas = 0
-        for at in range(start, min(start + _LONGEST, len(text) - _REST)):
-            char, after, end = text[at], text[at + 1], at + 1
-            depth += _DEPTH.get(char, 0)
-            commas += char in "，、；"
-            if char in _STOPS or depth < 0 or commas > _CLAUSES:
-                break
-            if end - start < _SHORTEST or depth or char in _NOT_BEHIND or after in _NOT_BEFORE:
-                continue
-            if (char not in "0A" or after not in "0A") and not _INSIDE_DATELINE.match(text, end):
-                ends.append(end)
-                signs.append(_seam(text, end))
-        stop = min(ends[-1] + NEAR, len(text) - 1)
-        inside = [[f"s{text[start : start + 2]}", f"s{text[start : start + 3]}", f"h{text[start]}"]]
-        inside += [[f"h{text[at]}", f"h{text[at - 1 : at + 1]}"] for at in range(start + 1, ends[-1])]
-        return Ways(ends, signs, inside, [f"o{text[at : at + 2]}" for at in range(start, stop)])
-
-    def _looked(self, seen: Ways) -> Ways:
-        """The ways that were `seen`, with all there is to tell of them."""
-        start, *ends = seen.ends
-        none, *seams = seen.signs
-        signs = [seam + self._ending(start, end) for seam, end in zip(seams, ends, strict=True)]
-        return seen._replace(signs=[none, *signs])
-
-    def _none(self, start: int) -> list[str]:
-        """The signs of a sentence that begins at `start` and is no heading."""
-        text = self._text
-        size, mark = self._clause(start)
-        return [
-            f"none {self._place(start)}",
-            f"none, {size} {mark}",
-            f"v{text[max(0, start - 2) : start]}",
-            *(f"p{text[start : start + size]}" for size in (1, 2, 3, 4)),
-        ]
-
-    def _ending(self, start: int, end: int) -> list[str]:
-        """The signs of a heading between `start` and `end`."""
-        text, pairs = self._text, self._pairs
-        place = self._place(start)
-        left, right = text[end - 2 : end], text[end : end + 2]
-        head, near = text[start:end], text[end : end + _FAR]
-        words = set(map(add, head, head[1:]))
-        same = sum([word in near for word in words]) * 6 // len(head)
-        size, mark = self._clause(end)
-        commas = sum(map(head.count, "，、；"))
-        marks = "".join([sign for sign in " :“！？" if sign in head])
-        torn = splits(text[end - 3 : end + 3])
-        return [
-            f"torn {int(5 * torn[3]) if torn else 'unknown'}",
-            f"a{text[end - 3 : end]}",
-            f"b{text[end : end + 3]}",
-            f"b{text[end : end + 4]}",
-            f"x{left}{right[0]}",
-            f"y{left[1]}{right}",
-            f"length {len(head)} {place}",
-            f"clause behind, {size} {mark}",
-            f"again {_alike(text, start, end)}",
-            f"comes from it {next((size for size in (5, 4, 3, 2) if text[end : end + size] in head), 0)}",
-            f"same words {min(4, same)} {place}",
-            f"its last word near {next((size for size in (4, 3, 2) if text[end - size : end] in near), 0)}",
-            f"known {pairs[left[1] + right[0]] > 1} {pairs[left] > 1} {pairs[right] > 1}",
-            f"marks {commas}{marks} {place}",
-            *(f"day and {text[day.end() : day.end() + 1]}" for day in (_DAY.match(text, end),) if day),
-            *{f"said {word}" for word in _SAID.findall(near.partition("。")[0])},
-        ]
-
-    def _place(self, start: int) -> str:
-        return "inside" if start else "at the head" if self._first else "behind"
-
-    def _clause(self, at: int) -> tuple[int, str]:
-        """How long a clause is, in threes of characters, and the mark that ends it."""
-        mark = _MARKS.search(self._text, at)
-        size = (mark.start() if mark else len(self._text)) - at
-        return min(size // 3, 10), mark.group() if mark else ""
-
-
-def _seam(text: str, end: int) -> list[str]:
-    """The signs of the characters on both sides of `end`, which tell most."""
-    left, right = text[end - 2 : end], text[end : end + 2]
-    return [f"a{left[1]}", f"a{left}", f"b{right[0]}", f"b{right}", f"x{left[1]}{right[0]}"]
-
-
-def _alike(text: str, one: int, other: int) -> int:
-    """How many characters are the same from two places on; six are enough."""
-    size = 0
-    while size < 6 and other + size < len(text) and text[one + size] == text[other + size]:
-        size += 1
-    return size
+def likeliest(glued: Glued, start: int, weights: Mapping[str, float]) -> tuple[int, float]:
+    """The likeliest end of a heading that begins at `start` of a text, and how likely that is."""
+    seen = glued.glance(start)
+    none, *others = scores(seen, weights)
+    if not others or max(others) < none + _MAY_BE:
+        return start, 0.0
+    likely = shares(glued.looked(seen), weights)
+    at = max(range(1, len(likely)), key=likely.__getitem__)
+    return seen.ends[at], likely[at]
 
 
 def scores(ways: Ways, weights: Mapping[str, float]) -> list[float]:

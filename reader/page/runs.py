@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from sys import intern
 
-from reader.page import cohesion, headings, looks, shapes
-from reader.page.leads import SIGNED_BELOW
-from reader.page.marks import ends_sentence
-from reader.page.setting import Setting
-from reader.page.shapes import (
+from reader.page import headings, looks
+from reader.page.kinds import (
     BYLINE,
     CALL,
     CAPTION,
@@ -23,9 +20,12 @@ from reader.page.shapes import (
     RUNNING,
     SENTENCE,
     STAMP,
-    Shape,
     script,
 )
+from reader.page.leads import SIGNED_BELOW
+from reader.page.setting import Setting
+from reader.page.shapes import Shape
+from reader.page.telling import Telling
 
 EVEN = "the second of two even lines, as the old papers broke their heads"
 _EVEN = 13
@@ -35,16 +35,8 @@ _REACH = 12
 """Pieces on either side among which a line's like, and the next short line, are looked for."""
 _STACK = 6
 """Lines of the highest stack of headings."""
-_ENOUGH = {True: 240, False: 600}
-"""Characters of the texts above a heading that are enough to tell nothing of it."""
-_TEXTS = 3
-"""Texts below a heading that it is compared with."""
 _REMEMBERED = 2048
 """Ways to say where a piece stands that are kept, put into words."""
-_AROUND = 6
-"""Pieces above a run, and below it, whose words are compared."""
-_SEEN = 600
-"""Characters of a paragraph that are looked at for what it is about."""
 
 
 @dataclass(eq=False, slots=True)
@@ -63,8 +55,8 @@ class Run:
     texts: tuple[tuple[str, ...], ...] = ((), ())
     """How much text stands around it, said of pieces that are not Chinese and of those that are."""
 
-    between: cohesion.Between | None = None
-    """What the texts above and below it tell, once it was asked for."""
+    telling: Telling | None = None
+    """What the texts around it tell, of one that is short."""
 
     @property
     def size(self) -> int:
@@ -83,14 +75,12 @@ class Runs:
         """For each piece its run."""
         self._stacked: dict[int, str] = {}
         """For each heading that stands with others the sign of its place in their stack."""
-        self._told: dict[int, list[str]] = {}
-        """For each heading what the texts below tell of it."""
         for run in self._parted():
             self._runs += [run] * run.size
             if shapes[run.first].kind in _SHORT:
                 run.signs = list(self._common(run))
                 self._stacked.update(self._stack(run))
-                self._tell(run)
+                run.telling = Telling(shapes, run.first, run.end)
         self._signed = sum(
             below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE, CALL}
             for above, below in pairwise(shapes)
@@ -105,8 +95,8 @@ class Runs:
             found += run.signs
             found += run.texts[shape.chinese]
             found += self._beside(at, run) if run.size > 1 else self._like(at)
-            self._words(at, run, found)
-        found += self._told.get(at, ())
+        if run.telling is not None:
+            found += run.telling.signs(at)
         if at in self._stacked:
             found.append(self._stacked[at])
         if at and SIGNED_BELOW in self._shapes[at - 1].signs:
@@ -146,34 +136,6 @@ class Runs:
         for place, at in enumerate(own):
             where = "is" if place == chosen else "stands over" if place < chosen else "stands below"
             yield at, f"{where} what reads as the headline of {lines} lines"
-
-    def _tell(self, run: Run) -> None:
-        """What the texts below and above tell of each heading of a run, and which of them most is told of."""
-        chinese = run.end < len(self._shapes) and self._shapes[run.end].chinese
-        lines = [
-            at
-            for at in range(run.first, run.end)
-            if self._shapes[at].kind in {LINE, SENTENCE, CALL}
-            and self._shapes[at].text.count("，") < 2
-            and self._shapes[at].chinese == chinese
-        ]
-        below = self._texts(range(run.end, min(run.end + _REACH, len(self._shapes)))) if lines else ()
-        if not below:
-            return
-        above = self._texts(range(run.first - 1, max(-1, run.first - _REACH), -1))
-        enough = sum(map(len, above)) >= _ENOUGH[chinese]
-        told, told_above = cohesion.Told(below), cohesion.Told(above)
-        counts = {at: told.of(self._shapes[at].text) for at in lines}
-        most = max(shared for shared, _ in counts.values())
-        for at, (shared, own) in counts.items():
-            over = _much(*told_above.of(self._shapes[at].text)) if enough else "none"
-            self._told[at] = [*_telling(chinese, _much(shared, own), over)]
-            if run.size > 1 and shared == most and shared > 1:
-                self._told[at].append("the texts below tell most of it in its run")
-
-    def _texts(self, near: Iterable[int]) -> list[str]:
-        """The first few texts among the pieces `near`."""
-        return [self._shapes[at].text[:_SEEN] for at in near if self._shapes[at].kind in RUNNING][:_TEXTS]
 
     def _common(self, run: Run) -> Iterator[str]:
         """The size of a run, and where it stands."""
@@ -232,35 +194,6 @@ class Runs:
         alike = sum(abs(self._shapes[other].length - shape.length) <= slack for other in like)
         yield f"lone lines of its length near: {min(alike, 2)}"
 
-    def _words(self, at: int, run: Run, found: list[str]) -> None:
-        """What the words of the text above and below have in common with one another and with the piece."""
-        shape = self._shapes[at]
-        if self._kind(run.end) in RUNNING:
-            lead = self._shapes[run.end].text
-            if cohesion.tells_again(shape.text, lead):
-                found.append("the text below says it again")
-            if shapes.is_dated(lead):
-                found.append("news of a day below")
-        if self._kind(run.first - 1) not in RUNNING:
-            return
-        last = self._shapes[run.first - 1].text
-        found.append("the text above is whole" if ends_sentence(last) else "the text above is not ended")
-        if cohesion.tells_again(shape.text, last):
-            found.append("the text above says it too")
-        if run.between is None:
-            above = [near.text[:_SEEN] for near in self._shapes[max(0, run.first - _AROUND) : run.first]]
-            run.between = cohesion.Between(above, self._below(run.end))
-        shared = run.between.shared(shape.text[:_SEEN])
-        if shared is not None:
-            many = min(shared.bit_length(), 4) or "none"
-            found.append(f"words shared by the texts above and below: {many}")
-
-    def _below(self, first: int) -> list[str]:
-        """The few texts from `first` on, up to a short line behind the first of them."""
-        near = self._shapes[first : first + _AROUND]
-        end = next((at for at, shape in enumerate(near) if at and shape.kind == LINE), len(near))
-        return [shape.text[:_SEEN] for shape in near[:end]]
-
 
 def _ratio(length: int, other: int) -> str:
     return "twice" if length >= 2 * other else "half" if length * 2 <= other else "much"
@@ -281,20 +214,4 @@ def _texts(chinese: bool, below: int, above: int) -> tuple[str, str]:
     return (
         intern(f"{script(chinese)}, texts up to the next short line: {min(below, 4)}"),
         intern(f"{script(chinese)}, texts down from the last short line: {min(above, 4)}"),
-    )
-
-
-def _much(shared: int, own: int) -> str:
-    """How much of a heading's words is told elsewhere."""
-    if not shared:
-        return "nothing"
-    return "half" if shared * 2 >= own else "a part" if shared * 4 >= own else "little"
-
-
-@lru_cache(_REMEMBERED)
-def _telling(chinese: bool, below: str, above: str) -> tuple[str, str]:
-    named = script(chinese)
-    return (
-        intern(f"{named}, the texts below tell {below} of it"),
-        intern(f"{named}, the texts below tell {below} of it and those above {above}"),
     )

@@ -10,38 +10,19 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
-from reader.page import bylines, captions, continuations, datelines, english_names, notices, wording
+from reader.page import datelines, forms, wording
+from reader.page.kinds import CALL, LEAD, LINE, SENTENCE, STAMP, TEXT, script
 from reader.page.leads import SIGNED_BELOW
-from reader.page.marks import (
-    CJK,
-    HAN_CHAR,
-    MARKERS,
-    ends_sentence,
-    is_chinese,
-    sentences_inside,
-    squeeze,
-)
+from reader.page.marks import MARKERS, ends_sentence, is_chinese, sentences_inside, squeeze
 from reader.page.pieces import Piece
-from reader.page.series import series_of
 
 LONG = {True: 46, False: 110}
 """Characters from which on a piece of Chinese, or of other text, is longer than headings are."""
-
-TEXT, LEAD = "a text", "a signed or dated text"
-SENTENCE, LINE = "a short sentence", "a short line"
-CALL = "a call or a question"
-BYLINE, CREDIT, CAPTION = "a byline", "a photo credit", "a credited or cued caption"
-JUMP, NOTICE, STAMP, EDGE = "a continuation", "a notice", "a date or an hour", "the page's edge"
-"""What a piece, or the edge of the page, is taken for at first sight."""
-RUNNING = frozenset({TEXT, LEAD})
-"""The kinds of running text."""
 
 PLAIN_TEXT = "longer than captions are"
 """The sign of a text that can be nothing else."""
 _PLAIN = {True: 70, False: 240}
 """Characters from which on a whole text that bears nothing of a caption's or a notice's is a paragraph."""
-_CUED = 260
-"""Characters of the longest caption that is told by a cue."""
 
 _STEPS = {
     True: (2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 46, 70, 120),
@@ -78,11 +59,6 @@ _NUMBERED = re.compile(
     r"^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,2}[）)]|^\d{1,2}[.、．](?!\d)"
 )
 _ROMAN = re.compile(r"^[IVX]{1,5}\.?$|^[一二三四五六七八九十\d]{1,2}$")
-_LABEL = re.compile(
-    r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
-)
-_SPEAKER = re.compile(r"^(?:[问答問QA]|记者|記者|主持人|网友|市民|[A-Z])\s*[：:]\s*\S")
-_SAYS = re.compile(rf"^(?:{HAN_CHAR}{{2,6}}|[A-Z][\w. ]{{1,20}})[：:]\s*\S")
 _DATED = re.compile(
     rf"^[{MARKERS}]?\s*(?:近日|日前|昨[日天晚]|今[日天]|连日来|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)"
 )
@@ -107,7 +83,7 @@ class Look(NamedTuple):
     inside: int
     """Sentences that end before its end."""
     kind: str
-    """What its words make it: one of the kinds above, "" where they tell nothing."""
+    """What its words make it, "" where they tell nothing."""
     signs: tuple[str, ...]
 
 
@@ -122,7 +98,7 @@ class Shape:
     ended: bool
     inside: int
     kind: str
-    """What it is taken for at first sight: one of the kinds above."""
+    """What it is taken for at first sight: one of `kinds`."""
     signs: list[str]
 
     @property
@@ -171,7 +147,7 @@ def _look(text: str, ideographic: bool) -> Look:
     chinese, length = is_chinese(text), len(squeeze(text))
     ended = ends_sentence(text) or (ideographic and text[-1] == "、")
     inside = sentences_inside(text)
-    if ended and length > _PLAIN[chinese] and not _stands_out(text, length):
+    if ended and length > _PLAIN[chinese] and not forms.stands_out(text, length):
         return Look(chinese, length, ended, inside, "", (PLAIN_TEXT,))
     open_ended = not ended and length <= LONG[chinese]
     step = bisect_left(_STEPS[chinese], length)
@@ -186,7 +162,7 @@ def _look(text: str, ideographic: bool) -> Look:
         found.append("opens with a small letter")
     kind = ""
     if length <= 400:
-        for taken, sign in _forms(text, length):
+        for taken, sign in forms.of(text, length):
             kind = kind or taken
             found.append(sign)
         if length <= LONG[chinese]:
@@ -199,18 +175,6 @@ def _look(text: str, ideographic: bool) -> Look:
 
 _short_look = lru_cache(_REMEMBERED)(_look)
 """`_look` at what comes again in dumps of a paper: mastheads, sections, credits, columns' names."""
-
-
-def _stands_out(text: str, length: int) -> bool:
-    """Whether a long text may be a caption or a notice: it bears a marker, a cue, a credit, their words."""
-    if captions.has_marker(text) or captions.credit_at(text) > 0 or notices.words(text):
-        return True
-    return length <= _CUED and bool(captions.cue(text))
-
-
-def script(chinese: bool) -> str:
-    """The word by which signs tell Chinese from other text."""
-    return "Chinese" if chinese else "Latin"
 
 
 # The ways to be long and to end are put into words once, not for each piece.
@@ -251,51 +215,3 @@ def _marks(text: str, length: int, ended: bool) -> Iterator[str]:
         yield "an address or a copyright"
     if "“" in text or "「" in text or '"' in text:
         yield "words in quotation marks"
-
-
-def _english_forms(text: str, length: int) -> Iterator[tuple[str, str]]:
-    if length <= 12 and english_names.is_initials(text):
-        yield BYLINE, "initials"
-    if length <= 40 and english_names.is_pen_name(text):
-        yield "", "a pen-name"
-    if length <= 36 and english_names.is_person(text):
-        yield "", "a person's name and nothing else"
-    if length <= 50 and english_names.goes_on(text):
-        yield "", "an office"
-
-
-def _forms(text: str, length: int) -> Iterator[tuple[str, str]]:
-    """Pairs of what a piece is taken for and the sign that says so."""
-    if length <= 60:
-        if captions.is_credit(text):
-            yield CREDIT, "a photo credit and nothing else"
-        elif bylines.is_byline(text):
-            yield BYLINE, "a byline"
-        if continuations.is_continuation(text):
-            comes = continuations.comes_from(text)
-            yield JUMP, "comes from another page" if comes else "goes on on another page"
-        if notices.label(text):
-            yield NOTICE, "a notice's label"
-        if length <= 24 and bylines.is_bare_name(text):
-            yield BYLINE, "names and nothing else"
-        if length <= 24 and series_of(text) is not None:
-            yield "", "a series with its number"
-        if text[0] < CJK:
-            yield from _english_forms(text, length)
-        if length <= 16 and _LABEL.match(text):
-            yield "", "a bracketed label"
-    if notices.words(text):
-        yield NOTICE, "a notice's words"
-    if captions.credit_at(text) > 0:
-        yield CAPTION, "a photo credit ends it"
-    if length <= _CUED:
-        if captions.cue(text):
-            yield CAPTION, "a caption's cue"
-        if captions.has_marker(text):
-            ended = ends_sentence(captions.parts(text).text)
-            yield "", "a marker opens it"
-            yield "", "a marker opens a sentence" if ended else "a marker opens words"
-        if _SPEAKER.match(text):
-            yield "", "a speaker opens it"
-        elif _SAYS.match(text):
-            yield "", "a name and a colon open it"

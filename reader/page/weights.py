@@ -11,21 +11,14 @@ from importlib import resources
 
 from reader.page import records
 from reader.page.chains import Weights
+from reader.page.cuts import BEHIND_CAPTION, STANDS_IN_CUT
 from reader.page.layout import HASH, IN_ROW, RUN_IN
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
-from reader.page.signs import (
-    BEHIND,
-    BEHIND_CAPTION,
-    CREDITED_BELOW,
-    ON_TOP,
-    PAGE_HEADED,
-    RECORDED,
-    SIGNS_OFF,
-    STANDS_IN_CUT,
-)
+from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
+from reader.page.surroundings import PAGE_HEADED, RECORDED
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),

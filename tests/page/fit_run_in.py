@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.page import run_in
+from reader.page.run_in_signs import NEAR, Glued, Ways
 
 DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "run_in.json"
 _LEAST_STEP = 0.001
@@ -64,14 +65,12 @@ def is_held(article: Any) -> bool:
     return int(md5(str(article["id"]).encode()).hexdigest(), 16) % 5 == 0
 
 
-def texts(
-    article: Any, rng: random.Random, plain: float = 0.5
-) -> Iterator[tuple[run_in.Glued, dict[int, int]]]:
+def texts(article: Any, rng: random.Random, plain: float = 0.5) -> Iterator[tuple[Glued, dict[int, int]]]:
     """What an article gives, glued, and where its headings begin and end."""
     drop = "H" if rng.random() < plain else ""
     for each in glued([part for part in article["parts"] if part[0] != drop]):
         if len(each.text) >= run_in.LEAST:
-            yield run_in.Glued(each.text, each.first), each.heads
+            yield Glued(each.text, each.first), each.heads
 
 
 class Known(NamedTuple):
@@ -96,7 +95,7 @@ class Fit:
         self.kept: Sequence[bool] = ()
         """Which signs are fitted; all where empty."""
 
-    def known(self, ways: run_in.Ways, end: int) -> Known | None:
+    def known(self, ways: Ways, end: int) -> Known | None:
         """The ways by number; None where the true `end` is none of them."""
         if end and end not in ways.ends:
             return None
@@ -133,7 +132,7 @@ class Fit:
                 self._follow(signs, share)
                 heads[end] += share
                 texts[end] += share
-                texts[min(end + run_in.NEAR, len(known.behind))] -= share
+                texts[min(end + NEAR, len(known.behind))] -= share
         for signs, slope in zip(reversed(known.inside), accumulate(reversed(heads[1:])), strict=True):
             self._follow(signs, slope)
         for sign, slope in zip(known.behind, accumulate(texts), strict=False):
@@ -146,10 +145,7 @@ class Fit:
         text = [0.0, *accumulate([weights[sign] for sign in known.behind])]
         last = len(text) - 1
         scores = [
-            sum([weights[sign] for sign in signs])
-            + heading[end]
-            + text[min(end + run_in.NEAR, last)]
-            - text[end]
+            sum([weights[sign] for sign in signs]) + heading[end] + text[min(end + NEAR, last)] - text[end]
             for end, signs in zip(known.ends, known.signs, strict=True)
         ]
         top = max(scores)
@@ -212,7 +208,7 @@ def told(articles: Sequence[Any], weights: dict[str, int]) -> Iterator[str]:
     """How headings are found in `articles`, for each of some thresholds."""
     rng = random.Random(5)
     found = [
-        (heads.get(start, 0), *text.heading(start, weights))
+        (heads.get(start, 0), *run_in.likeliest(text, start, weights))
         for article in articles
         for text, heads in texts(article, rng)
         for start in text.starts()

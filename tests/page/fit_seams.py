@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from reader.page import furniture, lines, seams, setting
+from reader.page import furniture, lines, seam_signs, seams, setting
 from reader.page.chains import Weights, way
 from tests.page import fitting, lined, sketches, wrapping
 from tests.page.fitting import Chain
@@ -35,7 +35,7 @@ def chain(page: Sketch) -> Chain:
     if not page_set.wrapped or not text:
         return [], []
     parted = [bool(at and signs[at - 1]) for at, sign in enumerate(signs) if not sign]
-    seen = seams.see(text, page_set, parted)
+    seen = seam_signs.see(text, page_set, parted)
     begun = page.begun
     found = [seams.PARTS if row.number in begun else seams.GOES_ON for row in text[1:]]
     return [list(each) for each in seen], found

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from reader.page import layout, phrasing, read, seams, signs
 from reader.page.chains import Weights
-from reader.page.layout import HEADS_LINE
+from reader.page.glued import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.phrasing import Phrasing
 from reader.page.pieces import Piece

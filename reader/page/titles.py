@@ -1,0 +1,101 @@
+"""Titles that come again below: of web pages, of databases' lists, of what a page holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.page import captions
+from reader.page.glued import HEADS_LINE
+from reader.page.marks import ends_sentence, is_chinese, squeeze
+from reader.page.pieces import Piece
+
+_AGAIN = "a title that comes again below"
+_SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
+"""A web page's title: the headline, and the site's name behind a dash or a bar."""
+_TITLE = (12, 130)
+"""Characters of the shortest and of the longest line that a title is known in when it comes again."""
+_SHORT_TEXT = 40
+"""Characters from which on what ends a sentence is a text."""
+_NEAR = 40
+"""Pieces among which the headline that a web page's title names is looked for."""
+_NUMBER = "a number in a list"
+_KICKERS = 12
+"""Words of a glued line before which its headline begins."""
+_LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
+
+
+def drop(pieces: list[Piece]) -> None:
+    """Give the furniture a line that names what stands below it again: a list's or a site's title."""
+    head = pieces[0] if pieces else None
+    titled = _SITE_TITLE.match(head.text) if head is not None and not head.role else None
+    if titled and any(squeeze(piece.text) == squeeze(titled["title"]) for piece in pieces[1:_NEAR]):
+        pieces[0].role, pieces[0].signs = "furniture", [_AGAIN]
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        if not piece.role and _comes_again(pieces, at):
+            piece.role, piece.signs = "furniture", [_AGAIN]
+        listed = _LISTED.match(piece.text) if not piece.role else None
+        text = squeeze(piece.text[listed.end() :] if listed else piece.text)
+        if (
+            not piece.role
+            and (2 if listed else 6) <= len(text) <= 80
+            and not ends_sentence(text)
+            and is_chinese(text)
+            and captions.credit_at(piece.text) < 0
+        ):
+            near = range(at + 1, min(at + 6, len(pieces)))
+            below = [pieces[index].text for index in near if not pieces[index].role]
+            again = below and below[0][0] == text[0] and squeeze("".join(below)[:200]).startswith(text)
+            if again or (listed and _part_at(pieces, near, text)):
+                piece.role, piece.signs = "furniture", [_AGAIN]
+            elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
+                at += _unlist(pieces, at, listed.end())
+        at += 1
+
+
+def _comes_again(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a short line over a text is the whole of another one between it and the text."""
+    text = pieces[at].text
+    if not _TITLE[0] <= len(text) <= _TITLE[1] or ends_sentence(text) or captions.credit_at(text) >= 0:
+        return False
+    for index in range(at + 1, min(at + _NEAR, len(pieces))):
+        if not pieces[index].role and pieces[index].text == text:
+            return any(map(_is_long, pieces[index + 1 : index + _NEAR]))
+        if _is_long(pieces[index]):
+            return False
+    return False
+
+
+def _is_long(piece: Piece) -> bool:
+    """Whether a piece is running text, as the lines of a poem are not, which come again too."""
+    return len(piece.text) > _TITLE[1] or (len(piece.text) > _SHORT_TEXT and ends_sentence(piece.text))
+
+
+def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:
+    """Part the piece among those `near` that `title` stands in, in words of its own; whether one was."""
+    for index in near:
+        piece = pieces[index]
+        words = piece.text.split()
+        for first in range(min(len(words), _KICKERS) if not piece.role else 0):
+            for end in range(first + 1, min(first + 4, len(words) + 1)):
+                if "".join(words[first:end]) == title:
+                    texts = [
+                        " ".join(part) for part in (words[:first], words[first:end], words[end:]) if part
+                    ]
+                    pieces[index : index + 1] = [
+                        replace(piece, text=text, indent=0, signs=[]) for text in texts
+                    ]
+                    pieces[index + bool(first)].signs.append(HEADS_LINE)
+                    return True
+    return False
+
+
+def _unlist(pieces: list[Piece], at: int, end: int) -> int:
+    """Part the number before a title of a database's list from it; how many pieces came to be more."""
+    piece = pieces[at]
+    number = replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[_NUMBER])
+    pieces[at : at + 1] = [number, replace(piece, text=piece.text[end:], gap=0, signs=[HEADS_LINE])]
+    return 1
