@@ -256,16 +256,16 @@ class Library:
             connection = self._store.reading()
             stop = stop or Stop()
             engine = Engine(connection, is_read=is_read, stop=stop, patience=patience)
-            with stop.over(connection):
-                connection.execute("BEGIN")
-                try:
+            try:
+                with stop.over(connection):
+                    connection.execute("BEGIN")
                     readings = readings_of(
                         query, as_written, Vocabulary(connection, self._memory), engine.any_answers
                     )
                     yield engine, readings.within(under) if readings and under else readings
-                finally:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
+            finally:  # where nothing interrupts it any more
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     def _catalogue(self) -> Catalogue:
         with self._shown_plainly():

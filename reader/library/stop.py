@@ -31,8 +31,13 @@ class Stop:
         try:
             self.check()
             yield
-        except sqlite3.OperationalError:
-            self.check()
+        except BaseException as error:
+            import traceback
+
+            # A cursor left open in some frame would have the interrupt go on through what comes next.
+            traceback.clear_frames(error.__traceback__)
+            if isinstance(error, sqlite3.OperationalError):
+                self.check()
             raise
         finally:
             with self._lock:

@@ -215,6 +215,20 @@ def test_a_stopped_search_says_so(library: Library) -> None:
     assert library.search("水").total
 
 
+@pytest.mark.parametrize("query", ["is:unread -figure:>9亿元", "is:unread"])
+def test_a_search_stopped_amid_its_reading_leaves_the_next_one_alone(library: Library, query: str) -> None:
+    stop = Stop()
+
+    def read_by_then(_: str) -> bool:
+        stop.set()
+        return False
+
+    for order in ("newest", "relevance"):
+        with pytest.raises(Stopped):
+            library.search(query, limit=100, order=order, is_read=read_by_then, stop=stop)
+        assert library.search("水").total
+
+
 def test_an_impatient_search_estimates(tmp_path: Path) -> None:
     article = corpus()[0]
     many = [
