@@ -13,8 +13,11 @@ from reader.app.searchable import Searchable
 from reader.errors import BroadsheetError
 from reader.library.search.engine import Order
 from reader.library.search.results import Facets, Results
+from reader.library.search.snippets import make
 from reader.library.stop import Stop, Stopped
 
+SHOWN = 20
+"""Hits that the tallest of usual windows shows: made in the thread, the others when they are looked at."""
 PAINTED = 0.05
 """Seconds in which the hits are painted: counting would take half the processor from that."""
 MANY = 20_000
@@ -69,6 +72,7 @@ class Inquiry:
         """The first hits."""
         with self._telling():
             found = self._source.search(self.query, PAGE, 0, order=self._order, stop=self._stop)
+            make(found.hits, SHOWN)
             listed = Listed(
                 self.query,
                 self._order,
@@ -76,9 +80,11 @@ class Inquiry:
                 found.exact,
                 found.readings,
                 found.waiting,
-                list(found.hits),
+                found.hits,
             )
             self._post(self.Found(self, listed))
+            self._stop.wait(PAINTED)
+            make(found.hits, len(found.hits))
 
     def facets(self, found: int) -> None:
         """What the `found` articles, or about so many, may be narrowed by."""

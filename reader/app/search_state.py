@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # 13 ms, and most readings never search
@@ -34,7 +34,7 @@ class Listed:
     """What letters of the query were also read as."""
     waiting: int = 0
     """Articles that are not indexed yet."""
-    hits: list[Hit] = field(default_factory=list)
+    hits: Sequence[Hit] = ()
     """The first so many."""
     facets: Facets | None = None
     """None until they are counted."""
@@ -88,7 +88,7 @@ def more(source: Searchable, listed: Listed) -> bool:
     if listed.exact and len(listed.hits) >= listed.total:
         return False
     found = source.search(listed.query, PAGE, len(listed.hits), order=listed.order)
-    listed.hits += found.hits
+    listed.hits = [*listed.hits, *found.hits]
     return bool(found.hits)
 
 

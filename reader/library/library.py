@@ -45,6 +45,8 @@ class Library:
         self._data = data or paths.data_dir()
         self._roots = Roots(self._data)
         self._memory = Memory()
+        self._read: tuple[tuple[str, bool, str], Readings | None] | None = None
+        """How the latest query was read, and in which state of the index."""
 
     # What is in it
 
@@ -108,7 +110,7 @@ class Library:
     def rebuild(self) -> None:
         """Delete the index; the next sync makes it anew."""
         self._store.destroy()
-        self._memory = Memory()
+        self._memory, self._read = Memory(), None
 
     def holds(self, path: str) -> bool:
         """Whether the articles of `path`, a root or a file or folder inside one, are in the index."""
@@ -196,6 +198,8 @@ class Library:
         raises Stopped here. `patience` in seconds bounds queries that find little by reading much (None: no
         bound, totals exact). `under` keeps to articles from these files and folders. Raises QueryError.
         """
+        if not offset:
+            self._read = None  # what was read meanwhile may answer otherwise
         with self._reading(query, as_written, is_read, stop, patience, under) as (engine, readings):
             if readings is None:
                 return Results(0, True, ())
@@ -259,13 +263,21 @@ class Library:
             try:
                 with stop.over(connection):
                     connection.execute("BEGIN")
-                    readings = readings_of(
-                        query, as_written, Vocabulary(connection, self._memory), engine.any_answers
-                    )
+                    readings = self._readings(query, as_written, connection, engine)
                     yield engine, readings.within(under) if readings and under else readings
             finally:  # where nothing interrupts it any more
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+
+    def _readings(
+        self, query: str, as_written: bool, connection: sqlite3.Connection, engine: Engine
+    ) -> Readings | None:
+        """A query is asked for its hits, its facets, its total and more hits in a row: it is read once."""
+        pairs = Vocabulary(connection, self._memory)
+        key, last = (query, as_written, pairs.state), self._read
+        if last is None or last[0] != key:
+            last = self._read = key, readings_of(query, as_written, pairs, engine.any_answers)
+        return last[1]
 
     def _catalogue(self) -> Catalogue:
         with self._shown_plainly():

@@ -300,6 +300,17 @@ async def test_letters_are_read_as_pinyin_and_a_reading_can_be_picked() -> None:
         assert notes(app) == ""
 
 
+async def test_a_note_keeps_its_row_until_the_query_is_emptied() -> None:
+    async with searching(query="qs") as (pilot, app):
+        row = app.screen.query_one(QueryNotes)
+        heights = []
+        for typed in ("江", "qs", ""):
+            write(app, typed)
+            await settle(pilot)
+            heights.append(row.size.height if row.display else 0)
+        assert heights == [1, 1, 0]
+
+
 async def test_an_error_stands_under_its_place_and_the_list_stays() -> None:
     async with searching(query="江 ") as (pilot, app):
         await press(pilot, *'"水')

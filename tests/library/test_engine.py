@@ -14,7 +14,8 @@ from reader.errors import UsageError
 from reader.library.folding import BLOCK_END, fold
 from reader.library.library import Library
 from reader.library.record import Record, lines
-from reader.library.search import grams
+from reader.library.search import grams, meanings, snippets
+from reader.library.search.vocabulary import Pairs
 from reader.library.stop import Stop, Stopped
 from reader.library.store import Store, transaction
 from reader.library.unindexed import marks_in, search_articles
@@ -213,6 +214,32 @@ def test_a_stopped_search_says_so(library: Library) -> None:
     with pytest.raises(Stopped):
         library.search("水", stop=stop)
     assert library.search("水").total
+
+
+@pytest.mark.parametrize(("query", "made"), [("水", 3), ("水 OR qingdao", 3), ("/第.*号/", 50)])
+def test_hits_that_may_fail_are_all_made_at_once(library: Library, query: str, made: int) -> None:
+    hits = library.search(query, limit=50).hits
+    assert isinstance(hits, snippets.Hits)
+    snippets.make(hits, 3)
+    assert len(hits._made) == min(made, len(hits))
+
+
+def test_hits_facets_and_total_ask_what_letters_mean_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def spelled(letters: str, pairs: Pairs) -> meanings.Meanings:
+        asked.append(letters)
+        return meanings.Meanings(("青岛",), ())
+
+    monkeypatch.setattr(meanings, "spelled", spelled)
+    for query in ("qingdao", "qingda"):
+        library.search(query)
+        library.facets(query)
+        library.count(query)
+    library.search("qingda")
+    assert asked == ["qingdao", "qingda", "qingda"]
 
 
 @pytest.mark.parametrize("query", ["is:unread -figure:>9亿元", "is:unread"])

@@ -114,10 +114,11 @@ class AskingScreen(Screen[Opened | None]):
 
     def _paint(self) -> None:
         """Paint at once what has come; Textual would wait for the next tick of its clock, some 17 ms."""
-        news = (self._results, self._bar.total)
-        self._dirty_widgets.update(news)
-        self._on_timer_update()
-        for widget in news:
+        # Each by itself: what stands between them would be drawn as well.
+        news = (self._results, self._bar.notes, self._bar.total)
+        for widget in filter(self._compositor.visible_widgets.__contains__, news):
+            self._dirty_widgets.add(widget)
+            self._on_timer_update()
             widget._repaint_required = False  # else it would ask for that again
 
     def _count(self, inquiry: Inquiry, listed: Listed) -> None:
@@ -177,7 +178,7 @@ class AskingScreen(Screen[Opened | None]):
             return
         # Where nothing more comes there is nothing to ask for again.
         self._fetching = not event.results.hits
-        listed.hits += event.results.hits
+        listed.hits = [*listed.hits, *event.results.hits]
         self._results.extend(event.results.hits)
 
     # Showing
@@ -187,7 +188,10 @@ class AskingScreen(Screen[Opened | None]):
         self._results.show(listed.hits if listed else (), cursor)
         self.set_class(listed is None, "-unasked")
         self._tell(listed)
-        self._bar.note(*(listed.readings, listed.waiting) if listed else ((), 0))
+        if listed:
+            self._bar.note(listed.readings, listed.waiting)
+        else:
+            self._bar.notes.clear()
         self._bar.show_total(self._state.listed, self._results.cursor)
 
     def _tell(self, listed: Listed | None) -> None:

@@ -32,22 +32,27 @@ LANGUAGE = (
 
 
 class QueryNotes(Widget):
-    """As high as what it says, and gone where there is nothing to say."""
+    """As high as what it says; a row that it has had it keeps, empty, until it is cleared.
+
+    With one more or less the whole screen is laid out, and a key in three of what is spelled in letters
+    brings something to be said, or nothing any more.
+    """
 
     def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self._ambiguous = ambiguous
         self._lines: list[str] = []
+        self._rows = 0
+        self.display = False
 
     def clear(self) -> None:
-        """Say nothing."""
-        self._say([], error=False)
+        """Say nothing, and be gone."""
+        self._show([], 0, error=False)
 
     def say(self, note: str) -> None:
-        """One line, cut where it is too long."""
-        self._say(
-            [f" {clip(visible(note), max(2, self._width - 2), ambiguous=self._ambiguous)}"], error=False
-        )
+        """One line, cut where it is too long; or nothing."""
+        line = f" {clip(visible(note), max(2, self._width - 2), ambiguous=self._ambiguous)}"
+        self._say([line] if note else [], error=False)
 
     def wrong(self, problem: str, column: int | None = None) -> None:
         """What is wrong, at the cell `column` of the line above."""
@@ -63,13 +68,18 @@ class QueryNotes(Widget):
         self._say(lines[:HIGHEST], error=True)
 
     def _say(self, lines: Sequence[str], *, error: bool) -> None:
-        if list(lines) == self._lines and self.display == bool(lines):
-            return  # told anew, it would lay out the whole screen
-        self._lines = list(lines)
+        self._show(list(lines), max(len(lines), min(1, self._rows)), error=error)
+
+    def _show(self, lines: list[str], rows: int, *, error: bool) -> None:
+        if (lines, rows) == (self._lines, self._rows):
+            return
+        other = rows != self._rows
+        self._lines, self._rows = lines, rows
         self.set_class(error, "-error")
-        self.display = bool(lines)
-        self.styles.height = len(lines)
-        self.refresh(layout=True)
+        if other:
+            self.display = bool(rows)
+            self.styles.height = rows
+        self.refresh(layout=other)
 
     @property
     def _width(self) -> int:

@@ -30,17 +30,17 @@ class ResultList(RowList, can_focus=False):
 
     def __init__(self, *, ambiguous: int, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.hits: list[Hit] = []
+        self.hits: Sequence[Hit] = ()
         self._ambiguous = ambiguous
 
     def show(self, hits: Sequence[Hit], cursor: int = 0) -> None:
         """List `hits`, the cursor on `cursor`."""
-        self.hits = list(hits)
+        self.hits = hits
         self.refill(cursor)
 
     def extend(self, hits: Sequence[Hit]) -> None:
         """List more behind the last; neither cursor nor window moves."""
-        self.hits += hits
+        self.hits = [*self.hits, *hits]
         self.resized()
         self.refresh()
 

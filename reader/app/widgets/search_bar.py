@@ -25,7 +25,7 @@ class SearchBar(Vertical):
         self.input = QueryInput(query, placeholder="search everywhere", compact=True, select_on_focus=False)
         self.total = Static("", id="search-total", markup=False)
         self._widest = 0
-        self._notes = QueryNotes(ambiguous=ambiguous, id="search-notes")
+        self.notes = QueryNotes(ambiguous=ambiguous, id="search-notes")
 
     def compose(self) -> ComposeResult:
         """The query with its total, the notes."""
@@ -33,7 +33,7 @@ class SearchBar(Vertical):
             yield Static("/", id="search-prompt")
             yield self.input
             yield self.total
-        yield self._notes
+        yield self.notes
 
     def write(self, query: str) -> None:
         """Put `query` into the input, which asks for it."""
@@ -47,21 +47,18 @@ class SearchBar(Vertical):
             notes.append(f"also read as {'、'.join(readings)}: tab picks one")
         if waiting:
             notes.append(f"{waiting:,} articles are not indexed yet")
-        if notes:
-            self._notes.say("   ".join(notes))
-        else:
-            self._notes.clear()
+        self.notes.say("   ".join(notes))
 
     def say(self, note: str) -> None:
         """Say something of the query."""
-        self._notes.say(note)
+        self.notes.say(note)
 
     def wrong(self, problem: str | BroadsheetError) -> None:
         """Say what is wrong; of a query under the character where it is."""
         if isinstance(problem, QueryError):
-            self._notes.wrong(problem.problem, self._column(problem.at))
+            self.notes.wrong(problem.problem, self._column(problem.at))
         else:
-            self._notes.wrong(str(problem))
+            self.notes.wrong(str(problem))
 
     def _column(self, at: int) -> int | None:
         """The cell of the screen under character `at` of the query; None where that is out of sight."""

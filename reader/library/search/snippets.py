@@ -9,7 +9,7 @@ from typing import overload
 
 from reader.library.record import Line, Record
 from reader.library.search.judge import counts, marks_in
-from reader.library.search.query import Leaf, Node, positive_leaves
+from reader.library.search.query import Leaf, Node, Term, positive_leaves
 from reader.library.search.results import Hit, Snippet
 
 LEAD = 24
@@ -35,6 +35,11 @@ class Hits(Sequence[Hit]):
     def __len__(self) -> int:
         return len(self._records)
 
+    @property
+    def of_words(self) -> bool:
+        """Whether only words are looked for, so that none takes long to make, and none fails."""
+        return all(isinstance(leaf, Term) for leaf in self._leaves)
+
     @overload
     def __getitem__(self, index: int) -> Hit: ...
     @overload
@@ -46,6 +51,11 @@ class Hits(Sequence[Hit]):
         if number not in self._made:
             self._made[number] = hit(self._leaves, self._records[number], self._context)
         return self._made[number]
+
+
+def make(hits: Sequence[Hit], first: int) -> None:
+    """Make the first so many now, and all of them where a later one might take long, or fail."""
+    hits[: first if isinstance(hits, Hits) and hits.of_words else len(hits)]
 
 
 def hit(leaves: Sequence[Leaf], record: Record, context: int = CONTEXT) -> Hit:

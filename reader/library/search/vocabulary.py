@@ -126,13 +126,13 @@ class Vocabulary:
         if known is None or not self._holds(known):
             if len(held) >= KEPT:
                 held.clear()
-            known = held[key] = _Held(find(key), self._state, self._now)
+            known = held[key] = _Held(find(key), self.state, self._now)
         return known.found
 
     def _holds(self, known: _Held[Found]) -> bool:
         """Whether the index is as it was; or was, of a large one, so short a time ago that it is alike."""
         lasting = LASTING if known.found else NOWHERE
-        return known.state == self._state or (self.large and self._now - known.at < lasting)
+        return known.state == self.state or (self.large and self._now - known.at < lasting)
 
     def _count(self, text: str) -> int:
         # Most of what is asked is one term, and asked a thousand times.
@@ -170,7 +170,7 @@ class Vocabulary:
         return int(self._connection.execute("SELECT max(last) FROM runs").fetchone()[0] or 0)
 
     @cached_property
-    def _state(self) -> str:
+    def state(self) -> str:
         """Changes whenever articles come in, and when a sync that took some away has ended."""
         return str(
             self._connection.execute(
