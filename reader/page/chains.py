@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise, repeat
+from operator import add, itemgetter
 from struct import Struct
 from typing import Any
 
@@ -22,7 +24,7 @@ _HALF = 1 << 31
 """What is added to each field of a packed row, so that none is below nought."""
 
 Sums = tuple[tuple[int, ...], tuple[int, ...]]
-"""What the signs of one thing say for each state, in hundredths, and the states worth weighing."""
+"""What the signs of one thing say for each state, in hundredths, and the states worth weighing, last first."""
 
 
 class Rows:
@@ -100,7 +102,7 @@ class Weights:
             certain = [self._certain[sign] for sign in seen if sign in self._certain]
             left = frozenset.intersection(*certain) or certain[0]
         least = max([spoken[state] for state in left]) - _HOPELESS
-        return spoken, tuple([state for state in sorted(left) if spoken[state] >= least])
+        return spoken, tuple([state for state in sorted(left, reverse=True) if spoken[state] >= least])
 
     def strongest(self, seen: tuple[str, ...], state: int) -> list[str]:
         """Of the signs `seen` of one thing those that spoke most for its state, the strongest first."""
@@ -116,29 +118,40 @@ def _pack(row: Sequence[int]) -> int:
 
 def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
     """The likeliest states of things with the signs `seen`, by Viterbi's algorithm: indices into `states`."""
-    scores: list[tuple[int, int]] = []
     back: list[dict[int, int]] = []
+    above: tuple[int, ...] = ()
+    scores: list[int] = []
     for spoken, states in map(weights.sums, seen):
         came: dict[int, int] = {}
-        now: list[tuple[int, int]] = []
-        for state in states:
-            score = spoken[state]
-            row = weights.follows[state]
-            if len(scores) == 1:
-                ((came[state], before),) = scores
-                score += before + row[came[state]]
-            elif scores:
-                best, came[state] = max([(before + row[above], above) for above, before in scores])
-                score += best
-            now.append((state, score))
+        now: list[int] = []
+        if len(above) == 1:
+            (only,), (before,) = above, scores
+            now = [spoken[state] + before + weights.follows[state][only] for state in states]
+            came = dict.fromkeys(states, only)
+        elif above:
+            those = _those(above)
+            for state in states:
+                told = list(map(add, scores, those(weights.follows[state])))
+                best = max(told)
+                came[state] = above[told.index(best)]
+                now.append(spoken[state] + best)
+        else:
+            now = [spoken[state] for state in states]
         back.append(came)
-        scores = now
+        above, scores = states, now
     if not scores:
         return []
-    found = [max(scores, key=lambda item: item[1])[0]]
+    # Of states that are as likely the first one is taken at the end, as the last one is on the way there.
+    found = [above[max(at for at, score in enumerate(scores) if score == max(scores))]]
     for came in reversed(back[1:]):
         found.append(came[found[-1]])
     return found[::-1]
+
+
+@lru_cache(_REMEMBERED)
+def _those(states: tuple[int, ...]) -> itemgetter[Any]:
+    """What takes the numbers of some states, two at least, from a row of all."""
+    return itemgetter(*states)
 
 
 def cost(seen: Sequence[tuple[str, ...]], states: Sequence[int], weights: Weights) -> int:

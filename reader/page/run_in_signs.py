@@ -14,7 +14,7 @@ from operator import add
 from typing import NamedTuple
 
 from reader.figures.fold import fold
-from reader.typeset.phrases import splits
+from reader.typeset.phrases import split_at
 
 NEAR = 16
 """Characters of the text behind a heading whose pairs tell that it is one."""
@@ -133,9 +133,9 @@ class Glued:
         size, mark = self._clause(end)
         commas = sum(map(head.count, "，、；"))
         marks = "".join([sign for sign in " :“！？" if sign in head])
-        torn = splits(text[end - 3 : end + 3])
+        torn = split_at(text[end - 3 : end + 3], 3)
         return [
-            f"torn {int(5 * torn[3]) if torn else 'unknown'}",
+            f"torn {'unknown' if torn is None else int(5 * torn)}",
             f"a{text[end - 3 : end]}",
             f"b{text[end : end + 3]}",
             f"b{text[end : end + 4]}",

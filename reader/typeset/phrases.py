@@ -49,16 +49,24 @@ def splits(text: str) -> list[float] | None:
     name = _language(text)
     if name is None:
         return None
-    base, scores = _model(name)
+    model = _model(name)
+    return [1.0, *(_torn(text, at, model) for at in range(1, len(text)))]
+
+
+def split_at(text: str, at: int) -> float | None:
+    """What `splits` tells of the character `at`, which is not the first one."""
+    name = _language(text)
+    return None if name is None else _torn(text, at, _model(name))
+
+
+def _torn(text: str, at: int, model: Model) -> float:
+    """How surely a break before the character `at` of a text would split a word."""
     size = len(text)
-    found = [1.0]
-    for at in range(1, size):
-        score = base
-        for first, last, of_runs in scores:
-            if at + first >= 0 and at + last <= size:
-                score += of_runs.get(text[at + first : at + last], 0)
-        found.append(min(1.0, max(0.0, 0.5 - score / (2 * SURE))))
-    return found
+    score, scores = model
+    for first, last, of_runs in scores:
+        if at + first >= 0 and at + last <= size:
+            score += of_runs.get(text[at + first : at + last], 0)
+    return min(1.0, max(0.0, 0.5 - score / (2 * SURE)))
 
 
 def _language(text: str) -> str | None:
