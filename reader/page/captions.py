@@ -13,6 +13,7 @@ from reader.page.names import REPORTER, close_up, looks_like_name
 _H = HAN_CHAR
 _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"
 _MARKER = re.compile(rf"^(?:[{MARKERS}]+|{_FIGURE})\s*[：:]?\s*")
+_MARKED = frozenset(MARKERS + "图圖")
 _RING = re.compile(r"^[①-⑳㉑-㉟㊱-㊿]\s*(?=\S)")
 _CUE_HEAD = re.compile(
     r"^"
@@ -166,12 +167,16 @@ def parts(raw: str) -> Parts:
 
 def credit_at(text: str) -> int:
     """Where the credit at the end of `text` begins; -1 where there is none."""
-    offset = max(0, len(text) - 90)
-    tail = text[offset:]
-    if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
+    if not _may_credit(text):
         return -1
-    at = _credit_in(tail, offset > 0)
+    offset = max(0, len(text) - 90)
+    at = _credit_in(text[offset:], offset > 0)
     return offset + at if at >= 0 else -1
+
+
+def _may_credit(text: str) -> bool:
+    """Whether something at the end of `text` may be a credit, for no credit is without it."""
+    return _MAY_CREDIT.search(text, max(0, len(text) - 50)) is not None
 
 
 @lru_cache(1024)
@@ -193,7 +198,7 @@ def _names_someone(took: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether the whole of `text` is a photo credit, and says so by more than a name."""
-    if len(text) > 60 or not _SAYS_PHOTO.search(text) or _WROTE_TOO.search(text):
+    if len(text) > 60 or not _may_credit(text) or not _SAYS_PHOTO.search(text) or _WROTE_TOO.search(text):
         return False
     return credit_at(text) == 0
 
@@ -208,4 +213,4 @@ def cue(text: str) -> str:
 
 def has_marker(text: str) -> bool:
     """Whether a sign that stands before captions opens `text`."""
-    return text[0] in MARKERS + "图圖" and bool(_MARKER.match(text))
+    return text[0] in _MARKED and bool(_MARKER.match(text))

@@ -29,6 +29,8 @@ _ENGLISH = re.compile(
     r"|^\W*(?-i:C(?:ontinued|ONTINUED|oncluded))\s+(?:on|en|from)\s.{2,34}$",
     re.I,
 )
+_MAY_JUMP = re.compile("[接續续转轉见見刊載]")
+"""What no continuation in Chinese is without."""
 _CUE = re.compile(led("[转轉接]", "[Cc](?i:on(?:tinue|clude)d)"))
 """What no continuation at a text's end is without."""
 _ENGLISH_TAIL = re.compile(
@@ -61,7 +63,7 @@ def is_continuation(text: str) -> bool:
 
 @lru_cache(1024)
 def _is_continuation(text: str) -> bool:
-    if not text.isascii():
+    if not text.isascii() and _MAY_JUMP.search(text):
         found = _FROM.match(text) or _TO.match(text) or _DETAILS.match(text)
         if found and found.end() >= len(text.rstrip()):
             return True

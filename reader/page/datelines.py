@@ -51,7 +51,10 @@ _NO_PLACE = frozenset(
 
 def english(text: str) -> int:
     """Where the dateline at the head of an English `text` ends; 0 where there is none."""
-    found = _PLACE_IN_CAPITALS.match(text) or _PLACE_AND_DAY.match(text) or _WIRED.match(text)
+    if not "A" <= text[:1] <= "Z":
+        return 0
+    small = "a" <= text[1:2] <= "z"
+    found = _PLACE_AND_DAY.match(text) if small else _PLACE_IN_CAPITALS.match(text) or _WIRED.match(text)
     return found.end() if found and _is_place(found["dateline"]) else 0
 
 

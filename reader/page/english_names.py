@@ -11,39 +11,31 @@ from reader.page.marks import CJK, any_of, led
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
 _OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
 _BY = r"^\(?(?:(?:Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
-_AGENCY = re.compile(
+_AGENCY = (
     r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
     r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
 )
 """An agency, and where it sent from."""
-_FORMS = (
-    re.compile(rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$"),
-    re.compile(
+_AGENCY_ALONE = re.compile(_AGENCY)
+_FORM = re.compile(
+    any_of(
+        rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$",
         r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*+\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},?\s+"
-        rf"(?:[\w&'’-]+\s+){{0,5}}{_OFFICE}[)]?$"
-    ),
-    re.compile(
+        rf"(?:[\w&'’-]+\s+){{0,5}}{_OFFICE}[)]?$",
         r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
-        rf"|(?:[A-Z][a-z]+\s)?(?:{_OFFICE}))$"
-    ),
-    re.compile(
-        r"^\(?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$", re.I
-    ),
-    re.compile(
-        r"^\(?(?:By|From|Special)\s+(?:wire|cable|telegraph|telegram|wireless|mail|despatch|dispatch)?"
-        r"\s?(?:to|from)\s+the\s+[A-Z][\w.'’ -]{2,24}\)?$",
-        re.I,
-    ),
-    re.compile(rf"^{_NAMES}\s+(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+\w+)\b.{{0,24}}$"),
-    re.compile(rf"{_BY}{_NAMES},\s+(?:dpa|afp)$"),
-    re.compile(rf"{_BY}(?:[A-Z][\w.'’-]*\s+(?:and|&)\s+)?(?:news|wire|staff)\s+(?:service\s+)?reports?$"),
-    _AGENCY,
-    re.compile(r"^(?:[A-Z][\w'’-]+\s){1,3}(?:staff|wire|news)\sreports?\.?$", re.I),
-    re.compile(
+        rf"|(?:[A-Z][a-z]+\s)?(?:{_OFFICE}))$",
+        r"(?i:^\(?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$)",
+        r"(?i:^\(?(?:By|From|Special)\s+(?:wire|cable|telegraph|telegram|wireless|mail|despatch|dispatch)?"
+        r"\s?(?:to|from)\s+the\s+[A-Z][\w.'’ -]{2,24}\)?$)",
+        rf"^{_NAMES}\s+(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+\w+)\b.{{0,24}}$",
+        rf"{_BY}{_NAMES},\s+(?:dpa|afp)$",
+        rf"{_BY}(?:[A-Z][\w.'’-]*\s+(?:and|&)\s+)?(?:news|wire|staff)\s+(?:service\s+)?reports?$",
+        _AGENCY,
+        r"(?i:^(?:[A-Z][\w'’-]+\s){1,3}(?:staff|wire|news)\sreports?\.?$)",
         r"^(?:(?:[A-Z][\w.'’]*|Of|of|the|The)\s+){0,4}"
         r"(?:(?:Staff|Press|News|Special|Senior)\s+(?:Writer|Reporter|Correspondent|Editor)"
-        r"|(?:News|Press) Service|Correspondent)$"
-    ),
+        r"|(?:News|Press) Service|Correspondent)$",
+    )
 )
 _STAMPED = re.compile(
     r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})"
@@ -132,7 +124,7 @@ def is_byline(text: str) -> bool:
     if text[:1] >= CJK:
         return False
     core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
-    if len(core) <= LONGEST and any(form.match(core) for form in _FORMS):
+    if len(core) <= LONGEST and _FORM.match(core):
         return True
     stamped = _STAMPED.match(text)
     if stamped:
@@ -173,7 +165,7 @@ def authors(text: str) -> tuple[str, ...]:
         return ()
     text = _EDITED.sub("", _BY_FIRST.sub("", text.strip("()[] —–-^=").strip()))
     text = _TAIL.sub("", text).strip()
-    if _NOBODY.match(text.rstrip(".")) or _AGENCY.match(text):
+    if _NOBODY.match(text.rstrip(".")) or _AGENCY_ALONE.match(text):
         return ()
     text = _OFFICE_TAIL.sub("", _CONTRIBUTED.sub("", text))
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]

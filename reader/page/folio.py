@@ -62,6 +62,11 @@ _PADDED = re.compile(rf"(?<!{HAN_CHAR}){HAN_CHAR}(?:[ \u3000]+{HAN_CHAR}(?!{HAN_
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _SMALL_WORDS = frozenset(("of", "the", "and", "edition", "cents", "page", "pages", "price", "est", "vol"))
 """The words in small letters that a folio may hold; others make it a line of a sentence."""
+_SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_SENTENCE = re.compile("[。！？；]")
+"""A mark that nothing but an address takes in of what may stand in a folio."""
+_CLAUSE = re.compile(rf"{_SENTENCE.pattern}|{HAN_CHAR}，")
 _WIDE_SPACE = re.compile(r"\S[ \u3000]{3,}\S")
 _MASTHEADS = (
     *("times", "tribune", "herald", "gazette", "journal", "post", "news", "star", "sun", "chronicle"),
@@ -86,13 +91,11 @@ class Facts:
     section: str = ""
 
 
+@lru_cache(1024)
 def is_dateline(text: str) -> bool:
     """Whether `text` is a folio: a date, with nothing beside it but paper, weekday, page, section."""
-    return _CUE.search(text) is not None and _is_dateline(text)
-
-
-@lru_cache(1024)
-def _is_dateline(text: str) -> bool:
+    if not _CUE.search(text):
+        return False
     text = _narrow(text)
     english = _english_date(text)
     dated = _DATE.search(text) or _ROC_DATE.search(text) or english
@@ -100,18 +103,20 @@ def _is_dateline(text: str) -> bool:
         return False
     if dated and is_caps(text) and len(text) < 110 and _WEEKDAY.search(text) and text[0].isascii():
         return True
+    if _SENTENCE.search(text) and not _URL.search(text):
+        return False
     rest = closed(text)
     dates = (_ROC_DATE, _DATE, _ENGLISH_DATE, _ENGLISH_DAY_FIRST, *((_CLOCK,) if english else ()))
     patterns = (_URL, *dates, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):
         rest = pattern.sub(" ", rest)
-    if re.search(rf"[。！？；]|{HAN_CHAR}，", rest):
+    if _CLAUSE.search(rest):
         return False
     if dated and len(_WIDE_SPACE.findall(text)) >= 2 and len(text) < 110:
         return True
-    if not _SMALL_WORDS.issuperset(re.findall(r"\b[a-z]{2,}\b", rest)):
+    if not _SMALL_WORDS.issuperset(_SMALL_WORD.findall(rest)):
         return False
-    rest = re.sub(r"[\W\d_]+", "", rest)
+    rest = _NO_LETTERS.sub("", rest)
     return len(rest) <= (12 if has_han(rest) else 24)
 
 

@@ -121,7 +121,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return records.LABEL
     if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
         return ADDRESS
-    if width <= _PAGE_NUMBER and _PAGE_ALONE.match(text):
+    if width <= _PAGE_NUMBER and _is_page_number(text):
         return "a page number"
     sign = _by_its_words(text, width)
     if sign and not (sign == WEB and bylines.is_byline(text)):
@@ -157,7 +157,7 @@ def judge_part(text: str) -> str:
 
 def _by_its_words(text: str, width: int) -> str:
     """The sign by which words alone tell that a text of `width` cells is a staff box or a web page's."""
-    if _STAFF_STRONG.match(text) or _tells_staff(text, width):
+    if (not text.isascii() and _STAFF_STRONG.match(text)) or _tells_staff(text, width):
         return STAFF_BOX
     return WEB if web.is_furniture(text, width) else ""
 
@@ -168,6 +168,12 @@ def _tells_staff(text: str, width: int) -> bool:
     if not marks:
         return False
     return (width <= 60 and bool(_STAFF.match(text))) or (marks > 1 and len(_STAFF.findall(text)) > 1)
+
+
+def _is_page_number(text: str) -> bool:
+    """Whether a line is a page's number and nothing else."""
+    first = text[0]
+    return (first < CJK or first == "第" or first.isdecimal()) and bool(_PAGE_ALONE.match(text))
 
 
 def record_head(text: str) -> int:
@@ -181,7 +187,7 @@ def _text_at(lines: Sequence[Line], index: int) -> str:
 
 
 def _may_be_folio(lines: Sequence[Line], index: int) -> bool:
-    return index < 8 or bool(_PAGE_ALONE.match(lines[index - 1].text))
+    return index < 8 or _is_page_number(lines[index - 1].text)
 
 
 def _is_in_menu(lines: Sequence[Line], index: int) -> bool:
@@ -199,11 +205,11 @@ def _beside_folio(lines: Sequence[Line], index: int) -> bool:
     """Whether the lines above and below are both folios; of a section's usual name, whether one is."""
     if index < 4 and _SECTIONS.match(squeeze(lines[index].text)):
         beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
-        if any(_PAGE_ALONE.match(text) or folio.is_dateline(text) for text in beside):
+        if any(_is_page_number(text) or folio.is_dateline(text) for text in beside):
             return True
     if not 0 < index < len(lines) - 1 or index > 8:
         return False
     above, below = lines[index - 1].text, lines[index + 1].text
     return (folio.is_dateline(above) or folio.is_paper(above)) and bool(
-        _PAGE_ALONE.match(below) or folio.is_dateline(below) or _SECTION_PAGE.match(below)
+        _is_page_number(below) or folio.is_dateline(below) or _SECTION_PAGE.match(below)
     )

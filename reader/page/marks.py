@@ -40,6 +40,7 @@ HAN_CHAR = r"[^\W\da-zA-Z_]"
 _SEEN = 4096
 """Texts whose look is remembered: the lines of a long page, each of which several passes ask about."""
 
+_STOPS = frozenset(TERMINAL)
 _HAN = re.compile(f"[{HAN}]")
 _HAN_RUN = re.compile(f"[{HAN}]+")
 _LONG_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}")
@@ -121,7 +122,8 @@ def _is_chinese(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Whether the last mark of `text` ends a sentence."""
-    return not text[-1:].isalpha() and _ends(text[-40:])
+    last = text[-1:]
+    return last in _STOPS or (not last.isalpha() and _ends(text[-40:]))
 
 
 @lru_cache(_SEEN)

@@ -42,6 +42,7 @@ _NO_LAST = frozenset("报報网網省市县縣")
 """What ends a paper's or a place's name of three characters and no person's: 文汇报, 安徽省."""
 _LONGEST = 400
 """Characters of the longest byline that names are looked for in."""
+_HAN = re.compile(_H)
 _NAME = re.compile(rf"{_H}{{2,4}}")
 _FOREIGN_NAME = re.compile(rf"{_H}{{1,6}}[·•・]{_H}{{1,8}}")
 _KINDS = any_of(
@@ -118,7 +119,7 @@ def close_up(raw: str) -> list[str]:
     while at < len(words):
         word = words[at]
         following = words[at + 1] if at + 1 < len(words) else ""
-        if len(word) == 1 and len(following) == 1 and re.match(_H, word) and re.match(_H, following):
+        if len(word) == 1 and len(following) == 1 and _HAN.match(word) and _HAN.match(following):
             if at + 2 < len(words) and len(words) == 3 and len(words[at + 2]) == 1:
                 names.append("".join(words[at:]))
                 break

@@ -55,6 +55,8 @@ _SALE = re.compile(
     r"|RAN ?AWAY\b|(?:[$£]\d+|TEN DOLLARS|FIVE DOLLARS) REWARD)(?=.{30})",
     re.S,
 )
+_SALE_FIRST = frozenset("TFWSR$£")
+"""What such a sale begins with."""
 _SELLS = re.compile(
     any_of(
         r"for sale\b|to let\b|to rent\b|just received|the subscriber|reward\b|apply (?:to|at)\b|& co\b",
@@ -93,7 +95,7 @@ def _is_label(text: str) -> bool:
 
 def words(text: str) -> bool:
     """Whether `text` is a notice by its first or last words: 【启事】…, …宣, –Advt."""
-    if _SALE.match(text):
+    if text[:1] in _SALE_FIRST and _SALE.match(text):
         return True
     if len(text) >= 120:
         return False

@@ -146,6 +146,7 @@ _BARS = re.compile(
 """Short words in brackets or between bars, three and more; the fields of a form."""
 _BARS_FIRST = frozenset("【[檢检搜登用帳帐")
 """What such a line begins with where it has no bar."""
+_LETTERS = re.compile("[a-z]+")
 _MENU_WORDS = frozenset(
     (
         *("home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle"),
@@ -225,5 +226,5 @@ def _is_menu(text: str) -> bool:
             return True
         words = text.split()
         return len(words) > 2 and all(_CHINESE.match(word) or _TO_SCAN.match(word) for word in words)
-    words = re.findall(r"[A-Za-z]+", text.lower())
+    words = _LETTERS.findall(text.lower())
     return 3 <= len(words) <= 24 and sum(map(_MENU_WORDS.__contains__, words)) * 10 >= len(words) * 7
