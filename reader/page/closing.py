@@ -37,7 +37,7 @@ class Closer:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        return Counter(word.lower() for word in _WORD.findall(self._text))
+        return Counter(map(str.lower, _WORD.findall(self._text)))
 
     @cached_property
     def _small(self) -> frozenset[str]:

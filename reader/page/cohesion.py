@@ -44,16 +44,16 @@ def _threes(text: str) -> frozenset[str]:
 
 @lru_cache(64)
 def _latin(text: str) -> frozenset[str]:
-    return frozenset([word.lower() for word in _LATIN.findall(text)])
+    return frozenset(map(str.lower, _LATIN.findall(text)))
 
 
 class Between:
     """What is told above and below a run of short pieces."""
 
     def __init__(self, above: Sequence[str], below: Sequence[str]) -> None:
-        self._above = _said(above, _is_chinese(above))
+        self._above = frozenset().union(*_said(above, _is_chinese(above)))
         self._below = below
-        self._told: dict[bool, tuple[frozenset[str], int]] = {}
+        self._told: dict[bool, tuple[list[frozenset[str]], int]] = {}
         """The words below, of Chinese or of other text, and how many of them are telling and said above."""
 
     def shared(self, first: str) -> int | None:
@@ -67,14 +67,17 @@ class Between:
             return None
         if chinese not in self._told:
             said = _said(self._below, chinese)
-            self._told[chinese] = said, _telling(self._above & said)
+            self._told[chinese] = said, _telling(frozenset().union(*map(self._above.intersection, said)))
         said, count = self._told[chinese]
-        more = _said([first], chinese) - said
-        return count + _telling(self._above & more) if len(said) + len(more) >= enough else None
+        (own,) = _said([first], chinese)
+        if max(map(len, said), default=0) < enough > len(own.union(*said)):
+            return None
+        return count + _telling(self._above.intersection(own.difference(*said)))
 
 
-def _said(texts: Sequence[str], chinese: bool) -> frozenset[str]:
-    return frozenset().union(*map(_threes if chinese else _latin, texts))
+def _said(texts: Sequence[str], chinese: bool) -> list[frozenset[str]]:
+    """The words of each of some texts."""
+    return [*map(_threes if chinese else _latin, texts)]
 
 
 def _telling(words: frozenset[str]) -> int:
@@ -90,10 +93,10 @@ def tells_again(heading: str, lead: str) -> bool:
     if is_chinese(heading):
         said, lead = _pairs(heading[:60]), lead[:200]
         return len(said) > 2 and sum([pair in lead for pair in said]) * 5 >= len(said) * 2
-    words = {word.lower() for word in _WORD.findall(heading)}
+    words = _latin_words(heading)
     if len(words) < 2:
         return False
-    again = {word.lower() for word in _WORD.findall(lead[:160])}
+    again = _latin_words(lead[:160])
     return len(words & again) * 4 >= len(words) * 3
 
 
@@ -117,7 +120,7 @@ class Told:
 
 
 def _latin_words(text: str) -> frozenset[str]:
-    return frozenset([word.lower() for word in _WORD.findall(text)])
+    return frozenset(map(str.lower, _WORD.findall(text)))
 
 
 @lru_cache(64)

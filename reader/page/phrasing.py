@@ -37,12 +37,11 @@ _STEPS = [[f"reads like {kind}: {step} away" for step in range(_FAR + 1)] for ki
 _MOST = [f"reads most like {kind}" for kind in KINDS]
 _REMEMBERED = 2048
 _NUMERALS = re.compile(r"\d+")
-_SPACES = re.compile(r"\s+")
 
 
 def grams(text: str) -> list[str]:
     """The characters and the pairs of a line, its edges among them."""
-    bare = _NUMERALS.sub("0", _SPACES.sub(" ", text.strip()))
+    bare = _NUMERALS.sub("0", " ".join(text.split()))
     if len(bare) > _HEAD + _TAIL:
         bare = f"{bare[:_HEAD]}…{bare[-_TAIL:]}"
     framed = f"^{bare}$"

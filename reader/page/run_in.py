@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import accumulate, repeat
@@ -71,29 +71,35 @@ def for_news(heading: str, text: str) -> float:
 def likeliest(glued: Glued, start: int, weights: Mapping[str, float]) -> tuple[int, float]:
     """The likeliest end of a heading that begins at `start` of a text, and how likely that is."""
     seen = glued.glance(start)
-    none, *others = scores(seen, weights)
+    told = scores(seen, weights)
+    none, *others = told
     if not others or max(others) < none + _MAY_BE:
         return start, 0.0
-    likely = shares(glued.looked(seen), weights)
+    more = _sums(glued.endings(seen), weights)
+    likely = shares([*map(add, told, more)])
     at = max(range(1, len(likely)), key=likely.__getitem__)
     return seen.ends[at], likely[at]
 
 
 def scores(ways: Ways, weights: Mapping[str, float]) -> list[float]:
     """What the signs of each of `ways` say together."""
-    heading = [0.0, *accumulate(sum([weights.get(sign, 0) for sign in signs]) for signs in ways.inside)]
-    text = [0.0, *accumulate([weights.get(sign, 0) for sign in ways.behind])]
+    heading = [0.0, *accumulate(_sums(ways.inside, weights))]
+    text = [0.0, *accumulate(map(weights.get, ways.behind, repeat(0)))]
     found = []
-    for end, signs in zip(ways.ends, ways.signs, strict=True):
+    for end, own in zip(ways.ends, _sums(ways.signs, weights), strict=True):
         at = end - ways.ends[0]
         near = text[min(at + NEAR, len(text) - 1)] - text[at]
-        found.append(sum([weights.get(sign, 0) for sign in signs]) + heading[at] + near)
+        found.append(own + heading[at] + near)
     return found
 
 
-def shares(ways: Ways, weights: Mapping[str, float]) -> list[float]:
-    """How likely each of `ways` is."""
-    told = scores(ways, weights)
+def _sums(each: Iterable[Sequence[str]], weights: Mapping[str, float]) -> list[float]:
+    """What the signs of each thing say together."""
+    return [sum(map(weights.get, signs, repeat(0))) for signs in each]
+
+
+def shares(told: Sequence[float]) -> list[float]:
+    """How likely each of some ways is, by what is `told` of it."""
     top = max(told)
     found = [math.exp((score - top) / UNIT) for score in told]
     whole = sum(found)

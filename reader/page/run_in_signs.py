@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 from operator import add
 from typing import NamedTuple
@@ -57,7 +58,7 @@ class Ways(NamedTuple):
     """Where the text begins: for the first way, where the heading would."""
     signs: list[list[str]]
     """For each way its own signs."""
-    inside: list[list[str]]
+    inside: list[Sequence[str]]
     """For each character from the start on, what is told of it where it stands in the heading."""
     behind: list[str]
     """For each character from the start on, what is told of it where it stands near the head of the text."""
@@ -81,7 +82,8 @@ class Glued:
 
     def ways(self, start: int) -> Ways:
         """Each way to end a heading that begins at `start`."""
-        return self.looked(self.glance(start))
+        seen = self.glance(start)
+        return seen._replace(signs=[*map(add, seen.signs, self.endings(seen))])
 
     def glance(self, start: int) -> Ways:
         """Each way to end a heading that begins at `start`, with the signs that tell most."""
@@ -100,16 +102,17 @@ class Glued:
                 ends.append(end)
                 signs.append(_seam(text, end))
         stop = min(ends[-1] + NEAR, len(text) - 1)
-        inside = [[f"s{text[start : start + 2]}", f"s{text[start : start + 3]}", f"h{text[start]}"]]
-        inside += [[f"h{text[at]}", f"h{text[at - 1 : at + 1]}"] for at in range(start + 1, ends[-1])]
-        return Ways(ends, signs, inside, [f"o{text[at : at + 2]}" for at in range(start, stop)])
+        head, near = text[start : ends[-1]], text[start : stop + 1]
+        inside: list[Sequence[str]] = [
+            (f"s{text[start : start + 2]}", f"s{text[start : start + 3]}", f"h{text[start]}")
+        ]
+        inside += zip(map("h".__add__, head[1:]), map("h".__add__, map(add, head, head[1:])), strict=True)
+        return Ways(ends, signs, inside, [*map("o".__add__, map(add, near, near[1:]))])
 
-    def looked(self, seen: Ways) -> Ways:
-        """The ways that were `seen`, with all there is to tell of them."""
+    def endings(self, seen: Ways) -> list[list[str]]:
+        """For each of the ways that were `seen` what is not told at first sight."""
         start, *ends = seen.ends
-        none, *seams = seen.signs
-        signs = [seam + self._ending(start, end) for seam, end in zip(seams, ends, strict=True)]
-        return seen._replace(signs=[none, *signs])
+        return [[], *[self._ending(start, end) for end in ends]]
 
     def _none(self, start: int) -> list[str]:
         """The signs of a sentence that begins at `start` and is no heading."""
