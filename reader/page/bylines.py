@@ -95,7 +95,9 @@ def is_byline(text: str) -> bool:
 def _is_byline(text: str) -> bool:
     if text[0] < CJK and not has_han(text):
         return english_names.is_byline(text)
-    bare = names.PAPER_BEHIND.sub("", text.strip(_EDGE))
+    bare = text.strip(_EDGE)
+    if bare[-1:] == "報":
+        bare = names.PAPER_BEHIND.sub("", bare)
     if text[0] in "□■◎●◆☉⊙" and looks_like_name(bare):
         return True
     if _AGENCY_ALONE.fullmatch(bare):

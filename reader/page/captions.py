@@ -26,6 +26,8 @@ _CUE_HEAD = re.compile(
         r"(?:Image (?:copyright|source)\b.{1,40}\b)?(?:Image|Media|Video) caption[:,]?\s",
     )
 )
+_CUE_FIRST = frozenset("图圖上下左右题題照资資影PCABLRIMV")
+"""What such a head begins with."""
 _CUE_LAST = re.compile(
     r"截[图圖][)）]?。?\s*$|[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
 )
@@ -167,21 +169,16 @@ def parts(raw: str) -> Parts:
 
 def credit_at(text: str) -> int:
     """Where the credit at the end of `text` begins; -1 where there is none."""
-    if not _may_credit(text):
-        return -1
     offset = max(0, len(text) - 90)
     at = _credit_in(text[offset:], offset > 0)
     return offset + at if at >= 0 else -1
 
 
-def _may_credit(text: str) -> bool:
-    """Whether something at the end of `text` may be a credit, for no credit is without it."""
-    return _MAY_CREDIT.search(text, max(0, len(text) - 50)) is not None
-
-
-@lru_cache(1024)
+@lru_cache(2048)
 def _credit_in(tail: str, cut: bool) -> int:
     """Where the credit at the end of a text's `tail` begins; -1 where there is none, or it is `cut` off."""
+    if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
+        return -1
     chinese = has_han(tail)
     found = (_CREDIT if chinese else _ENGLISH_CREDIT).search(tail)
     if found and not chinese and found.start() < datelines.english(tail):
@@ -198,14 +195,14 @@ def _names_someone(took: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether the whole of `text` is a photo credit, and says so by more than a name."""
-    if len(text) > 60 or not _may_credit(text) or not _SAYS_PHOTO.search(text) or _WROTE_TOO.search(text):
+    if len(text) > 60 or credit_at(text) != 0:
         return False
-    return credit_at(text) == 0
+    return bool(_SAYS_PHOTO.search(text)) and not _WROTE_TOO.search(text)
 
 
 def cue(text: str) -> str:
     """The words by which a caption says that it is one: at its head, or in its last sentence; "" if none."""
-    found = _CUE_HEAD.match(text)
+    found = _CUE_HEAD.match(text) if text[:1] in _CUE_FIRST else None
     if not found and ("图" in text or "圖" in text):
         found = _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
     return found.group().strip("。；） ")[:6] if found else ""

@@ -24,7 +24,7 @@ _HALF = 1 << 31
 """What is added to each field of a packed row, so that none is below nought."""
 
 Sums = tuple[tuple[int, ...], tuple[int, ...]]
-"""What the signs of one thing say for each state, in hundredths, and the states worth weighing, last first."""
+"""What the signs of one thing say for each state, in hundredths; the states worth weighing, last first."""
 
 
 class Rows:

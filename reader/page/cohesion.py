@@ -119,6 +119,7 @@ class Told:
         return len(said & self._words), len(said)
 
 
+@lru_cache(64)
 def _latin_words(text: str) -> frozenset[str]:
     return frozenset(map(str.lower, _WORD.findall(text)))
 

@@ -37,6 +37,12 @@ _FORM = re.compile(
         r"|(?:News|Press) Service|Correspondent)$",
     )
 )
+_AGENCIES = tuple(_AGENCY[_AGENCY.index(":") + 1 : _AGENCY.index(")")].split("|"))
+_CUES = (
+    *("by", "from", "pecial", "contributed", "report", "orrespondent", "ditor", "riter", "ritic"),
+    *("olumnist", "taff", "nalyst", "service", "updated", "published", "posted"),
+)
+"""What, in small letters, no byline is without that is more than an agency."""
 _STAMPED = re.compile(
     r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})"
     r"(?P<agency>(?:\s*[/|·•]\s*[A-Z][\w .'’&-]{1,24}){0,2})"
@@ -121,7 +127,7 @@ _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
 def is_byline(text: str) -> bool:
     """Whether a whole piece says who wrote an English text."""
     text = text.strip(_WIRE)
-    if text[:1] >= CJK:
+    if text[:1] >= CJK or not _may_sign(text):
         return False
     core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
     if len(core) <= LONGEST and _FORM.match(core):
@@ -130,6 +136,12 @@ def is_byline(text: str) -> bool:
     if stamped:
         return bool(stamped["agency"]) or is_person(stamped["name"])
     return bool(_WORKED.match(text))
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a text has something that no byline is without: a quick look before the long ones."""
+    small = text.lower()
+    return any(map(small.__contains__, _CUES)) or text.startswith(_AGENCIES)
 
 
 def goes_on(text: str) -> bool:

@@ -136,14 +136,10 @@ def close_up(raw: str) -> list[str]:
     return names
 
 
+@lru_cache(2048)
 def looks_like_name(text: str) -> bool:
     """Whether `text`, padding closed up, has the shape of one Chinese person's name with a known surname."""
     name = squeeze(text)
-    return 2 <= len(name) <= 15 and _is_name(name)
-
-
-@lru_cache(2048)
-def _is_name(name: str) -> bool:
     if _FOREIGN_NAME.fullmatch(name):
         return True
     if not _NAME.fullmatch(name):

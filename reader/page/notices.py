@@ -90,7 +90,9 @@ def label(text: str) -> bool:
 
 @lru_cache(1024)
 def _is_label(text: str) -> bool:
-    return bool(_LABEL.match(text) or _WEATHER.match(text))
+    if "weather" in text.lower() or "气" in text or "氣" in text:
+        return bool(_LABEL.match(text) or _WEATHER.match(text))
+    return bool(_LABEL.match(text))
 
 
 def words(text: str) -> bool:

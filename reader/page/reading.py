@@ -173,18 +173,26 @@ def _odd(draft: Draft) -> Iterator[str]:
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
     parts = (*furniture, *(part for article in articles for part in assembly.parts(article)))
-    page, held = Counter(text.split()), Counter([word for part in parts for word in part.split()])
-    # Words that stand somewhere as often as on the page need not be counted by characters.
-    differ = {word for word, _ in page.items() ^ held.items()}
-    lacking = [(word, page.get(word, 0) - held.get(word, 0)) for word in differ]
-    spare = Counter("".join([word * -times for word, times in lacking]))
-    spare.update(closer.hyphens)
-    wanted = Counter("".join([word * times for word, times in lacking]))
-    if all(spare[char] >= times for char, times in wanted.items()):
+    # Lines, and then words, that stand somewhere as often as on the page need not be counted by characters.
+    lines, held = _beyond([line.strip() for line in text.split("\n")], parts)
+    lacking, spare = _beyond("\n".join(lines).split(), "\n".join(held).split())
+    have = Counter("".join(spare))
+    have.update(closer.hyphens)
+    if all(have[char] >= times for char, times in Counter("".join(lacking)).items()):
         return ""
     have = Counter("".join(parts))
     have.update(closer.hyphens)
     return "".join((Counter(squeeze(text)) - have).elements())
+
+
+def _beyond(some: Iterable[str], others: Iterable[str]) -> tuple[list[str], list[str]]:
+    """What `some` have beyond `others`, and the other way round, each as often as it is lacking."""
+    one, other = Counter(some), Counter(others)
+    differ = {each for each, _ in one.items() ^ other.items()}
+    times = [(each, one.get(each, 0) - other.get(each, 0)) for each in differ]
+    return [each for each, more in times for _ in range(more)], [
+        each for each, more in times for _ in range(-more)
+    ]
 
 
 def _ruled(

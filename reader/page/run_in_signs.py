@@ -70,6 +70,7 @@ class Glued:
     def __init__(self, text: str, first: bool) -> None:
         self._text = fold(text).translate(_PLAIN)
         self._first = first
+        self._dated = "月0" in self._text
 
     @cached_property
     def _pairs(self) -> Counter[str]:
@@ -98,7 +99,9 @@ class Glued:
                 break
             if end - start < _SHORTEST or depth or char in _NOT_BEHIND or after in _NOT_BEFORE:
                 continue
-            if (char not in "0A" or after not in "0A") and not _INSIDE_DATELINE.match(text, end):
+            if char in "0A" and after in "0A":
+                continue
+            if not (self._dated and _INSIDE_DATELINE.match(text, end)):
                 ends.append(end)
                 signs.append(_seam(text, end))
         stop = min(ends[-1] + NEAR, len(text) - 1)
