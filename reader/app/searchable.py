@@ -18,7 +18,7 @@ from reader.library.search.parser import parse
 from reader.library.search.readings import Readings, read
 from reader.library.search.results import Facets, Results
 from reader.library.search.streams import score
-from reader.library.search.vocabulary import TextVocabulary
+from reader.library.search.text_vocabulary import TextVocabulary
 from reader.library.stop import Stop
 from reader.library.understanding import guessed, nothing_read
 

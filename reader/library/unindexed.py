@@ -10,7 +10,7 @@ from reader.library.search import judge, snippets
 from reader.library.search.judge import IsRead, Mark
 from reader.library.search.results import Hit
 from reader.library.search.scan import scan
-from reader.library.search.vocabulary import TextVocabulary
+from reader.library.search.text_vocabulary import TextVocabulary
 from reader.library.understanding import nothing_read, readings_of
 
 

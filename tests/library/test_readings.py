@@ -16,7 +16,8 @@ from reader.library.search import meanings, pinyin, vocabulary, words
 from reader.library.search.meanings import OFFERED, Meanings
 from reader.library.search.strings import ASKED
 from reader.library.search.syllables import INITIALS
-from reader.library.search.vocabulary import TextVocabulary
+from reader.library.search.text_vocabulary import TextVocabulary
+from reader.library.store import Store
 from tests.library.test_engine import fill
 
 
@@ -176,6 +177,20 @@ def test_a_large_library_is_read_as_a_small_one(tmp_path: Path, monkeypatch: pyt
             found.append([(query, library.search(query).readings) for query in queries])
     assert found[0] == found[1]
     assert all(readings for _, readings in found[0])
+
+
+def test_what_is_counted_together_is_what_is_counted_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vocabulary, "SMALL", 0)
+    fill(tmp_path, articles(*["保护湿地"] * vocabulary.COUNTED, "去青岛"))
+    connection = Store(tmp_path).connection()
+    together, alone = vocabulary.Vocabulary(connection), vocabulary.Vocabulary(connection)
+    asked = ["保", "湿地", "青岛", "岛", "地青", "。", '"', "去青岛", "保护湿地"]
+    together.prepare(asked)
+    assert [together.articles_with(text) for text in asked] == [alone.articles_with(text) for text in asked]
+    assert alone.articles_with("青岛") == alone.articles_with("去青岛") == 1
+    connection.close()
 
 
 @pytest.mark.parametrize("small", [0, 100])

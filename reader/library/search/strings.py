@@ -19,8 +19,6 @@ from reader.library.search.vocabulary import Pairs
 
 BEAM = 48
 """Strings that are followed up from each offset."""
-FOLLOWED = 250
-"""Pairs that may go on the strings of an offset: the most frequent."""
 TRIED = 32
 """Strings of pairs, the likeliest, that are looked for as a whole; and words of each kind that occur."""
 ASKED = 400
@@ -71,8 +69,16 @@ def of_initials(letters: str, pairs: Pairs) -> list[Candidate]:
 
 def _occurring(texts: Iterable[str], pairs: Pairs) -> Iterator[tuple[str, int]]:
     """The first TRIED that occur, with the number of articles."""
-    counted = ((text, pairs.articles_with(text)) for text in texts)
+    counted = ((text, pairs.articles_with(text)) for text in _prepared(texts, pairs))
     return islice(((text, articles) for text, articles in counted if articles), TRIED)
+
+
+def _prepared(texts: Iterable[str], pairs: Pairs) -> Iterator[str]:
+    """The same, of which those that are asked for next are at hand."""
+    rest = iter(texts)
+    while some := list(islice(rest, TRIED)):
+        pairs.prepare(some)
+        yield from some
 
 
 def composed(letters: str, pairs: Pairs) -> list[Candidate]:
@@ -111,11 +117,12 @@ def _pieces(letters: str, pairs: Pairs) -> list[str]:
 
 def characters(ways: Lattice, pairs: Pairs) -> list[Candidate]:
     """The single characters that are read so."""
+    sounds = [arc.sound for arc in ways.get(0, ()) if arc.whole and arc.end not in ways]
+    pairs.prepare("".join(sound.characters for sound in sounds))
     found = {
-        char: pairs.articles_with(char) * (SELDOM if char in arc.sound.seldom else 1.0)
-        for arc in ways.get(0, ())
-        if arc.whole and arc.end not in ways
-        for char in arc.sound.characters
+        char: pairs.articles_with(char) * (SELDOM if char in sound.seldom else 1.0)
+        for sound in sounds
+        for char in sound.characters
     }
     return [Candidate(char, weight, True, True) for char, weight in found.items() if weight]
 
@@ -213,6 +220,7 @@ def _best(reached: dict[str, _Bond]) -> dict[str, _Bond]:
 def _first(arc: Arc, pairs: Pairs) -> list[str]:
     if pairs.large and not arc.whole:
         return list(arc.sound.characters)  # what follows them tells soon enough whether they occur
+    pairs.prepare(arc.sound.characters)
     return [char for char in arc.sound.characters if pairs.articles_with(char)]
 
 
@@ -221,13 +229,7 @@ def _go_on(best: dict[str, _Bond], arc: Arc, pairs: Pairs, ahead: dict[str, _Bon
     by_last: dict[str, list[str]] = {}
     for text in best:
         by_last.setdefault(text[-1], []).append(text)
-    pairs_found = [
-        (articles, last, char)
-        for last in by_last
-        for char, articles in pairs.following(last, arc.sound, every=arc.whole).items()
-    ]
-    for articles, last, char in nlargest(FOLLOWED, pairs_found):
-        share = min(1.0, articles / max(1, pairs.rarer(last, char, every=arc.whole)))
+    for last, char, articles, share in pairs.frequent("".join(by_last), arc.sound, every=arc.whole):
         for text in by_last[last]:
             bond = best[text].then(articles, share, char, arc)
             other = ahead.get(text + char)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from operator import add
+from heapq import nlargest
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from reader.article import Article
-from reader.library.record import Record
 from reader.library.search import grams
 from reader.library.search.syllables import Sound
 
@@ -27,8 +26,33 @@ LASTING = 10.0
 """Seconds for which what was found is believed although the library goes on growing."""
 NOWHERE = 2.0
 """Seconds for which it is believed that nothing was: a few keys amid a sync, which commits twice a second."""
+FOLLOWED = 250
+"""Pairs that may go on the strings of an offset: the most frequent."""
+LISTED = 400
+"""Lists of such pairs that are remembered: some 20 MB."""
 KEPT = 200_000
 """Strings of which it is remembered how many articles hold them: some 40 MB."""
+
+
+_COUNT_EACH = f"""
+SELECT group_concat(key || ':' || (
+    SELECT count(*) || ':' || ifnull(min(rowid), 0) FROM (
+        SELECT rowid FROM words WHERE words MATCH '"' || value || '"' ORDER BY rowid DESC LIMIT {COUNTED}
+    )
+), ' ') FROM json_each(?)"""
+"""Of a list of terms: number in the list, articles, COUNTED at most, and the oldest of them. One row: a
+thread that reads many is held up at each by others that compute."""
+
+
+class Pair(NamedTuple):
+    """Two characters that follow each other."""
+
+    first: str
+    second: str
+    articles: int
+    """About how many hold the pair."""
+    share: float
+    """Of those that hold the rarer of the two."""
 
 
 class Pairs(Protocol):
@@ -44,6 +68,9 @@ class Pairs(Protocol):
         `every` asks for whatever stands anywhere, where there are no more than LOOKED_UP of them.
         """
 
+    def frequent(self, firsts: str, seconds: Sound, *, every: bool) -> Sequence[Pair]:
+        """The FOLLOWED most frequent pairs of one of `firsts` and one of `seconds`."""
+
     def rarer(self, first: str, second: str, *, every: bool) -> int:
         """About how many articles hold the rarer of two characters, where `following` looked for them."""
 
@@ -52,6 +79,9 @@ class Pairs(Protocol):
 
     def texts_with(self, text: str) -> list[str]:
         """Some folded texts, the newest, that may hold `text`."""
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Have at hand what `articles_with` will be asked for, most of it."""
 
 
 Found = TypeVar("Found")
@@ -66,6 +96,7 @@ class Memory:
         self.after: dict[str, _Held[dict[str, int]]] = {}
         self.headlines: dict[str, _Held[int]] = {}
         self.articles: dict[str, _Held[int]] = {}
+        self.frequent: dict[tuple[str, str, bool], _Held[list[Pair]]] = {}
 
 
 class _Held(NamedTuple, Generic[Found]):
@@ -83,6 +114,10 @@ class Vocabulary:
         self._connection = connection
         self._memory = memory or Memory()
         self._now = time.monotonic()
+        self._tried: dict[str, list[bytes]] = {}
+        """The newest texts that the index offers for a string."""
+        self._present: dict[str, list[str]] = {}
+        """Of the characters of a sound, the first LOOKED_UP that occur."""
 
     @cached_property
     def large(self) -> bool:
@@ -98,8 +133,22 @@ class Vocabulary:
 
     def _looked_up(self, key: tuple[str, str]) -> dict[str, int]:
         first, seconds = key
-        present = [char for char in seconds if self.articles_with(char)][:LOOKED_UP]
+        if seconds not in self._present:
+            self.prepare(seconds)
+            self._present[seconds] = [char for char in seconds if self.articles_with(char)][:LOOKED_UP]
+        present = self._present[seconds]
+        self.prepare([first + char for char in present])
         return +Counter({char: self.articles_with(first + char) for char in present})
+
+    def frequent(self, firsts: str, seconds: Sound, *, every: bool) -> Sequence[Pair]:
+        """From one letter to the next most of what is asked for stays."""
+        held, key = self._memory.frequent, (firsts, seconds.characters, every)
+        known = held.get(key)
+        if known is None or known.state != self.state:
+            if len(held) >= LISTED:
+                held.clear()
+            self._keep(held, key, most_frequent(self, firsts, seconds, every=every))
+        return held[key].found
 
     def rarer(self, first: str, second: str, *, every: bool) -> int:
         """By the index."""
@@ -113,21 +162,36 @@ class Vocabulary:
 
     def texts_with(self, text: str) -> list[str]:
         """Those that the index offers first."""
-        rows = self._connection.execute(
-            "SELECT folded FROM words CROSS JOIN articles ON docid = words.rowid CROSS JOIN texts USING (id)"
-            " WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?",
-            (grams.substring(text), TRIED if self.large else SMALL),
-        )
-        return [words.decode() for (words,) in rows]
+        tried = self._tried.get(text)
+        if tried is None:
+            tried = self._words(self._newest(grams.substring(text), TRIED if self.large else SMALL))
+        return [words.decode() for words in tried]
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Characters and pairs are counted together: one by one they take half as long again."""
+        known = self._memory.articles
+        terms = [
+            text for text in texts if _is_term(text) and not ((held := known.get(text)) and self._holds(held))
+        ]
+        if not self.large or len(terms) < 2:
+            return
+        (counts,) = self._connection.execute(_COUNT_EACH, (json.dumps(terms),)).fetchone()
+        for each in counts.split():
+            number, counted, oldest = map(int, each.split(":"))
+            self._keep(known, terms[number], self._about(counted, oldest))
 
     def _held(self, held: dict[Key, _Held[Found]], key: Key, find: Callable[[Key], Found]) -> Found:
         """What was found of `key` before, where it holds still; or what is now."""
         known = held.get(key)
         if known is None or not self._holds(known):
-            if len(held) >= KEPT:
-                held.clear()
-            known = held[key] = _Held(find(key), self.state, self._now)
+            return self._keep(held, key, find(key))
         return known.found
+
+    def _keep(self, held: dict[Key, _Held[Found]], key: Key, found: Found) -> Found:
+        if len(held) >= KEPT:
+            held.clear()
+        held[key] = _Held(found, self.state, self._now)
+        return found
 
     def _holds(self, known: _Held[Found]) -> bool:
         """Whether the index is as it was; or was, of a large one, so short a time ago that it is alike."""
@@ -136,23 +200,35 @@ class Vocabulary:
 
     def _count(self, text: str) -> int:
         # Most of what is asked is one term, and asked a thousand times.
-        expression = grams.quoted(text) if len(text) <= 2 and text.isalpha() else grams.substring(text)
-        if self.large:
-            counted, oldest = self._connection.execute(
-                "SELECT count(*), min(rowid) FROM"
-                " (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)",
-                (expression, COUNTED),
-            ).fetchone()
-            offered = counted if counted < COUNTED else counted * self._last // (self._last - oldest + 1)
-        else:
-            offered = self._connection.execute(
-                "SELECT count(*) FROM words WHERE words MATCH ?", (expression,)
-            ).fetchone()[0]
+        expression = grams.quoted(text) if _is_term(text) else grams.substring(text)
+        newest = self._newest(expression, COUNTED if self.large else SMALL)
+        offered = self._about(len(newest), newest[-1]) if newest and self.large else len(newest)
         if grams.decides(text) or not offered:
-            return int(offered)
-        tried = self.texts_with(text)
-        true = sum(text in words for words in tried)
-        return -(-int(offered) * true // len(tried))
+            return offered
+        tried, needle = self._words(newest[:TRIED] if self.large else newest), text.encode()
+        if self.large:
+            self._tried[text] = tried
+        return -(-offered * sum(needle in words for words in tried) // len(tried))
+
+    def _about(self, counted: int, oldest: int) -> int:
+        """How many articles hold what `counted` do, COUNTED at most, back to the docid `oldest`."""
+        return counted if counted < COUNTED else counted * self._last // (self._last - oldest + 1)
+
+    def _newest(self, expression: str, most: int) -> list[int]:
+        """The docids that an expression gives, the newest first."""
+        rows = self._connection.execute(
+            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", (expression, most)
+        )
+        return [docid for (docid,) in rows]
+
+    def _words(self, docids: list[int]) -> list[bytes]:
+        """The words of articles, the newest first."""
+        rows = self._connection.execute(
+            "SELECT folded FROM articles JOIN texts USING (id)"
+            f" WHERE docid IN ({','.join('?' * len(docids))}) ORDER BY docid DESC",
+            docids,
+        )
+        return [words for (words,) in rows]
 
     def _after(self, first: str) -> dict[str, int]:
         """What follows a character, with the number of articles; of a large index, in headlines."""
@@ -179,40 +255,19 @@ class Vocabulary:
         )
 
 
-class TextVocabulary:
-    """The pairs of articles that are in no index."""
+def most_frequent(pairs: Pairs, firsts: str, seconds: Sound, *, every: bool) -> list[Pair]:
+    """The FOLLOWED most frequent pairs, each of one of `firsts` and one of `seconds`."""
+    found = (
+        (articles, first, second)
+        for first in firsts
+        for second, articles in pairs.following(first, seconds, every=every).items()
+    )
+    return [
+        Pair(first, second, articles, min(1.0, articles / max(1, pairs.rarer(first, second, every=every))))
+        for articles, first, second in nlargest(FOLLOWED, found)
+    ]
 
-    large = False
 
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._articles = articles
-
-    def following(self, first: str, seconds: Sound, *, every: bool) -> dict[str, int]:  # noqa: ARG002, all are
-        """From the texts."""
-        after = self._after.get(first, Counter())
-        return {char: articles for char, articles in after.items() if char in seconds.every}
-
-    def rarer(self, first: str, second: str, *, every: bool) -> int:  # noqa: ARG002
-        """From the texts."""
-        return min(self.articles_with(first), self.articles_with(second))
-
-    def articles_with(self, text: str) -> int:
-        """From the texts."""
-        return len(self.texts_with(text))
-
-    def texts_with(self, text: str) -> list[str]:
-        """All that do."""
-        return [each for each in self._texts if text in each]
-
-    @cached_property
-    def _texts(self) -> list[str]:
-        return [Record.of(article).folded for article in self._articles]
-
-    @cached_property
-    def _after(self) -> dict[str, Counter[str]]:
-        """The characters after each, with the number of articles."""
-        table: dict[str, Counter[str]] = {}
-        for text in self._texts:
-            for pair in set(map(add, text, text[1:])):
-                table.setdefault(pair[0], Counter())[pair[1]] += 1
-        return table
+def _is_term(text: str) -> bool:
+    """Whether the index has `text` as one term, if at all."""
+    return len(text) <= 2 and text.isalpha()
