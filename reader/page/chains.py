@@ -32,14 +32,15 @@ class Rows:
 
     def __init__(self, rows: Mapping[str, Sequence[int]], width: int) -> None:
         """Each row has `width` numbers."""
-        self._fields = Struct(f"<{width}I")
+        self._fields = Struct(f"<{width}i")
         self._zero = _pack([_HALF] * width)
         self._packed = {name: _pack(row) for name, row in rows.items()}
 
-    def add_up(self, names: Iterable[str]) -> list[int]:
+    def add_up(self, names: Iterable[str]) -> tuple[int, ...]:
         """The sum of the rows of those `names` that have one."""
-        packed = self._zero + sum(map(self._packed.get, names, repeat(0)))
-        return [field - _HALF for field in self._fields.unpack(packed.to_bytes(self._fields.size, "little"))]
+        # With its highest bit turned over, a field less the half is a whole number as `Struct` reads it.
+        packed = sum(map(self._packed.get, names, repeat(0)), self._zero) ^ self._zero
+        return self._fields.unpack(packed.to_bytes(self._fields.size, "little"))
 
     def without(self, names: Collection[str]) -> Rows:
         """These rows but those of `names`."""
@@ -96,7 +97,7 @@ class Weights:
         return found
 
     def _add_up(self, seen: tuple[str, ...]) -> Sums:
-        spoken = tuple(self._packed.add_up(seen))
+        spoken = self._packed.add_up(seen)
         left: Collection[int] = range(len(spoken))
         if not self._certain.keys().isdisjoint(seen):
             certain = [self._certain[sign] for sign in seen if sign in self._certain]

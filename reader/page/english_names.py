@@ -97,10 +97,14 @@ _PAPER = re.compile(
     r"|Telegraph|Guardian|Sun|Star|Agency|Service|Bureau|Homestead|Staff|Union-Tribune)$"
 )
 """The paper or agency behind a writer's name."""
+_OFFICES = (
+    *("Writer", "Reporter", "Correspondent", "Editor", "Critic", "Columnist", "Staff", "Service", "Bureau"),
+    *("Press", "News"),
+)
+_OFFICES_BELOW = (*_OFFICES, *map(str.upper, _OFFICES))
 _OFFICE_BELOW = re.compile(
     r"^(?:(?:Of|of|For|for|From|from)\s+)?(?:[Tt]he\s+)?(?:(?!By\b)[A-Z][\w.'’&-]*\s+){0,5}"
-    r"(?:Writer|Reporter|Correspondent|Editor|Critic|Columnist|Staff|Service|Bureau|Press|News"
-    r"|WRITER|REPORTER|CORRESPONDENT|EDITOR|CRITIC|COLUMNIST|STAFF|SERVICE|BUREAU|PRESS|NEWS)\.?$"
+    rf"{any_of(*_OFFICES_BELOW)}\.?$"
 )
 """What a writer is, in a line of its own under the name."""
 _BY_FIRST = re.compile(
@@ -146,7 +150,8 @@ def _may_sign(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a piece under a byline is more of it: Of the Ledger Staff."""
-    return bool(_OFFICE_BELOW.match(text.strip()))
+    text = text.strip()
+    return text.removesuffix(".").endswith(_OFFICES_BELOW) and bool(_OFFICE_BELOW.match(text))
 
 
 def is_pen_name(text: str) -> bool:

@@ -65,6 +65,7 @@ _NO_HEAD = re.compile(
 )
 _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
+_RUBRIC_FIRST = frozenset("[［【")
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
@@ -124,7 +125,7 @@ def part(line: Line) -> list[str]:
 
 
 def _parted(text: str, width: int) -> list[str]:
-    rubric = _RUBRIC.match(text)
+    rubric = _RUBRIC.match(text) if text[:1] in _RUBRIC_FIRST else None
     if rubric:
         return [rubric.group().strip(), text[rubric.end() :]]
     if width < _LONG:

@@ -22,13 +22,14 @@ _EVERYWHERE = re.compile("[的了是在和与有这那不也都就到说一我�
 _TWO_HAN = re.compile(f"{HAN_CHAR}{{2}}")
 
 
-_INSIDE_START = re.compile(r"[，、。；）”」』！？%‰]|\.\d")
+_INSIDE_START = frozenset("，、。；）”」』！？%‰")
 _ONE_AND_COMMA = re.compile(rf"{HAN_CHAR}[，、]")
 
 
 def begins_inside(text: str) -> bool:
     """Whether the start of `text` can only stand in mid-sentence: a mark, a small letter, 櫓，."""
-    if _INSIDE_START.match(text) or text[0].islower():
+    first = text[0]
+    if first in _INSIDE_START or first.islower() or (first == "." and text[1:2].isdecimal()):
         return True
     return bool(_ONE_AND_COMMA.match(text)) and ends_sentence(text)
 

@@ -40,6 +40,9 @@ HAN_CHAR = r"[^\W\da-zA-Z_]"
 _SEEN = 4096
 """Texts whose look is remembered: the lines of a long page, each of which several passes ask about."""
 
+_ENOUGH = 40
+"""Characters at the head of a Chinese text that mostly hold a sixth of it in Han already."""
+
 _STOPS = frozenset(TERMINAL)
 _HAN = re.compile(f"[{HAN}]")
 _HAN_RUN = re.compile(f"[{HAN}]+")
@@ -95,7 +98,7 @@ def cells(text: str) -> int:
 
 def has_han(text: str) -> bool:
     """Whether a Han character stands in `text`."""
-    return _HAN.search(text) is not None
+    return not text.isascii() and _HAN.search(text) is not None
 
 
 def stands_twice(part: str, whole: str) -> bool:
@@ -116,6 +119,9 @@ def is_chinese(text: str) -> bool:
 
 @lru_cache(_SEEN)
 def _is_chinese(text: str) -> bool:
+    han = len("".join(_HAN_RUN.findall(text, 0, _ENOUGH)))
+    if han and han * 6 >= len(text):
+        return True
     han = len("".join(_HAN_RUN.findall(text)))
     return han > 0 and han * 6 >= len(squeeze(text))
 
@@ -128,7 +134,8 @@ def ends_sentence(text: str) -> bool:
 
 @lru_cache(_SEEN)
 def _ends(text: str) -> bool:
-    tail = CODE.sub("", text.rstrip())[-8:]
+    bare = text.rstrip()
+    tail = (CODE.sub("", bare) if bare[-1:].isnumeric() else bare)[-8:]
     if _CHINESE_END.search(tail):
         return True
     return bool(_LATIN_END.search(tail)) and not _NO_END.search(tail)

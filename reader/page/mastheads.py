@@ -20,6 +20,11 @@ _IMPRINT = re.compile(
     r"|\b(?:\d+|\w+) pages\b|\bprice\b|\bcents\b|\b(?:final|home|city|evening|morning|late) edition\b",
     re.I,
 )
+_IMPRINT_CUES = (
+    *("publish", "proprietor", "editor", "manager", "printer", "year", "annum", "copy", "advance", "press"),
+    *("subscription", "vol.", "no.", "pages", "price", "cents", "edition"),
+)
+"""Of which each of these words has one."""
 _VOLUME = re.compile(
     r"^(?:Vol(?:ume)?\.?\s*[\dIVXLC]+\b[.,]?\s*)?(?:(?:No|Number)\.?\s*\d[\d,.]*)?$"
     r"|^(?:Established|Founded|Est\.)\s+(?:in\s+)?1\d{3}\.?$",
@@ -47,7 +52,10 @@ def is_imprint(lines: Sequence[Line], index: int) -> bool:
         or (_PRICE.match(text) and _is_under_folio(lines, index))
     ):
         return True
-    if has_han(text) or len(_IMPRINT.findall(text)) < 2:
+    small = text.lower()
+    if (small.isascii() and not any(map(small.__contains__, _IMPRINT_CUES))) or has_han(text):
+        return False
+    if len(_IMPRINT.findall(text)) < 2:
         return False
     near = (lines[at].text for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index)
     return any(folio.is_dateline(text) or folio.is_english_paper(text) for text in near)

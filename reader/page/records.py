@@ -85,6 +85,8 @@ _ENGLISH = re.compile(
     re.I,
 )
 """Labels with a capital; those that are usual words as well, where what stands behind them fits."""
+_ALONE = len("Full text")
+"""Characters of the longest label that stands without a colon."""
 _FIRST = frozenset("【标標篇题引副正HTSBAFDLPG")
 """What a label begins with: a quick look before the long one."""
 LABEL = "a record's label"
@@ -98,7 +100,7 @@ def field(text: str) -> tuple[str, int]:
     """
     if text[:1] not in _FIRST:
         return "", 0
-    english = _ENGLISH.match(text)
+    english = _ENGLISH.match(text) if ":" in text or len(text) <= _ALONE else None
     found = english or _BRACKETED.match(text) or _COLON.match(text)
     if not found:
         return "", 0

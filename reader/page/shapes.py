@@ -71,6 +71,8 @@ _CALLED = 34
 _STAMPED = 40
 """Characters of the longest line that tells when a text came out."""
 _SITE = re.compile(r"https?://|www\.|\.com\b|@\w|©|\ball rights reserved|copyright", re.I)
+_SITE_CUES = ("://", "www.", ".com", "@", "©", "erved", "copyr")
+"""Of which each of these has one in small letters, none of them i, k or s, for which other letters stand."""
 
 
 class Look(NamedTuple):
@@ -189,6 +191,10 @@ def _extent(chinese: bool, step: int, end: str, open_ended: bool, inside: int) -
     return tuple(map(intern, found))
 
 
+def _has_site(text: str) -> bool:
+    return any(map(text.lower().__contains__, _SITE_CUES)) and bool(_SITE.search(text))
+
+
 def _has_stamp(text: str) -> bool:
     return bool(_STAMP_MARK.search(text) and _STAMP.search(text))
 
@@ -211,7 +217,7 @@ def _marks(text: str, length: int, ended: bool) -> Iterator[str]:
         yield "a day opens it"
     if _has_stamp(text):
         yield "a date or an hour in numerals"
-    if ("." in text or "@" in text or "©" in text or "opyright" in text) and _SITE.search(text):
+    if ("." in text or "@" in text or "©" in text or "opyright" in text) and _has_site(text):
         yield "an address or a copyright"
     if "“" in text or "「" in text or '"' in text:
         yield "words in quotation marks"

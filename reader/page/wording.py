@@ -24,6 +24,8 @@ _PICTURED = re.compile(
     r"(?:left|right|centre|center|front|rear|above|below|pictured)\b"
     r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
 )
+_PICTURED_CUES = ("eft", "ight", "centre", "center", "front", "rear", "bove", "elow", "ictured", "is s")
+"""Of which each of these has one."""
 _DOES = frozenset(
     (
         *("look", "stand", "sit", "hold", "pose", "speak", "wave", "walk", "work", "play", "show"),
@@ -83,7 +85,7 @@ def latin(text: str, inside: int) -> Iterator[str]:
         yield "small words"
     if ("—" in text or "-" in text or "–" in text) and _LEAD_IN.match(text):
         yield "capitals and a dash open it"
-    if _PICTURED.search(text):
+    if any(map(text.__contains__, _PICTURED_CUES)) and _PICTURED.search(text):
         yield "says where one stands in a photo"
     if _poses(text):
         yield "tells who does what in a photo"

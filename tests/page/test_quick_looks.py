@@ -1,0 +1,112 @@
+"""A quick look before a long pattern turns nothing away that the pattern matches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.page import (
+    bylines,
+    captions,
+    datelines,
+    english_names,
+    glued,
+    mastheads,
+    names,
+    notices,
+    records,
+    run_in_signs,
+    shapes,
+    wording,
+)
+from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
+from reader.typeset.phrases import split_at, splits
+from tests.strategies import texts
+
+
+def _has(cues: tuple[str, ...]) -> Callable[[str], bool]:
+    return lambda text: any(cue in text.lower() for cue in cues)
+
+
+LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
+    "an English byline": (english_names._FORM, english_names._may_sign),
+    "hours behind a name": (english_names._STAMPED, english_names._may_sign),
+    "who reported": (english_names._WORKED, english_names._may_sign),
+    "an office": (
+        english_names._OFFICE_BELOW,
+        lambda text: text.removesuffix(".").endswith(english_names._OFFICES_BELOW),
+    ),
+    "an imprint": (mastheads._IMPRINT, _has(mastheads._IMPRINT_CUES)),
+    "a site": (shapes._SITE, _has(shapes._SITE_CUES)),
+    "a place in a photo": (
+        wording._PICTURED,
+        lambda text: any(cue in text for cue in wording._PICTURED_CUES),
+    ),
+    "a rubric": (glued._RUBRIC, lambda text: text[0] in glued._RUBRIC_FIRST),
+    "a sale": (notices._SALE, lambda text: text[0] in notices._SALE_FIRST),
+    "the weather": (
+        notices._WEATHER,
+        lambda text: "weather" in text.lower() or "气" in text or "氣" in text,
+    ),
+    "a field": (records._ENGLISH, lambda text: ":" in text or len(text) <= records._ALONE),
+    "a paper behind a name": (names.PAPER_BEHIND, lambda text: text.endswith("報")),
+    "a day inside a dateline": (
+        run_in_signs._INSIDE_DATELINE,
+        lambda text: "月0" in text,
+    ),
+    "a place in capitals": (datelines._PLACE_IN_CAPITALS, lambda text: "A" <= text[0] <= "Z"),
+    "a place and a day": (datelines._PLACE_AND_DAY, lambda text: "A" <= text[0] <= "Z"),
+    "a place and an agency": (datelines._WIRED, lambda text: "A" <= text[0] <= "Z"),
+    "an editors' code": (CODE, lambda text: text[-1].isnumeric()),
+}
+
+
+@pytest.mark.parametrize("name", LOOKS)
+@settings(max_examples=40)
+@given(st.data())
+def test_what_a_pattern_matches_passes_the_look_before_it(name: str, data: st.DataObject) -> None:
+    pattern, look = LOOKS[name]
+    found = pattern.search(data.draw(st.from_regex(pattern)).rstrip("\n"))
+    if found and found.group():
+        shown = found.string[found.start() :] if pattern.pattern.startswith("^") else found.string
+        at = found.start() if name in {"a rubric", "a sale", "a day inside a dateline"} else 0
+        assert look(shown[at:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AFP, PARIS",
+        "Reuters, LONDON, Ada Brill",
+        "AP",
+        "Xinhua Staff",
+        "CNN reporters",
+        "JIJI, TOKYO, Ren Abe",
+    ],
+)
+def test_agencies_sign_alone_and_with_their_place(text: str) -> None:
+    assert bylines.is_byline(text)
+
+
+@given(texts)
+def test_a_sixth_of_a_chinese_text_is_han(text: str) -> None:
+    han = len(re.findall(f"[{HAN}]", text[:120]))
+    assert is_chinese(text) == (han > 0 and han * 6 >= len(squeeze(text[:120])))
+    assert has_han(text) == bool(re.search(f"[{HAN}]", text))
+
+
+@given(texts)
+def test_a_credit_is_a_credit_from_its_head_on(text: str) -> None:
+    if captions.is_credit(text):
+        assert captions.credit_at(text) == 0
+
+
+@given(texts.filter(lambda text: len(text) > 1), st.data())
+def test_one_split_is_as_of_all(text: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(text) - 1))
+    whole = splits(text)
+    assert split_at(text, at) == (None if whole is None else whole[at])
