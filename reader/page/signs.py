@@ -79,7 +79,7 @@ class _Page:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
         found += [mark for mark in marks if mark in _MARKED] if marks else ()
-        if shape.chinese and shape.length <= phrasing.LONGEST:
+        if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)

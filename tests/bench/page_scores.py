@@ -140,9 +140,9 @@ FAMILIES = {
     "signatures": r"signed",
     "cut sentences": r"cut|mid-sentence|seam|whole$|not ended|wants more",
     "capitals": r"capitals|title case|small words",
-    "furniture around": r"^(?!reads ).*(?:furniture|folio|web|stands elsewhere|comes again|came before)",
+    "furniture around": r"^(?!.*reads ).*(?:furniture|folio|web|stands elsewhere|comes again|came before)",
     "words of headings": r"column|event|setting|occasion|two clauses$|clauses$",
-    "what its words are like": r"^reads ",
+    "what its words are like": r"reads (?:most )?like ",
     "words of captions": r"photo|scene|marker|cue|credit",
 }
 """The families of signs, each by a pattern that its members' names match."""

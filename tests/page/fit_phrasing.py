@@ -1,13 +1,13 @@
-"""What characters and pairs of Chinese lines say of their kind, fitted to lines whose roles are known.
+"""What characters, words and pairs of them say of a line's kind, fitted to lines whose roles are known.
 
-Multinomial logistic regression with a penalty on the square of the weights (scikit-learn). Weights of single
-characters and pairs are kept, no line; what only one line has is left out.
+Multinomial logistic regression with a penalty on the square of the weights (scikit-learn), one for each
+script. Weights of what is single and of pairs are kept, no line; what only one line has is left out.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sklearn.feature_extraction.text import CountVectorizer
@@ -16,23 +16,38 @@ from sklearn.linear_model import LogisticRegression
 from reader.page import phrasing
 from reader.page.marks import is_chinese
 from reader.page.phrasing import KINDS, Phrasing
+from reader.page.signs import Reads
 
 Line = tuple[str, str]
 """A line and its role."""
-DATA = Path(phrasing.__file__).parent / "data" / "phrasing.json"
+DATA = Path(phrasing.__file__).parent / "data"
 _KIND_OF = {role: index for index, roles in enumerate(KINDS.values()) for role in roles}
 _STRENGTH = 0.3
 """The inverse of the penalty."""
 _LEAST = 10
 """Hundredths of the weakest weight for which a row is kept."""
-_SEEN = 3
-"""Lines at least that have what is kept."""
+_SEEN = {True: 3, False: 2}
+"""Lines at least, in Chinese or not, that have what is kept."""
 
 
-def fit(lines: Iterable[Line]) -> dict[str, list[int]]:
-    """The weights, in hundredths, of each character and pair; "" has those of a line without any."""
-    known = [(text, _KIND_OF[role]) for text, role in lines if is_chinese(text)]
-    counted = CountVectorizer(analyzer=_once, min_df=_SEEN)
+Table = dict[bool, dict[str, list[int]]]
+"""Of Chinese and of other text the weights, in hundredths, of each character, word and pair.
+
+"" has those of a line without any.
+"""
+
+
+def fit(lines: Iterable[Line]) -> Table:
+    """The weights that tell the kinds of `lines` best."""
+    known = [(text, _KIND_OF[role], is_chinese(text)) for text, role in lines]
+    return {
+        chinese: _fit([(text, kind) for text, kind, own in known if own is chinese], _SEEN[chinese])
+        for chinese in (True, False)
+    }
+
+
+def _fit(known: Sequence[tuple[str, int]], least: int) -> dict[str, list[int]]:
+    counted = CountVectorizer(analyzer=_once, min_df=least)
     model = LogisticRegression(C=_STRENGTH, max_iter=60, tol=1e-3)
     model.fit(counted.fit_transform(text for text, _ in known), [kind for _, kind in known])
     places = {kind: at for at, kind in enumerate(model.classes_)}
@@ -45,18 +60,20 @@ def fit(lines: Iterable[Line]) -> dict[str, list[int]]:
     return rows
 
 
-def table(lines: Iterable[Line]) -> Phrasing:
-    """The same, ready to be asked."""
-    return Phrasing(fit(lines))
+def reads(found: Table) -> Reads:
+    """What names the signs of a line's words by the weights `found`."""
+    models = {chinese: Phrasing(rows, chinese) for chinese, rows in found.items()}
+    return lambda text: models[is_chinese(text)].signs(text)
 
 
-def save(rows: dict[str, list[int]]) -> None:
+def save(found: Table) -> None:
     """Write the weights that pages are read by."""
-    body = ",\n".join(
-        f"{json.dumps(gram, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}"
-        for gram, row in rows.items()
-    )
-    DATA.write_text(f"{{{body}}}\n", "utf-8")
+    for chinese, rows in found.items():
+        body = ",\n".join(
+            f"{json.dumps(gram, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}"
+            for gram, row in rows.items()
+        )
+        (DATA / phrasing.file_of(chinese)).write_text(f"{{{body}}}\n", "utf-8")
 
 
 def _once(text: str) -> set[str]:

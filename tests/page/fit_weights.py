@@ -20,7 +20,7 @@ from reader.page import layout, phrasing, read, seams, signs
 from reader.page.chains import Weights
 from reader.page.glued import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
-from reader.page.phrasing import Phrasing
+from reader.page.marks import is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 from reader.page.weights import CERTAIN, STATES
@@ -146,7 +146,11 @@ def known_lines(
     """The pieces of a page's text and their roles."""
     page = known(text, gold, begins, name)
     shown = page.shown if page else ()
-    return [(piece.text, role) for piece, role in shown if len(piece.text) <= phrasing.LONGEST]
+    return [
+        (piece.text, role)
+        for piece, role in shown
+        if len(piece.text) <= phrasing.LONGEST[is_chinese(piece.text)]
+    ]
 
 
 def chain(
@@ -159,7 +163,7 @@ def chain(
     return [list(each) for each in seen], [role for _, role in page.shown]
 
 
-def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, list[int]]]:
+def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str, Any], fit_phrasing.Table]:
     """The weights of the signs, and those of the words of Chinese lines, of the pages at `paths`.
 
     What words are like is told of each page by the words of the others: of its own they know too much.
@@ -170,12 +174,14 @@ def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str,
         for page in sketches.load()
         for line in known_lines(page.text, page, begins=lambda *_, page=page: page.begun)
     ]
-    chains = _DRAWN * sketched(fit_phrasing.table(chained.from_iterable(words.values())).signs)
+    chains = _DRAWN * sketched(fit_phrasing.reads(fit_phrasing.fit(chained.from_iterable(words.values()))))
     parts = [paths[fold::_FOLDS] for fold in range(_FOLDS)]
     others = [
-        fit_phrasing.table(
-            [*drawn, *chained.from_iterable(words[path] for path in paths if path not in part)]
-        ).signs
+        fit_phrasing.reads(
+            fit_phrasing.fit(
+                [*drawn, *chained.from_iterable(words[path] for path in paths if path not in part)]
+            )
+        )
         for part in parts
     ]
     for part, reads in zip(parts, others, strict=True):
@@ -208,7 +214,7 @@ def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
         model, rows = learn([path for path in order if path not in held], options)
-        learnt, reads = Weights(model, STATES, CERTAIN), Phrasing(rows).signs
+        learnt, reads = Weights(model, STATES, CERTAIN), fit_phrasing.reads(rows)
         for path in held:
             gold, text = lined.gold_of(path) if path.suffix == ".roles" else load(path)
             told[path] = scores(gold, read(text, weights=learnt, reads=reads).articles) | {"kept": 1.0}
@@ -241,7 +247,14 @@ def main() -> None:
     model, rows = learn(options.gold, options)
     fit_phrasing.save(rows)
     options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(len(options.gold), "pages,", len(model["signs"]), "signs,", len(rows), "characters and pairs")
+    print(
+        len(options.gold),
+        "pages,",
+        len(model["signs"]),
+        "signs,",
+        sum(map(len, rows.values())),
+        "words and pairs",
+    )
 
 
 if __name__ == "__main__":
