@@ -12,9 +12,13 @@ from hypothesis import strategies as st
 from reader.page import (
     bylines,
     captions,
+    continuations,
     datelines,
     english_names,
+    folio,
+    furniture,
     glued,
+    marks,
     mastheads,
     names,
     notices,
@@ -30,6 +34,10 @@ from tests.strategies import texts
 
 def _has(cues: tuple[str, ...]) -> Callable[[str], bool]:
     return lambda text: any(cue in text.lower() for cue in cues)
+
+
+def _may_jump(text: str) -> bool:
+    return bool(continuations._MAY_JUMP.search(text))
 
 
 LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
@@ -62,6 +70,12 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "a place and a day": (datelines._PLACE_AND_DAY, lambda text: "A" <= text[0] <= "Z"),
     "a place and an agency": (datelines._WIRED, lambda text: "A" <= text[0] <= "Z"),
     "an editors' code": (CODE, lambda text: text[-1].isnumeric()),
+    "a caption's cue": (captions._CUE_HEAD, lambda text: text[0] in captions._CUE_FIRST),
+    "from a page": (continuations._FROM, _may_jump),
+    "to a page": (continuations._TO, _may_jump),
+    "details on a page": (continuations._DETAILS, _may_jump),
+    "a page's number": (furniture._PAGE_ALONE, lambda text: furniture._is_page_number(text.strip())),
+    "a staff box": (furniture._STAFF_STRONG, lambda text: not text.isascii()),
 }
 
 
@@ -110,3 +124,34 @@ def test_one_split_is_as_of_all(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(1, len(text) - 1))
     whole = splits(text)
     assert split_at(text, at) == (None if whole is None else whole[at])
+
+
+@given(texts.filter(bool))
+def test_a_mark_that_always_ends_a_sentence_is_taken_at_once(text: str) -> None:
+    assert marks.ends_sentence(text) == (not text[-1].isalpha() and marks._ends(text[-40:]))
+
+
+PARTS_OF_FOLIOS = (
+    *(
+        "一九三五年",
+        "2024年3月4日",
+        "星期一",
+        "泽川日报",
+        "第4版",
+        "A7",
+        "May 1, 1931",
+        "4 Mar 2024",
+        "12:30",
+    ),
+    *("Page 2", "No. 3", "责编：", "农历", "正月初三", "甲子年", " ", "。", "！", "；", "？"),
+)
+
+
+@given(st.lists(st.sampled_from(PARTS_OF_FOLIOS), max_size=6).map("".join))
+def test_no_part_of_a_folio_but_an_address_takes_in_the_end_of_a_sentence(text: str) -> None:
+    rest = folio.closed(text)
+    dates = (folio._ROC_DATE, folio._DATE, folio._ENGLISH_DATE, folio._ENGLISH_DAY_FIRST, folio._CLOCK)
+    others = (folio._WEEKDAY, folio._LUNAR, folio._PAPER, folio._PAGE_ZH, folio._PAGE_EN, folio._PRICE)
+    for pattern in (*dates, *others, folio._STAFF_NAMES):
+        rest = pattern.sub(" ", rest)
+    assert bool(folio._SENTENCE.search(rest)) == bool(folio._SENTENCE.search(text))
