@@ -37,6 +37,11 @@ _FORM = re.compile(
         r"|(?:News|Press) Service|Correspondent)$",
     )
 )
+_SORTED = re.compile(
+    r"^by:?\s+(?:date|topic|title|subject|section|categor|author|issue|newspaper|year|county|state|name)(?:s|y|ies)?$",
+    re.I,
+)
+"""What an archive's page is sorted by."""
 _AGENCIES = tuple(_AGENCY[_AGENCY.index(":") + 1 : _AGENCY.index(")")].split("|"))
 _CUES = (
     *("by", "from", "pecial", "contributed", "report", "orrespondent", "ditor", "riter", "ritic"),
@@ -131,7 +136,7 @@ _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
 def is_byline(text: str) -> bool:
     """Whether a whole piece says who wrote an English text."""
     text = text.strip(_WIRE)
-    if text[:1] >= CJK or not _may_sign(text):
+    if text[:1] >= CJK or not _may_sign(text) or _SORTED.match(text):
         return False
     core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
     if len(core) <= LONGEST and _FORM.match(core):

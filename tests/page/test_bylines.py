@@ -89,6 +89,7 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
         "Reporting by the Beacon has shown that the mayor knew.",
         "Reporting by Nadia Okonjo found that the lamp was out.",
         "Sports News | Published May 3, 2020",
+        *("by Date", "By Topics", "by category"),
     ],
 )
 def test_no_bylines(line: str) -> None:

@@ -58,6 +58,7 @@ def test_cues(text: str) -> None:
         "大家都说好。",
         "资料图像中心成立",
         "资料图书馆开放",
+        "瓜农撑起了橘黄色的遮阳伞（如图）。",
     ],
 )
 def test_no_cues(text: str) -> None:
