@@ -55,7 +55,7 @@ def _fit(known: Sequence[tuple[str, int]], least: int) -> dict[str, list[int]]:
     rows = {"": [round(100 * model.intercept_[at]) for at in order]}
     for gram, column in sorted(counted.vocabulary_.items()):
         row = [round(100 * model.coef_[at, column]) for at in order]
-        if max(map(abs, row)) >= _LEAST:
+        if gram.isprintable() and max(map(abs, row)) >= _LEAST:
             rows[gram] = row
     return rows
 
