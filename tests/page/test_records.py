@@ -57,3 +57,8 @@ def test_a_label_alone_names_the_line_below_it() -> None:
 def test_a_label_alone_on_its_line_is_furniture(label: str) -> None:
     page = read(f"最后的摆渡人\n{label}\n{TEXT}\n{LAST}\n")
     assert label in page.furniture
+
+
+@pytest.mark.parametrize("word", ["body", "graphic", "full text", "by"])
+def test_the_last_word_of_a_wrapped_line_is_no_label(word: str) -> None:
+    assert records.field(word) == ("", 0)
