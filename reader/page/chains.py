@@ -143,7 +143,8 @@ def way(seen: Sequence[tuple[str, ...]], weights: Weights) -> list[int]:
     if not scores:
         return []
     # Of states that are as likely the first one is taken at the end, as the last one is on the way there.
-    found = [above[max(at for at, score in enumerate(scores) if score == max(scores))]]
+    _, at = max(zip(scores, range(len(scores)), strict=True))
+    found = [above[at]]
     for came in reversed(back[1:]):
         found.append(came[found[-1]])
     return found[::-1]

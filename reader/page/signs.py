@@ -36,7 +36,7 @@ _HEADS = {True: 9, False: 24}
 
 
 Reads = Callable[[str], Iterable[str]]
-"""What names the signs of a Chinese line's words: `phrasing.signs`."""
+"""What names the signs of a line's words: `phrasing.signs`."""
 
 
 def see(
@@ -44,7 +44,7 @@ def see(
 ) -> list[tuple[str, ...]]:
     """The signs of each of `pieces`, none of them furniture's; `whole` is the text of the page.
 
-    `reads` tells what the words of a Chinese line are like.
+    `reads` tells what the words of a line are like.
     """
     found = _Page(pieces, page, whole, reads)
     return [tuple(found.signs(at)) for at in range(len(found.shapes))]

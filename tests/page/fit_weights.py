@@ -164,7 +164,7 @@ def chain(
 
 
 def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str, Any], fit_phrasing.Table]:
-    """The weights of the signs, and those of the words of Chinese lines, of the pages at `paths`.
+    """The weights of the signs, and those of the words of lines, of the pages at `paths`.
 
     What words are like is told of each page by the words of the others: of its own they know too much.
     """
@@ -247,14 +247,8 @@ def main() -> None:
     model, rows = learn(options.gold, options)
     fit_phrasing.save(rows)
     options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
-    print(
-        len(options.gold),
-        "pages,",
-        len(model["signs"]),
-        "signs,",
-        sum(map(len, rows.values())),
-        "words and pairs",
-    )
+    words = sum(map(len, rows.values()))
+    print(f"{len(options.gold)} pages, {len(model['signs'])} signs, {words} words and pairs")
 
 
 if __name__ == "__main__":
