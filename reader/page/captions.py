@@ -29,7 +29,7 @@ _CUE_HEAD = re.compile(
 _CUE_FIRST = frozenset("图圖上下左右题題照资資影PCABLRIMV")
 """What such a head begins with."""
 _CUE_LAST = re.compile(
-    r"截[图圖][)）]?。?\s*$|[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
+    r"截[图圖][)）]?。?\s*$|[（(](?:[档檔]案|[资資]料)[照图圖]片?[）)]。?\s*$|[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
 )
 _SEEN = re.compile(r"[（(](?:[见見])?[上下左右]?[图圖](?:[一二三四五六\d①-⑨])?[）)]")
 
@@ -59,7 +59,9 @@ _STOCK = any_of(
     r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
     r"(?:新华社|新華社|中新社|美聯社|法新社|路透社|中央社|彭博社)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
 )
-_SOURCE = r"(?:拍摄者|拍攝者|摄影|攝影|图片来源|圖片來源|图源|圖源|供图|供圖|图片|圖片|图|圖|摄|攝)"
+_SOURCE = (
+    r"(?:拍摄者|拍攝者|摄影|攝影|[图圖][片表]来源|[图圖][片表]來源|图源|圖源|供图|供圖|图片|圖片|图|圖|摄|攝)"
+)
 _CREDIT = re.compile(
     r"(?:(?<=[。！？”」…）)；.])(?:[①-⑳]\d?)?|[ \u3000]+|^)(?P<credit>\\?"
     + any_of(
@@ -70,7 +72,8 @@ _CREDIT = re.compile(
         r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])|(?:图片|圖片|照片)?(?:来源于|来自|來自|來源於)(?:网络|網絡|網路)",
         r"(?<=[。！？”」])(?:视频截图|影片截圖|互聯網|网络)",
         rf"{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供)",
-        rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*[^。，]{{2,24}}",
+        rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*(?:[^。，]{{2,24}}|[A-Z][^。，]{{2,60}})",
+        r"[图圖](?:片[来來])?源[见見]水印|(?:视频|視頻|影片)[来來]自[^。，]{2,24}",
         rf"(?:摄影|攝影)[ \u3000]+{_ROLE}?(?P<took>{_NAMES})",
         r"(?:[图圖影]像|[图圖]片)[来來]源，[^。，]{2,40}",
         _STOCK,
@@ -114,7 +117,21 @@ _ENGLISH_CREDIT = re.compile(
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image", "路透"),
-        *("美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP", "Reuters", "EPA", "COURTESY"),
+        *(
+            "[来來]自",
+            "美聯",
+            "法新",
+            "Pixabay",
+            "網",
+            "网",
+            "截",
+            "Getty",
+            "AP",
+            "AFP",
+            "Reuters",
+            "EPA",
+            "COURTESY",
+        ),
         *("[Cc]redit", "USA TODAY", "Alamy"),
     )
 )
@@ -125,7 +142,7 @@ _SAYS_PHOTO = re.compile(
             "[摄攝]",
             "供[图圖]",
             "提供",
-            "[图圖]片",
+            "[图圖](?:[片表]|源)",
             "[图圖影]像[来來]源",
             "[图圖][／/:：]",
             "[资資]料[图圖照]",
@@ -133,7 +150,18 @@ _SAYS_PHOTO = re.compile(
             "CFP",
             "发[（(]",
         ),
-        *("翻拍", "photo", "picture", "copyright", "courtesy", "来自", "來自", "来源于", "拍[摄攝]者"),
+        *(
+            "翻拍",
+            "photo",
+            "picture",
+            "copyright",
+            "courtesy",
+            "来自",
+            "來自",
+            "水印",
+            "来源于",
+            "拍[摄攝]者",
+        ),
         "傳真",
         *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$", "^(?:AP|AFP|EPA|Reuters)$"),
     ),
@@ -197,13 +225,18 @@ def is_credit(text: str) -> bool:
     """Whether the whole of `text` is a photo credit, and says so by more than a name."""
     if len(text) > 60 or credit_at(text) != 0:
         return False
-    return bool(_SAYS_PHOTO.search(text)) and not _WROTE_TOO.search(text)
+    return says_photo(text) and not _WROTE_TOO.search(text)
+
+
+def says_photo(credit: str) -> bool:
+    """Whether a credit speaks of a picture, and does not merely name a source: (中央社), （来源：X）."""
+    return bool(_SAYS_PHOTO.search(credit))
 
 
 def cue(text: str) -> str:
     """The words by which a caption says that it is one: at its head, or in its last sentence; "" if none."""
     found = _CUE_HEAD.match(text) if text[:1] in _CUE_FIRST else None
-    if not found and ("图" in text or "圖" in text):
+    if not found and ("图" in text or "圖" in text or "照" in text):
         found = _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
     return found.group().strip("。；） ")[:6] if found else ""
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.page import bylines, captions, continuations, english_names, notices
+from reader.page import bylines, captions, continuations, english_names, notices, wording
 from reader.page.kinds import BYLINE, CAPTION, CREDIT, JUMP, NOTICE
 from reader.page.marks import CJK, HAN_CHAR, ends_sentence
 from reader.page.series import series_of
 
 _CUED = 260
 """Characters of the longest caption that is told by a cue."""
+_SOURCED = {True: 70, False: 240}
+"""Characters of the longest Chinese, or other, text that a source, no word of photos, makes a caption."""
 
 _LABEL = re.compile(
     r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
@@ -45,8 +47,12 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield "", "a bracketed label"
     if notices.words(text):
         yield NOTICE, "a notice's words"
-    if captions.credit_at(text) > 0:
-        yield CAPTION, "a photo credit ends it"
+    credit = captions.credit_at(text)
+    if credit > 0:
+        if length > _SOURCED[text[0] >= CJK] and not captions.says_photo(text[credit:]):
+            yield "", "a source in brackets ends it"
+        else:
+            yield CAPTION, "a photo credit ends it"
     if length <= _CUED:
         if captions.cue(text):
             yield CAPTION, "a caption's cue"
@@ -72,7 +78,10 @@ def _english(text: str, length: int) -> Iterator[tuple[str, str]]:
 
 
 def stands_out(text: str, length: int) -> bool:
-    """Whether a long text may be a caption or a notice: it bears a marker, a cue, a credit, their words."""
+    """Whether a long text may be a caption or a notice: it bears a marker, a cue, a credit, their words.
+
+    Or it says where one stands in a photo.
+    """
     if captions.has_marker(text) or captions.credit_at(text) > 0 or notices.words(text):
         return True
-    return length <= _CUED and bool(captions.cue(text))
+    return length <= _CUED and (bool(captions.cue(text)) or wording.tells_place(text))

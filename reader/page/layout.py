@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from reader.page import captions, furniture, glued, records, run_in, seams, setting, titles
 from reader.page.closing import Closer
@@ -85,8 +86,7 @@ def pieces(
 def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces parted from the # before headings, as plain text writes them, and from labels of fields."""
     labelled = ""
-    hashed = {at for at, piece in enumerate(pieces) if not piece.role and _TAG.match(piece.text)}
-    tags = {at for at in hashed if at + 1 in hashed or at - 1 in hashed}
+    tags = set(_tags(pieces))
     for at, piece in enumerate(pieces):
         if labelled and not piece.role:
             piece.signs.append(records.named(labelled))
@@ -103,6 +103,20 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
             piece = replace(piece, text=piece.text[marked.end() :], signs=[HASH])
         yield piece
+
+
+def _tags(pieces: Sequence[Piece]) -> Iterator[int]:
+    """The pieces that are words with a # before them and no headings, which stand in rows of a level."""
+    for marks, run in groupby(range(len(pieces)), lambda at: _level(pieces[at])):
+        row = [*run]
+        if marks and (len(row) > 2 or (len(row) > 1 and all(_TAG.match(pieces[at].text) for at in row))):
+            yield from row
+
+
+def _level(piece: Piece) -> int:
+    """How many # stand before a piece that may be a heading."""
+    marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
+    return marked.group().count("#") if marked else 0
 
 
 def _made(

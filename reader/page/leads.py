@@ -38,6 +38,8 @@ _HEAD_PLAIN = re.compile(
     rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON}){{0,5}}?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
+_AT_PLACE = re.compile(rf"^【(?P<names>{_H}{{3}}(?: {_H}{{3}}){{0,2}})[ \u3000]{_H}{{2,6}}】\s*")
+"""Reporters and where they are, in no more than a bracket: 【曾宏智 高雄六龜】."""
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,30})[）)]\s*")
@@ -130,6 +132,9 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
             name = found.groupdict().get("name")
             if name is None or looks_like_name(name):
                 return text[found.end() :], "", found["byline"].strip()
+    found = _AT_PLACE.match(head) if head[0] == "【" else None
+    if found and found.end() < len(text) and all(map(looks_like_name, found["names"].split())):
+        return text[found.end() :], "", found.group().strip()
     found = (_BRACKETED_TWICE.match(head) or _BRACKETED.match(head)) if head[:1] in _OPENING else None
     if found and found.end() < len(text) and _TELLS_REPORT.search(found["inner"]):
         whole = found.group().strip()

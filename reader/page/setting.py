@@ -74,7 +74,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     even = sum(
         abs(line.width - below.width) <= 2 and 12 <= line.width <= _WIDEST and not below.gap
         for line, below in pairwise(lines)
-        if not ends_sentence(line.text)
+        if not _is_ended(line)
     )
     if even * 3 >= len(lines):
         return True
@@ -83,11 +83,16 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not 12 <= measure <= _WIDEST:
         return False
     running = [line for line in lines if line.width >= 20 and _MARKS.search(line.text)]
-    if len(running) >= 12 and sum(ends_sentence(line.text) for line in running) * 5 <= len(running) * 2:
+    if len(running) >= 12 and sum(map(_is_ended, running)) * 5 <= len(running) * 2:
         return True
     full = [line for line in lines if line.width >= measure * 0.75]
-    middle = sum(not ends_sentence(line.text) for line in full)
+    middle = sum(not _is_ended(line) for line in full)
     return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)
+
+
+def _is_ended(line: Line) -> bool:
+    """Whether a line ends as a whole paragraph, or a caption, does."""
+    return ends_sentence(line.text) or line.text[-1] in "摄攝"
 
 
 def _is_marked(lines: Sequence[Line]) -> bool:

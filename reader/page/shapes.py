@@ -172,6 +172,8 @@ def _look(text: str, ideographic: bool) -> Look:
                 kind = STAMP
             found += _marks(text, length, ended)
             found += wording.chinese(text) if chinese else wording.latin(text, inside)
+        elif wording.tells_place(text):
+            found.append(wording.PLACED)
     return Look(chinese, length, ended, inside, kind, tuple(found))
 
 

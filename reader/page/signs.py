@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import intern
 
-from reader.page import phrasing, records, shapes, web
+from reader.page import looks, phrasing, records, shapes, web
 from reader.page.cuts import Cuts
 from reader.page.glued import HEADS_LINE
 from reader.page.kinds import CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
@@ -20,6 +20,7 @@ from reader.page.runs import Runs
 from reader.page.setting import Setting
 from reader.page.shapes import PLAIN_TEXT, Shape
 from reader.page.surroundings import Surroundings
+from reader.page.titles import NAMED
 
 SIGNS_OFF = "a pen-name or initials under a text"
 BEHIND = "behind other words in its line"
@@ -28,7 +29,9 @@ _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 ON_TOP = "alone on top of all text"
 _REMEMBERED = 2048
-_MARKED = frozenset({HEADS_LINE, IN_ROW, RUN_IN, TITLED, HASH, *map(records.named, records.FIELDS.values())})
+_MARKED = frozenset(
+    {HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, HASH, *map(records.named, records.FIELDS.values())}
+)
 """Signs that a piece got before its role was judged."""
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
 _HEADS = {True: 9, False: 24}
@@ -86,7 +89,7 @@ class _Page:
         if shape.kind in {LINE, CALL}:
             found += _on_page(self._around.medium, shape.chinese, above, below)
         if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
-            found.append(SIGNS_OFF)
+            found += self._signs_off(at)
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
@@ -105,6 +108,12 @@ class _Page:
         found += self._around.signs(at)
         found += self._cuts.signs(at)
         return found
+
+    def _signs_off(self, at: int) -> Iterator[str]:
+        """Whether a pen-name or initials sign the text above, and stand in no sentence of it."""
+        following = self.shapes[at + 1].text if at + 1 < len(self.shapes) else ""
+        if self.shapes[at - 1].ended and not (following and looks.begins_inside(following)):
+            yield SIGNS_OFF
 
     def _is_credited(self, at: int) -> bool:
         """Whether a piece is a sentence that the photo credit below it belongs to: it heads no caption."""

@@ -13,6 +13,7 @@ from reader.page.kinds import CAPTION, EDGE, LINE, RUNNING
 from reader.page.marks import MARKERS, squeeze
 from reader.page.pieces import Piece
 from reader.page.shapes import Shape
+from reader.page.titles import NAMED
 
 RECORDED = "a line under a database's head of a record"
 PAGE_HEADED = "a short line over a text, under a folio and more furniture"
@@ -96,7 +97,7 @@ class Surroundings:
             found.append(self._listed[at])
         if at < self._over_folio:
             found.append("over the page's folio")
-        if shape.length <= _REPEATED:
+        if shape.length <= _REPEATED and NAMED not in shape.piece.signs:
             same = self._lines[squeeze(shape.text)]
             if len(same) > 1:
                 found.append("the same line stands elsewhere")

@@ -11,6 +11,8 @@ from reader.page.glued import HEADS_LINE
 from reader.page.marks import ends_sentence, is_chinese, squeeze
 from reader.page.pieces import Piece
 
+NAMED = "a title above names it"
+"""The sign of a line that a dropped title names: a headline."""
 _AGAIN = "a title that comes again below"
 _SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
 """A web page's title: the headline, and the site's name behind a dash or a bar."""
@@ -30,13 +32,14 @@ def drop(pieces: list[Piece]) -> None:
     """Give the furniture a line that names what stands below it again: a list's or a site's title."""
     head = pieces[0] if pieces else None
     titled = _SITE_TITLE.match(head.text) if head is not None and not head.role else None
-    if titled and any(squeeze(piece.text) == squeeze(titled["title"]) for piece in pieces[1:_NEAR]):
-        pieces[0].role, pieces[0].signs = "furniture", [_AGAIN]
+    if titled:
+        title = squeeze(titled["title"])
+        _name(pieces, 0, next((at for at in range(1, _NEAR) if _says(pieces, at, title)), 0))
     at = 0
     while at < len(pieces):
         piece = pieces[at]
-        if not piece.role and _comes_again(pieces, at):
-            piece.role, piece.signs = "furniture", [_AGAIN]
+        if not piece.role:
+            _name(pieces, at, _comes_again(pieces, at))
         listed = _LISTED.match(piece.text) if not piece.role else None
         text = squeeze(piece.text[listed.end() :] if listed else piece.text)
         if (
@@ -56,17 +59,29 @@ def drop(pieces: list[Piece]) -> None:
         at += 1
 
 
-def _comes_again(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a short line over a text is the whole of another one between it and the text."""
+def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
+    """Give the furniture the title that names a line below, if any does; nought stands for none."""
+    if named:
+        pieces[title].role, pieces[title].signs = "furniture", [_AGAIN]
+        if NAMED not in pieces[named].signs:
+            pieces[named].signs.append(NAMED)
+
+
+def _says(pieces: Sequence[Piece], at: int, title: str) -> bool:
+    return at < len(pieces) and not pieces[at].role and squeeze(pieces[at].text) == title
+
+
+def _comes_again(pieces: Sequence[Piece], at: int) -> int:
+    """Where a short line over a text stands again, between it and the text; nought where nowhere."""
     text = pieces[at].text
     if not _TITLE[0] <= len(text) <= _TITLE[1] or ends_sentence(text) or captions.credit_at(text) >= 0:
-        return False
+        return 0
     for index in range(at + 1, min(at + _NEAR, len(pieces))):
         if not pieces[index].role and pieces[index].text == text:
-            return any(map(_is_long, pieces[index + 1 : index + _NEAR]))
+            return index if any(map(_is_long, pieces[index + 1 : index + _NEAR])) else 0
         if _is_long(pieces[index]):
-            return False
-    return False
+            return 0
+    return 0
 
 
 def _is_long(piece: Piece) -> bool:

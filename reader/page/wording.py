@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.page import headings, names
 from reader.page.marks import is_caps, is_titled, led
 
+PLACED = "says where one stands in a photo"
 _SCENE = re.compile(
     led(
         *("正在", "合[影照]", "致[辞辭詞词]$", "剪[彩綵]", "[启啟啓][动動][仪儀]式", "截[图圖][）)]?$"),
@@ -46,6 +47,13 @@ _PICTURED_HAN = re.compile(
 _WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 
 
+def tells_place(text: str) -> bool:
+    """Whether a text says where one stands in a photo: （左）, second from right."""
+    if text.isascii():
+        return any(map(text.__contains__, _PICTURED_CUES)) and bool(_PICTURED.search(text))
+    return bool(_PICTURED_HAN.search(text))
+
+
 def chinese(text: str) -> Iterator[str]:
     """The signs of the words of a short Chinese piece."""
     if headings.is_label(text):
@@ -62,8 +70,8 @@ def chinese(text: str) -> Iterator[str]:
         yield "spaces inside"
     if _SCENE.search(text):
         yield "words of a scene"
-    if _PICTURED_HAN.search(text):
-        yield "says where one stands in a photo"
+    if tells_place(text):
+        yield PLACED
     if text[-1] in _WANTS_MORE:
         yield "ends in a word that wants more"
     if not _SPEECH.search(text):
@@ -85,8 +93,8 @@ def latin(text: str, inside: int) -> Iterator[str]:
         yield "small words"
     if ("—" in text or "-" in text or "–" in text) and _LEAD_IN.match(text):
         yield "capitals and a dash open it"
-    if any(map(text.__contains__, _PICTURED_CUES)) and _PICTURED.search(text):
-        yield "says where one stands in a photo"
+    if tells_place(text):
+        yield PLACED
     if _poses(text):
         yield "tells who does what in a photo"
     if not _PAST.search(text):

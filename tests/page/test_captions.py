@@ -18,6 +18,7 @@ from reader.page import captions
         ("一列班列整装待发。本报记者　闵知夏　摄", "", "一列班列整装待发。", "本报记者　闵知夏　摄"),
         ("Bess after the rescue. Picture: Portlevan Coastguard", "", "Bess after the rescue.", "Picture: Portlevan Coastguard"),
         ("渡口最后一班船,船上坐着七个人。摄:丁若兰/潮报", "", "渡口最后一班船,船上坐着七个人。", "摄:丁若兰/潮报"),
+        ("末班船靠岸。摄：Ray Olcott-Farrow/Harbour Images/潮报影像", "", "末班船靠岸。", "摄：Ray Olcott-Farrow/Harbour Images/潮报影像"),
         ("渡口舊照資料圖片", "", "渡口舊照", "資料圖片"),
         ("船工抢修缆绳。视频截图", "", "船工抢修缆绳。", "视频截图"),
         ("The ferry leaves. Credit: Rhys Tewdwr/Beacon", "", "The ferry leaves.", "Credit: Rhys Tewdwr/Beacon"),
@@ -42,6 +43,7 @@ def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
         "新桥通车（见图）。",
         "圖片加註文字，渡船出海。",
         "资料图：渡口",
+        "老船工周水生（檔案照）",
         "Image caption The ferry leaves",
         "Image copyright Ray Olcott Image caption The ferry leaves",
     ],
@@ -77,6 +79,7 @@ def test_no_cues(text: str) -> None:
             "Image copyright Ray Olcott",
             "Image source, Harbour Trust",
         ),
+        *("图源：潮报", "图片来源见水印", "圖表來源：潮報", "视频来自微博@渡口人家"),
     ],
 )
 def test_credits_alone(text: str) -> None:

@@ -29,6 +29,16 @@ def test_a_letter_ends_with_its_pen_name() -> None:
     )
 
 
+def test_a_caption_in_capitals_that_cuts_a_sentence_signs_nothing() -> None:
+    page = read(
+        "THE CIRCUS WINTERS HERE.\n\nFive hundred men and their horses came down from the hills with the show this week; it is the largest camp that the county has kept, and the oldest of its people came out and\n\n"
+        "AN OLD TRAPEZE.\n\nwatched the wagons being painted for the spring, as nobody in the town had seen before.\n"
+    )
+    (article,) = page.articles
+    assert "AN OLD TRAPEZE." in [block.text for block in article.blocks if block.kind == "caption"]
+    assert not article.byline
+
+
 def test_an_agency_s_slugs_go_and_its_headings_stay_apart() -> None:
     page = read(
         "B0212 r i bc-lighthouse 1stld 03-02 0310\nBC-Lighthouse, 1st Ld, B0199,310\n"
