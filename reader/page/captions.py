@@ -87,6 +87,10 @@ _CREDIT = re.compile(
     rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
+_OF_PAPER = (
+    r"\((?:Tribune|Times|Herald|World|Sun|Star|Journal|Gazette|Chronicle|Examiner|Globe|Telegraph)\.?\)"
+)
+"""A paper's name in brackets, as Sunday papers credit drawings."""
 _PHOTO_WORDS = any_of(
     r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
     r"AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto",
@@ -97,6 +101,7 @@ _ENGLISH_CREDIT = re.compile(
         rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
         r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
+        rf"(?-i:^{_OF_PAPER})",
         r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
         r"(?-i:^(?=[^a-z]*$|.*/.*(?:Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP))"
         r"(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&-]{2,40})",
@@ -163,11 +168,13 @@ _SAYS_PHOTO = re.compile(
             "拍[摄攝]者",
         ),
         "傳真",
-        *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$", "^(?:AP|AFP|EPA|Reuters)$"),
+        *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$"),
     ),
     re.I,
 )
 
+_AGENCY_OR_PAPER = re.compile(rf"AP|AFP|EPA|Reuters|{_OF_PAPER}")
+"""Who alone is a photo's credit."""
 _WROTE_TOO = re.compile(r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$")
 """Words of one who wrote the text as well: 某某文/摄."""
 
@@ -230,7 +237,7 @@ def is_credit(text: str) -> bool:
 
 def says_photo(credit: str) -> bool:
     """Whether a credit speaks of a picture, and does not merely name a source: (中央社), （来源：X）."""
-    return bool(_SAYS_PHOTO.search(credit))
+    return bool(_SAYS_PHOTO.search(credit) or _AGENCY_OR_PAPER.fullmatch(credit))
 
 
 def cue(text: str) -> str:

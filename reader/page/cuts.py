@@ -38,9 +38,9 @@ class Cuts:
         text = self._text_above(at)
         if text is not None and looks.breaks_off(text.text):
             found.append(f"{shape.kind}, the sentence above is cut")
-            if shape.ended:
+            if shape.ended or "capitals" in shape.signs:
                 found.append("ends the sentence cut above, or stands in it")
-                following = self._shapes[at + 1].text if at + 1 < len(self._shapes) else ""
+                following = self._behind_credit(at)
                 if following and looks.resumes(shape.chinese, following):
                     found.append("may stand in a cut that goes on below")
                 if following and looks.begins_inside(following) and shape.length <= _IN_CUT:
@@ -56,6 +56,13 @@ class Cuts:
             if looks.knows_seam(self._pieces, self._places[at], self._whole):
                 found.append("the page knows its seam")
         return found
+
+    def _behind_credit(self, at: int) -> str:
+        """The text of the shape below one, the credit of a photo passed over; "" where there is none."""
+        below = self._shapes[at + 1 : at + 3]
+        if below and below[0].kind == CREDIT:
+            below = below[1:]
+        return below[0].text if below else ""
 
     def _text_above(self, at: int) -> Shape | None:
         """The running text above a shape, what may be captions and headings passed over."""

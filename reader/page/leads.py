@@ -68,6 +68,8 @@ _TAIL_PLAIN = re.compile(
 )
 
 
+_TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?P<byline>(?:[A-Z]\.\s?){2,4})$")
+"""A writer's initials at the end of the last line, as letters and old papers have them."""
 _TITLED = re.compile(
     rf"^(?P<dateline>(?:{_OPEN}[^【】〔〕]{{4,40}}(?:电|電|[报報][导導道]|文章|社论|消息){_CLOSE}|{datelines.CHINESE})"
     r"[ \u3000]*(?:题|題|原题|標題|标题)[:：])[ \u3000]*(?P<head>[^。；]{4,60}?)"
@@ -155,6 +157,10 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
 
 
 def _lift_tail(text: str) -> tuple[str, str]:
+    """(text, byline) of a paragraph that may be signed at its end."""
+    if text.isascii() or "A" <= text.rstrip(". ")[-1:] <= "Z":
+        found = _TAIL_INITIALS.search(text, max(0, len(text) - 60))
+        return (text[: found.start()], found["byline"].strip()) if found else (text, "")
     found = _TAIL.search(text[-70:]) if text.rstrip()[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
         before = text[: len(text) - len(found.group())].rstrip()

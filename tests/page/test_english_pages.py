@@ -39,6 +39,17 @@ def test_a_caption_in_capitals_that_cuts_a_sentence_signs_nothing() -> None:
     assert not article.byline
 
 
+def test_a_caption_and_its_credit_between_the_halves_of_a_sentence() -> None:
+    page = read(
+        "LAST FERRYMAN LAYS DOWN HIS OAR.\n\n    PORT ELLERY, May 2.—Silas Pell, who has rowed the lower\nferry since the spring of 1843, laid down his oar yesterday\n"
+        "and gave the boat to the county museum. He is seventy-eight\n\nTHE FERRYMAN AT HIS OAR\n(Tribune.)\n\nyears of age and has never, by his own account, missed a trip\nfor weather, illness or the Sabbath.\n"
+    )
+    (article,) = page.articles
+    (caption,) = [block for block in article.blocks if block.kind == "caption"]
+    assert (caption.text, caption.credit) == ("THE FERRYMAN AT HIS OAR", "Tribune")
+    assert any("He is seventy-eight years of age" in block.text for block in article.blocks)
+
+
 def test_an_agency_s_slugs_go_and_its_headings_stay_apart() -> None:
     page = read(
         "B0212 r i bc-lighthouse 1stld 03-02 0310\nBC-Lighthouse, 1st Ld, B0199,310\n"

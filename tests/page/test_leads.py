@@ -50,6 +50,9 @@ def test_continuations_and_tails() -> None:
     assert found.continued == "（上接第一版）\u3000（下转第4版）"
     assert found.text == "数字最能说明变化，今年前五个月增长一成。"
     assert leads.lift("这是会议上的最后一件事，大家都说好。（吴 帅 华 丽）").byline == "（吴 帅 华 丽）"
+    found = leads.lift("The horse was taken at the toll-gate, unhurt.     J. W. T.")
+    assert (found.text, found.byline) == ("The horse was taken at the toll-gate, unhurt.", "J. W. T.")
+    assert not leads.lift("It was signed in full by the clerk of the court, J. W. T.").byline
     assert leads.lift("他在台上坐了很久，一句话也没有说。（见第三页）").byline == ""
 
 
