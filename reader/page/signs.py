@@ -21,6 +21,7 @@ from reader.page.setting import Setting
 from reader.page.shapes import PLAIN_TEXT, Shape
 from reader.page.surroundings import Surroundings
 from reader.page.titles import NAMED
+from reader.page.wording import COLUMN
 
 SIGNS_OFF = "a pen-name or initials under a text"
 BEHIND = "behind other words in its line"
@@ -86,6 +87,8 @@ class _Page:
             found += self._reads(shape.text)
         above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
+        if COLUMN in shape.signs:
+            found.append(f"{COLUMN}, over {below}")
         if shape.kind in {LINE, CALL}:
             found += _on_page(self._around.medium, shape.chinese, above, below)
         if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):

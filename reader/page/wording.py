@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.page import headings, names
 from reader.page.marks import is_caps, is_titled, led
 
+COLUMN = "the name of a column"
 PLACED = "says where one stands in a photo"
 _SCENE = re.compile(
     led(
@@ -57,7 +58,7 @@ def tells_place(text: str) -> bool:
 def chinese(text: str) -> Iterator[str]:
     """The signs of the words of a short Chinese piece."""
     if headings.is_label(text):
-        yield "the name of a column"
+        yield COLUMN
     if headings.is_event(text):
         yield "a plain report of an event"
     if headings.is_setting(text):

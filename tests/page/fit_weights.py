@@ -23,6 +23,7 @@ from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.marks import is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
+from reader.page.titles import NAMED
 from reader.page.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
@@ -32,6 +33,7 @@ from tests.page.sketches import Sketch
 
 MAXIMS = {
     HEADS_LINE: "headline",
+    NAMED: "headline",
     TITLED: "headline",
     SIGNED_BELOW: "paragraph",
     "a dateline at its head": "paragraph",
