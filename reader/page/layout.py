@@ -30,6 +30,8 @@ _NEWS = 1.2
 """What speaks for news at least where there are several on a line, in nats: subheads are as common there."""
 HASH = "a heading's mark"
 """The sign of the # before a heading, and of the heading."""
+TOP = "a heading's mark of the first level"
+"""The sign of a heading with one # and a space before it."""
 TAG = "one of several words with a # before them"
 _HASH = re.compile(r"#{1,6}\s*(?=[^\s#])(?![^#]*\s#)")
 _TAG = re.compile(r"#[^\s#]{1,30}$")
@@ -101,8 +103,12 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
             marked = None
         if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
-            piece = replace(piece, text=piece.text[marked.end() :], signs=[HASH])
+            piece = replace(piece, text=piece.text[marked.end() :], signs=[TOP if _is_top(marked) else HASH])
         yield piece
+
+
+def _is_top(marked: re.Match[str]) -> bool:
+    return marked.group()[:1] == "#" and marked.group()[1:2].isspace()
 
 
 def _tags(pieces: Sequence[Piece]) -> Iterator[int]:

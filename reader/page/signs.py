@@ -13,7 +13,7 @@ from reader.page import looks, phrasing, records, shapes, web
 from reader.page.cuts import Cuts
 from reader.page.glued import HEADS_LINE
 from reader.page.kinds import CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
-from reader.page.layout import HASH, IN_ROW, RUN_IN
+from reader.page.layout import HASH, IN_ROW, RUN_IN, TOP
 from reader.page.leads import TITLED
 from reader.page.pieces import Piece
 from reader.page.runs import Runs
@@ -31,7 +31,7 @@ _CAPTION = {True: 90, False: 220}
 ON_TOP = "alone on top of all text"
 _REMEMBERED = 2048
 _MARKED = frozenset(
-    {HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, HASH, *map(records.named, records.FIELDS.values())}
+    {HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, TOP, HASH, *map(records.named, records.FIELDS.values())}
 )
 """Signs that a piece got before its role was judged."""
 _SAID = frozenset({TEXT, LEAD, SENTENCE})

@@ -12,7 +12,7 @@ from importlib import resources
 from reader.page import records
 from reader.page.chains import Weights
 from reader.page.cuts import BEHIND_CAPTION, STANDS_IN_CUT
-from reader.page.layout import HASH, IN_ROW, RUN_IN
+from reader.page.layout import HASH, IN_ROW, RUN_IN, TOP
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.runs import EVEN
@@ -32,6 +32,7 @@ HEADS = "the page's first text has no other headline"
 CERTAIN: dict[str, frozenset[Role]] = {
     PLAIN_TEXT: frozenset({"paragraph"}),
     TITLED: frozenset({"headline"}),
+    TOP: frozenset({"headline"}),
     HASH: frozenset({"headline", "kicker", "deck", "subhead"}),
     IN_ROW: frozenset({"headline"}),
     RUN_IN: frozenset({"headline", "kicker", "deck", "subhead"}),

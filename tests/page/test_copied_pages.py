@@ -69,6 +69,15 @@ def test_headline_and_deck_behind_spaces() -> None:
     assert (first.authors, second.headline) == (("沈峤",), "粮站开秤")
 
 
+def test_the_title_on_top_of_a_web_page_names_the_headline() -> None:
+    title = "青潭渡口末班船昨靠岸 木船入藏县博物馆"
+    page = read(
+        f"首页 > 城事 > 正文\n\n{title}\n\nhttp://news.example 2006年05月19日03:55 潭报\n\n为接送两岸居民往来，县里另开公交专线\n\n{title}\n\n{LEAD}\n\n{MORE}\n"
+    )
+    (article,) = page.articles
+    assert (article.headline, len(page.furniture)) == (title, 3)
+
+
 def test_a_source_in_brackets_makes_no_caption_of_a_long_text() -> None:
     page = read(f"最後的搖櫓人\n\n{LEAD}\n\n{MORE}{OTHER}（中央社）\n")
     assert [block.kind for block in page.articles[0].blocks] == ["paragraph", "paragraph"]
