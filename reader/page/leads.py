@@ -158,9 +158,9 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
 
 def _lift_tail(text: str) -> tuple[str, str]:
     """(text, byline) of a paragraph that may be signed at its end."""
-    if text.isascii() or "A" <= text.rstrip(". ")[-1:] <= "Z":
-        found = _TAIL_INITIALS.search(text, max(0, len(text) - 60))
-        return (text[: found.start()], found["byline"].strip()) if found else (text, "")
+    found = _TAIL_INITIALS.search(text, max(0, len(text) - 60)) if text.rstrip()[-1:] == "." else None
+    if found:
+        return text[: found.start()], found["byline"].strip()
     found = _TAIL.search(text[-70:]) if text.rstrip()[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
         before = text[: len(text) - len(found.group())].rstrip()

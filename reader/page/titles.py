@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,10 +36,11 @@ def drop(pieces: list[Piece]) -> None:
     if titled:
         title = squeeze(titled["title"])
         _name(pieces, 0, next((at for at in range(1, _NEAR) if _says(pieces, at, title)), 0))
+    times = Counter([piece.text for piece in pieces])
     at = 0
     while at < len(pieces):
         piece = pieces[at]
-        if not piece.role:
+        if not piece.role and times[piece.text] > 1:
             _name(pieces, at, _comes_again(pieces, at))
         listed = _LISTED.match(piece.text) if not piece.role else None
         text = squeeze(piece.text[listed.end() :] if listed else piece.text)

@@ -50,9 +50,9 @@ _WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以�
 
 def tells_place(text: str) -> bool:
     """Whether a text says where one stands in a photo: （左）, second from right."""
-    if text.isascii():
-        return any(map(text.__contains__, _PICTURED_CUES)) and bool(_PICTURED.search(text))
-    return bool(_PICTURED_HAN.search(text))
+    if any(map(text.__contains__, _PICTURED_CUES)) and _PICTURED.search(text):
+        return True
+    return not text.isascii() and bool(_PICTURED_HAN.search(text))
 
 
 def chinese(text: str) -> Iterator[str]:
