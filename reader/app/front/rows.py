@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.compose import clip
 from reader.passages import size
-from reader.typeset import cells, fill
+from reader.typeset import Line, cells, fill, headline
 
 if TYPE_CHECKING:
     from reader.app.holdings import Entry, Node
@@ -40,17 +41,26 @@ def article(
 ) -> list[Painted]:
     """Two lines of headline at most, then a faint one: date, page, kind, length, captions."""
     room = max(4, width - 2)
-    headline = entry.headline or "—"
+    title = entry.headline or "—"
     if isinstance(entry, Article) and entry.blocks:
-        headline = entry.headline or entry.blocks[0].text[:80]
-    lines = fill(headline, room, ambiguous=ambiguous)
-    shown = [headline[start:end].rstrip() for start, end, _ in lines[:2]]
+        title = entry.headline or entry.blocks[0].text[:80]
+    lines = _lines(title, room, ambiguous)
+    shown = [title[start:end].rstrip() for start, end, _ in lines[:2]]
     if len(lines) > 2:
-        shown[1] = clip(headline[lines[1][0] :], room, ambiguous=ambiguous)
+        shown[1] = clip(title[lines[1][0] :], room, ambiguous=ambiguous)
     about = clip(_joined(filter(None, _about(entry, beside)), room, ambiguous), room, ambiguous=ambiguous)
     sign = (UNREAD, "accent") if unread else (" ", "text")
     first, *rest = shown or [""]
     return [[sign, (first, "text")], *([(f" {line}", "text")] for line in rest), [(f" {about}", "faint")]]
+
+
+# Lists are painted again with each move of the cursor, and an even break costs a hundred times a full line.
+@lru_cache(512)
+def _lines(title: str, room: int, ambiguous: int) -> list[Line]:
+    """The lines of a headline: of even length, broken between words, where two hold it."""
+    filled = fill(title, room, ambiguous=ambiguous)
+    even = headline(title, room, ambiguous=ambiguous) if len(filled) == 2 else filled
+    return even if len(even) == 2 else filled
 
 
 def _joined(parts: Iterable[str], room: int, ambiguous: int) -> str:
