@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import continuations, notices
+from reader.page import continuations, headings, notices
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.furniture import RECORD
@@ -21,7 +21,7 @@ _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1
 
 def group(pieces: Sequence[Piece], page: Setting, closer: Closer) -> tuple[list[Draft], list[Piece]]:
     """The articles of a page in order, and its furniture."""
-    walk = _Walk(_unbroken(pieces, closer), page)
+    walk = _Walk(_unbroken(pieces, page, closer), page)
     walk.walk()
     for draft in walk.drafts:
         _caption_credited(draft)
@@ -30,8 +30,11 @@ def group(pieces: Sequence[Piece], page: Setting, closer: Closer) -> tuple[list[
     return walk.drafts, walk.furniture
 
 
-def _unbroken(pieces: Sequence[Piece], closer: Closer) -> list[Piece]:
-    """`pieces` with the headings that the page broke over several of them made whole."""
+def _unbroken(pieces: Sequence[Piece], page: Setting, closer: Closer) -> list[Piece]:
+    """`pieces` with the headings that the page broke over several of them made whole.
+
+    Where lines were not broken by width, a heading was broken between its clauses: a space parts them.
+    """
     whole: list[Piece] = []
     above: Piece | None = None
     for piece in pieces:
@@ -39,7 +42,8 @@ def _unbroken(pieces: Sequence[Piece], closer: Closer) -> list[Piece]:
             if above is not None and above.role in {"byline", "signature"}:
                 piece.role = above.role
             elif above is not None and above.role in _GOES_ON:
-                above.text = closer.join(above.text, piece.text)
+                apart = not page.wrapped and headings.are_clauses(above.text, piece.text)
+                above.text = f"{above.text} {piece.text}" if apart else closer.join(above.text, piece.text)
                 piece.joined = above
                 continue
             else:

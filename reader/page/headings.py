@@ -11,6 +11,11 @@ _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
 )
 _LONGEST_LABEL = 6
+WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
+"""Words that no clause ends in."""
+_CLOSING, _OPENING = frozenset("”」』》）%％"), frozenset("“「『《（")
+"""Marks that words end in and begin with, and that part no clauses."""
+_NUMERALS = frozenset("0123456789第零〇一二三四五六七八九十百千万萬亿億")
 _EVENTS = (
     *("落成", "召开", "召開", "举行", "舉行", "举办", "舉辦", "启动", "啟動", "开幕", "開幕", "闭幕", "閉幕"),
     *("揭牌", "揭晓", "揭曉", "出炉", "出爐", "发布", "發布", "印发", "通车", "通車", "开通", "投用", "竣工"),
@@ -33,6 +38,18 @@ _TWO_CLAUSES = re.compile(r"\S{3,}[ \u3000]+\S{4,}")
 def has_two_clauses(text: str) -> bool:
     """Whether a space parts two clauses in `text`, as in Chinese headlines."""
     return (" " in text or "\u3000" in text) and bool(_TWO_CLAUSES.search(text))
+
+
+def are_clauses(above: str, below: str) -> bool:
+    """Whether two lines of a Chinese heading are clauses of it, which a space parts on one line.
+
+    A line that ends in a word that wants more, or in a number, is none; marks part clauses by themselves.
+    """
+    if not (is_chinese(above) and is_chinese(below)) or above[-1] in WANTS_MORE:
+        return False
+    last, first = above[-1], below[0]
+    words = (last.isalnum() or last in _CLOSING) and (first.isalnum() or first in _OPENING)
+    return words and not {last, first} <= _NUMERALS
 
 
 def is_label(text: str) -> bool:

@@ -45,7 +45,6 @@ _PAST = re.compile(
 _PICTURED_HAN = re.compile(
     led("[（(][左右中上下前后後]{1,2}(?:[一二三四五起排][^（）()]{0,6})?[）)]", "[左右][一二三起]")
 )
-_WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 
 
 def tells_place(text: str) -> bool:
@@ -73,7 +72,7 @@ def chinese(text: str) -> Iterator[str]:
         yield "words of a scene"
     if tells_place(text):
         yield PLACED
-    if text[-1] in _WANTS_MORE:
+    if text[-1] in headings.WANTS_MORE:
         yield "ends in a word that wants more"
     if not _SPEECH.search(text):
         yield "nobody speaks"

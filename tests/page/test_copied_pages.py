@@ -3,8 +3,10 @@
 # ruff: noqa: E501 - a line of a page is one line
 from __future__ import annotations
 
+import pytest
+
 from reader.article import Article
-from reader.page import Page, read
+from reader.page import Page, headings, read
 
 LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
 MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
@@ -76,6 +78,23 @@ def test_the_title_on_top_of_a_web_page_names_the_headline() -> None:
     )
     (article,) = page.articles
     assert (article.headline, len(page.furniture)) == (title, 3)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "clauses"),
+    [
+        ("新名词让家长慌", "补教趁势赚课纲财", True),
+        ("冷風中守候兩小時", "熱心腸感動外地人", True),
+        ("青潭县人民代表大会举行第二", "十九次会议", False),
+        ("留下海洋“胎记”", "“最近”的山海", True),
+        ("现场", "传承看报习惯", True),
+        ("走进这条渡口的", "六十年风雨", False),
+        ("船工周水生：", "六十年不误一班", False),
+        ("Last ferryman", "lays down his oar", False),
+    ],
+)
+def test_clauses_of_a_heading_on_two_lines(above: str, below: str, *, clauses: bool) -> None:
+    assert headings.are_clauses(above, below) == clauses
 
 
 def test_a_source_in_brackets_makes_no_caption_of_a_long_text() -> None:
