@@ -10,7 +10,7 @@ from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.furniture import RECORD
 from reader.page.leads import SIGNED_BELOW
-from reader.page.marks import MARKERS
+from reader.page.marks import MARKERS, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
 
@@ -42,12 +42,15 @@ def _unbroken(pieces: Sequence[Piece], page: Setting, closer: Closer) -> list[Pi
             if above is not None and above.role in {"byline", "signature"}:
                 piece.role = above.role
             elif above is not None and above.role in _GOES_ON:
-                apart = not page.wrapped and headings.are_clauses(above.text, piece.text)
-                above.text = f"{above.text} {piece.text}" if apart else closer.join(above.text, piece.text)
+                lines = (above.text, piece.text)
+                by_width = page.wrapped and not (above.unfilled and piece.unfilled)
+                above.text = closer.join(*lines) if by_width else headings.whole(lines, closer.join)
                 piece.joined = above
                 continue
             else:
                 piece.role = "caption" if above is not None and above.role == "caption" else "paragraph"
+        if piece.clauses and piece.role in _GOES_ON and squeeze(piece.clauses) == squeeze(piece.text):
+            piece.text = piece.clauses
         if piece.role != "furniture":
             above = piece
         whole.append(piece)

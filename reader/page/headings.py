@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 
 from reader.page.marks import is_caps, is_chinese, squeeze
 
@@ -50,6 +51,13 @@ def are_clauses(above: str, below: str) -> bool:
     last, first = above[-1], below[0]
     words = (last.isalnum() or last in _CLOSING) and (first.isalnum() or first in _OPENING)
     return words and not {last, first} <= _NUMERALS
+
+
+def whole(lines: Iterable[str], join: Callable[[str, str], str]) -> str:
+    """The lines of a heading as one, clauses parted by a space; `join` puts together what are none."""
+    return reduce(
+        lambda above, below: f"{above} {below}" if are_clauses(above, below) else join(above, below), lines
+    )
 
 
 def is_label(text: str) -> bool:

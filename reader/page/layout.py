@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from reader.page import captions, furniture, glued, records, run_in, seams, setting, titles
+from reader.page import captions, furniture, glued, headings, records, run_in, seams, setting, titles
 from reader.page.closing import Closer
 from reader.page.glued import HEADS_LINE
 from reader.page.lines import Line
@@ -33,6 +33,8 @@ HASH = "a heading's mark"
 TOP = "a heading's mark of the first level"
 """The sign of a heading with one # and a space before it."""
 TAG = "one of several words with a # before them"
+_CLAUSE = 4
+"""Characters of a line of a heading that is a clause: in shorter ones the columns of old papers broke it."""
 _HASH = re.compile(r"#{1,6}\s*(?=[^\s#])(?![^#]*\s#)")
 _TAG = re.compile(r"#[^\s#]{1,30}$")
 
@@ -203,12 +205,15 @@ def _fits(left: str, right: str) -> bool:
 
 
 def _joined(group: Sequence[Line], page: Setting, closer: Closer) -> Piece:
-    text = closer.join(*(line.text for line in group))
+    texts = [line.text for line in group]
+    unfilled = all(page.room(line) * 4 >= page.measures[line.number] for line in group)
+    clauses = unfilled and len(texts) > 1 and min(map(len, texts)) >= _CLAUSE
     return Piece(
-        text,
+        closer.join(*texts),
         tuple(line.number for line in group),
         group[0].gap,
         group[0].indent,
         full=page.room(group[-1]) <= 4,
-        unfilled=all(page.room(line) * 4 >= page.measures[line.number] for line in group),
+        unfilled=unfilled,
+        clauses=headings.whole(texts, closer.join) if clauses else "",
     )

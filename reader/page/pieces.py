@@ -55,3 +55,5 @@ class Piece:
     """Whether its last line fills the measure."""
     unfilled: bool = False
     """Whether each of its lines, where they were broken by width, leaves a quarter of the measure."""
+    clauses: str = ""
+    """Its text as a heading's whose lines were not broken by width: a space parts their clauses."""

@@ -123,6 +123,14 @@ def test_an_editors_code_is_no_text_of_a_caption() -> None:
     assert (caption.text, caption.credit, caption.credit_raw) == ("老周在渡口等客。", "纪明", "③2 纪　明 摄")
 
 
+def test_a_head_on_two_short_lines_of_a_column_stands_on_one() -> None:
+    lines = [LEAD[at : at + 16] for at in range(0, len(LEAD), 16)] + [
+        MORE[at : at + 16] for at in range(0, len(MORE), 16)
+    ]
+    page = read("\n".join(["    桂江木船", "    换上新櫓", "", *lines]) + "\n")
+    assert [article.headline for article in page.articles] == ["桂江木船 换上新櫓"]
+
+
 def test_narrow_old_columns() -> None:
     page = read(
         "渡船\n昨日\n停駛\n\n（青潭廿\n六日本埠\n電）渡船\n公司昨日公告稱、\n渡船自今日起停駛\n、乘客改走大橋、\n船夫七人、悉數轉\n入橋工處服務云、\n\n"
@@ -131,4 +139,4 @@ def test_narrow_old_columns() -> None:
     first, second = stories(page)
     assert first.headline == "渡船昨日停駛"
     assert first.blocks[-1].text.startswith("渡船公司昨日公告稱、渡船自今日起停駛、乘客")
-    assert (second.headline, second.deck) == ("糧站開秤每担九元", ("收進三萬斤卽日結帳",))
+    assert (second.headline, second.deck) == ("糧站開秤 每担九元", ("收進三萬斤卽日結帳",))
