@@ -121,54 +121,18 @@ _ENGLISH_CREDIT = re.compile(
 )
 _MAY_CREDIT = re.compile(
     led(
-        *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image", "路透"),
-        *(
-            "[来來]自",
-            "美聯",
-            "法新",
-            "Pixabay",
-            "網",
-            "网",
-            "截",
-            "Getty",
-            "AP",
-            "AFP",
-            "Reuters",
-            "EPA",
-            "COURTESY",
-        ),
-        *("[Cc]redit", "USA TODAY", "Alamy"),
+        *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image"),
+        *("路透", "[来來]自", "美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP"),
+        *("Reuters", "EPA", "COURTESY", "[Cc]redit", "USA TODAY", "Alamy"),
     )
 )
 """What no credit is without: a quick look before the long one."""
 _SAYS_PHOTO = re.compile(
     led(
-        *(
-            "[摄攝]",
-            "供[图圖]",
-            "提供",
-            "[图圖](?:[片表]|源)",
-            "[图圖影]像[来來]源",
-            "[图圖][／/:：]",
-            "[资資]料[图圖照]",
-            "视觉",
-            "CFP",
-            "发[（(]",
-        ),
-        *(
-            "翻拍",
-            "photo",
-            "picture",
-            "copyright",
-            "courtesy",
-            "来自",
-            "來自",
-            "水印",
-            "来源于",
-            "拍[摄攝]者",
-        ),
-        "傳真",
-        *("image", "getty", "credit", "/", ", (?:AP|AFP|EPA|PA|Reuters)$"),
+        *("[摄攝]", "供[图圖]", "提供", "[图圖](?:[片表]|源)", "[图圖影]像[来來]源", "[图圖][／/:：]"),
+        *("[资資]料[图圖照]", "视觉", "CFP", "发[（(]", "翻拍", "photo", "picture", "copyright"),
+        *("courtesy", "来自", "來自", "水印", "来源于", "拍[摄攝]者", "傳真", "image", "getty", "credit"),
+        *("/", ", (?:AP|AFP|EPA|PA|Reuters)$"),
     ),
     re.I,
 )

@@ -72,14 +72,8 @@ def test_no_cues(text: str) -> None:
     [
         *("本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"),
         *("拍摄者:本报记者 丁若兰", "图片来自网络", "RAY OLCOTT/Harbour Observer"),
-        *(
-            "COURTESY OF THE FERRY TRUST",
-            "Image: Ray Olcott",
-            "Getty Images",
-            "AFP",
-            "(Tribune.)",
-            "Ray Olcott, AP",
-        ),
+        *("COURTESY OF THE FERRY TRUST", "Image: Ray Olcott", "Getty Images", "Ray Olcott, AP"),
+        *("AFP", "(Tribune.)"),
         *(
             "摄影　沈峤",
             "圖像來源，GETTY IMAGES",
