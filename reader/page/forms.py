@@ -12,8 +12,9 @@ from reader.page.series import series_of
 
 _CUED = 260
 """Characters of the longest caption that is told by a cue."""
-_SOURCED = {True: 70, False: 240}
-"""Characters of the longest Chinese, or other, text that a source, no word of photos, makes a caption."""
+PLAIN = {True: 70, False: 240}
+"""Characters from which on a whole text, Chinese or not, that bears nothing of a caption's or a notice's is a
+paragraph. A source in brackets is nothing of a caption's."""
 
 _LABEL = re.compile(
     r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
@@ -49,7 +50,7 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
         yield NOTICE, "a notice's words"
     credit = captions.credit_at(text)
     if credit > 0:
-        if length > _SOURCED[text[0] >= CJK] and not captions.says_photo(text[credit:]):
+        if length > PLAIN[text[0] >= CJK] and not captions.says_photo(text[credit:]):
             yield "", "a source in brackets ends it"
         else:
             yield CAPTION, "a photo credit ends it"

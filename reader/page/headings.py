@@ -1,4 +1,4 @@
-"""What the words of a heading betray: the name of a column, a plain report, an occasion, two clauses."""
+"""What the words of a heading betray: the name of a column, a plain report, an occasion, its clauses."""
 
 from __future__ import annotations
 

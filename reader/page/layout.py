@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from operator import add
 
 from reader.page import captions, furniture, glued, headings, records, run_in, seams, setting, titles
 from reader.page.closing import Closer
@@ -99,18 +100,20 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if held and end < len(piece.text):
             yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[records.LABEL])
             piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])
-        marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
+        marked = _hashed(piece)
         if marked and at in tags:
             piece.role, piece.signs = "furniture", [TAG]
             marked = None
         if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
-            piece = replace(piece, text=piece.text[marked.end() :], signs=[TOP if _is_top(marked) else HASH])
+            first = marked.group()[1:2].isspace()
+            piece = replace(piece, text=piece.text[marked.end() :], signs=[TOP if first else HASH])
         yield piece
 
 
-def _is_top(marked: re.Match[str]) -> bool:
-    return marked.group()[:1] == "#" and marked.group()[1:2].isspace()
+def _hashed(piece: Piece) -> re.Match[str] | None:
+    """The # before what may be a heading."""
+    return _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
 
 
 def _tags(pieces: Sequence[Piece]) -> Iterator[int]:
@@ -123,7 +126,7 @@ def _tags(pieces: Sequence[Piece]) -> Iterator[int]:
 
 def _level(piece: Piece) -> int:
     """How many # stand before a piece that may be a heading."""
-    marked = _HASH.match(piece.text) if not piece.role and piece.text[0] == "#" else None
+    marked = _hashed(piece)
     return marked.group().count("#") if marked else 0
 
 
@@ -207,7 +210,9 @@ def _fits(left: str, right: str) -> bool:
 def _joined(group: Sequence[Line], page: Setting, closer: Closer) -> Piece:
     texts = [line.text for line in group]
     unfilled = all(page.room(line) * 4 >= page.measures[line.number] for line in group)
-    clauses = unfilled and len(texts) > 1 and min(map(len, texts)) >= _CLAUSE
+    in_clauses = (
+        len(texts) > 1 and unfilled and all(len(text) >= _CLAUSE and is_chinese(text) for text in texts)
+    )
     return Piece(
         closer.join(*texts),
         tuple(line.number for line in group),
@@ -215,5 +220,6 @@ def _joined(group: Sequence[Line], page: Setting, closer: Closer) -> Piece:
         group[0].indent,
         full=page.room(group[-1]) <= 4,
         unfilled=unfilled,
-        clauses=headings.whole(texts, closer.join) if clauses else "",
+        # The closer counts the hyphens that it takes out: it joins lines once.
+        clauses=headings.whole(texts, add) if in_clauses else "",
     )

@@ -21,8 +21,6 @@ LONG = {True: 46, False: 110}
 
 PLAIN_TEXT = "longer than captions are"
 """The sign of a text that can be nothing else."""
-_PLAIN = {True: 70, False: 240}
-"""Characters from which on a whole text that bears nothing of a caption's or a notice's is a paragraph."""
 
 _STEPS = {
     True: (2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 46, 70, 120),
@@ -149,7 +147,7 @@ def _look(text: str, ideographic: bool) -> Look:
     chinese, length = is_chinese(text), len(squeeze(text))
     ended = ends_sentence(text) or (ideographic and text[-1] == "、")
     inside = sentences_inside(text)
-    if ended and length > _PLAIN[chinese] and not forms.stands_out(text, length):
+    if ended and length > forms.PLAIN[chinese] and not forms.stands_out(text, length):
         return Look(chinese, length, ended, inside, "", (PLAIN_TEXT,))
     open_ended = not ended and length <= LONG[chinese]
     step = bisect_left(_STEPS[chinese], length)

@@ -91,8 +91,8 @@ class _Page:
             found.append(f"{COLUMN}, over {below}")
         if shape.kind in {LINE, CALL}:
             found += _on_page(self._around.medium, shape.chinese, above, below)
-        if above in _SAID and ("a pen-name" in shape.signs or "initials" in shape.signs):
-            found += self._signs_off(at)
+        if above in _SAID and self._signs_off(at):
+            found.append(SIGNS_OFF)
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
@@ -112,11 +112,13 @@ class _Page:
         found += self._cuts.signs(at)
         return found
 
-    def _signs_off(self, at: int) -> Iterator[str]:
-        """Whether a pen-name or initials sign the text above, and stand in no sentence of it."""
-        following = self.shapes[at + 1].text if at + 1 < len(self.shapes) else ""
-        if self.shapes[at - 1].ended and not (following and looks.begins_inside(following)):
-            yield SIGNS_OFF
+    def _signs_off(self, at: int) -> bool:
+        """Whether a piece is a pen-name or initials that sign the text above, and stand in none of it."""
+        signs = self.shapes[at].signs
+        if not ("a pen-name" in signs or "initials" in signs) or not self.shapes[at - 1].ended:
+            return False
+        below = self.shapes[at + 1 : at + 2]
+        return not (below and looks.begins_inside(below[0].text))
 
     def _is_credited(self, at: int) -> bool:
         """Whether a piece is a sentence that the photo credit below it belongs to: it heads no caption."""

@@ -35,7 +35,8 @@ def drop(pieces: list[Piece]) -> None:
     titled = _SITE_TITLE.match(head.text) if head is not None and not head.role else None
     if titled:
         title = squeeze(titled["title"])
-        _name(pieces, 0, next((at for at in range(1, _NEAR) if _says(pieces, at, title)), 0))
+        others = ((at, each) for at, each in enumerate(pieces[:_NEAR]) if at and not each.role)
+        _name(pieces, 0, next((at for at, each in others if squeeze(each.text) == title), 0))
     times = Counter([piece.text for piece in pieces])
     at = 0
     while at < len(pieces):
@@ -67,10 +68,6 @@ def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
         pieces[title].role, pieces[title].signs = "furniture", [_AGAIN]
         if NAMED not in pieces[named].signs:
             pieces[named].signs.append(NAMED)
-
-
-def _says(pieces: Sequence[Piece], at: int, title: str) -> bool:
-    return at < len(pieces) and not pieces[at].role and squeeze(pieces[at].text) == title
 
 
 def _comes_again(pieces: Sequence[Piece], at: int) -> int:

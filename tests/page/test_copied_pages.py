@@ -124,9 +124,7 @@ def test_an_editors_code_is_no_text_of_a_caption() -> None:
 
 
 def test_a_head_on_two_short_lines_of_a_column_stands_on_one() -> None:
-    lines = [LEAD[at : at + 16] for at in range(0, len(LEAD), 16)] + [
-        MORE[at : at + 16] for at in range(0, len(MORE), 16)
-    ]
+    lines = [text[at : at + 16] for text in (LEAD, MORE) for at in range(0, len(text), 16)]
     page = read("\n".join(["    桂江木船", "    换上新櫓", "", *lines]) + "\n")
     assert [article.headline for article in page.articles] == ["桂江木船 换上新櫓"]
 

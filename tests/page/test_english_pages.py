@@ -50,6 +50,16 @@ def test_a_caption_and_its_credit_between_the_halves_of_a_sentence() -> None:
     assert any("He is seventy-eight years of age" in block.text for block in article.blocks)
 
 
+def test_a_hyphen_in_a_heading_is_taken_out_once() -> None:
+    text = (
+        "The ferry that has crossed the river since the spring of 1843 made its last trip on\nTuesday with the mayor and a band on board, and was given to the county museum after\n"
+        "the speeches, which took forty minutes and were heard by nine hundred people in rain.\n"
+    )
+    page = read(f"Last ferryman of the vil-\nlage leaves\n\n{text}\n{text.replace('ferry', 'boat')}")
+    assert [article.headline for article in page.articles] == ["Last ferryman of the village leaves"]
+    assert page.warnings == ("line-end hyphen taken out: vil-lage",)
+
+
 def test_an_agency_s_slugs_go_and_its_headings_stay_apart() -> None:
     page = read(
         "B0212 r i bc-lighthouse 1stld 03-02 0310\nBC-Lighthouse, 1st Ld, B0199,310\n"
