@@ -18,21 +18,21 @@ _BETWEEN_NAMES = re.compile(r"[、／/]")
 _REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4})報導$|^(?:作者|本报评论员)")
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
 _SIGNS = re.compile(
-    rf"(?:记者|記者|通[讯訊][员員]|作者|评论员)[：:︰ \u3000]*{_H}|参与采写|參與採寫"
+    rf"[拟擬]稿[：:]|(?:记者|記者|通[讯訊][员員]|作者|评论员)[：:︰ \u3000]*{_H}|参与采写|參與採寫"
     rf"|{_H}(?:整理|采写|编?[译譯]|撰)$"
 )
 _PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
-_REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜]*")
-_REPORTER_APART = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜]")
+_REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜丨]*")
+_REPORTER_APART = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜丨]")
 _OFFICES = re.compile(
     any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|报道|報導|报导|摄影|攝影|文\b|整理|综合")
 )
 _TASK_FIRST = re.compile(
     r"^"
     + any_of(
-        r"文|撰文|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|編譯|報導|报道|執筆|供稿|文并图"
+        r"文|[拟擬]稿|(?:[採采][訪访]|[专專][题題])?撰[文稿]|[独獨]家[报報][导導道]|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|編譯|報導|报道|執筆|供稿|文并图"
     )
-    + r"(?:[．.・·、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S"
+    + r"(?:[．.・·•、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S"
 )
 _INTERVIEWED = re.compile(
     rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000](?P<name>{_H}{{2,4}}|{_H}[ \u3000]+{_H})$"
@@ -48,6 +48,7 @@ _LONGEST = {True: 180, False: 60}
 """Characters of the longest byline: in English an address or a day may stand behind the names."""
 _NOBODY = re.compile(
     r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)"
+    rf"|{_H}{{2,8}}[报報网網](?:记者|記者)(?:集[体體][采採][写寫])?"
     r"|(?:据|據|摘自)[^。，]{2,12}(?:[报報网網社电電]|电视台|联播|频道|客户端|消息|公众号|发布)"
 )
 """Who signs without a name: an agency, the paper itself, the source of what was taken over."""
@@ -57,31 +58,38 @@ _AGENCY_ALONE = re.compile(
 """An agency's name in brackets under what was taken from it: （新华社电）（附图片）."""
 _WORKPLACES = any_of(
     r"小学|中学|大学|学校|学院|小學|中學|大學|學院|研究所|研究院|医院|醫院|部队|部隊|中心|农场|合作社|车间",
-    r"局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|矿|礦",
+    r"[证證]券|局|公司|厂|廠|县|縣|市|区|區|村|镇|鎮|乡|鄉|矿|礦",
     r"[社院校會会局]長|[社院校会局]长|主任|主席|教授|书记|書記|总编辑?|總編輯?|律师|律師|医师|醫師",
 )
 _PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 _AT_WORK = re.compile(rf"(?:{_H}{{2,14}}{_WORKPLACES}|市民|读者|讀者|网友|網友)[ \u3000]+(?P<name>{_PERSON})")
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
 _OF_A_PAPER = re.compile(
-    rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000]+"
-    rf"|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000]*)(?={_H})"
+    rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000丨|｜]+"
+    rf"|《[^《》]{{2,14}}》[ \u3000]?(?:特约|特約)?(?:记者|記者)[ \u3000／/]*)(?={_H})"
 )
 _OF_ANOTHER = re.compile(
     rf"^{_H}{{2,6}}[【〔（(][^【】〔〕（）()]{{2,24}}(?:報導|报道|電|专电|特稿)[】〕）)]$"
     rf"|^{_H}{{2,4}}(?:中心|組)[／/╱]{_H}{{2,4}}(?:報導|报道)$"
     rf"|^{_H}{{2,8}}(?:记者|記者){_H}{{2,4}}[／/╱]{_H}{{2,8}}(?:報導|报道)$"
+    rf"|^{_H}{{2,6}}[【〔](?:報導|报道|記者|记者){_H}{{2,4}}[】〕]$"
 )
 """A paper or a station before a reporter's name and place: 中國時報【X╱台北報導】."""
 _SENT_FROM = re.compile(r"[ \u3000]*(?:发自|發自).{2,10}$")
 """Where a reporter sent his report from, behind his name."""
-_REPORTER_ALONE = re.compile(rf"(?:{REPORTER}|摄影报道|攝影報導|摄影|攝影|文图|图文|圖文)[:：]?$")
+_REPORTER_ALONE = re.compile(
+    rf"(?:{REPORTER}|(?:专题|專題)?撰稿|文[/／][图圖]|摄影报道|攝影報導|摄影|攝影|文图|图文|圖文)[:：]?$"
+)
 _SIGNED_WORK = re.compile(
     rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
     rf"|^(?:撰文|特約撰述|特约撰稿|口述)[ \u3000:：]+(?P<named>{_H}{{2,3}})(?:[ \u3000].{{0,14}})?$"
     rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北|{_H}{{2,4}}(?:報導|报道)(?!{_H}))"
     rf"|^文[．·・](?P<writer>{_H}{{2,3}})[ \u3000]+[图圖][．·・]"
 )
+_TOLD_BY = re.compile(rf"({_H}[^。，]{{1,24}}?)[ \u3000]*[／/╱][ \u3000]*[採采][訪访][报報][导導道]$")
+"""Names before what they did."""
+_DESK_OF = re.compile(rf"{_H}{{2}}(?:记者|記者)[：:][ \u3000]*({_PERSON})$")
+"""A reporter of a desk: 法庭記者：."""
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
 
 
@@ -98,8 +106,8 @@ def _is_byline(text: str) -> bool:
     bare = text.strip(_EDGE)
     if bare[-1:] == "報":
         bare = names.PAPER_BEHIND.sub("", bare)
-    if text[0] in "□■◎●◆☉⊙" and looks_like_name(bare):
-        return True
+    if text[0] in "□■◎●◆☉⊙·" and looks_like_name(bare.strip("·")):
+        return text[0] != "·" or text[-1] == "·"
     if _AGENCY_ALONE.fullmatch(bare):
         return True
     if _OF_ANOTHER.match(bare):
@@ -127,6 +135,9 @@ def _is_byline(text: str) -> bool:
     if _TASK_FIRST.match(bare):
         return len(bare) <= 40
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
+        return True
+    told = _TOLD_BY.match(bare) or _DESK_OF.match(bare)
+    if told and is_bare_name(told[1]):
         return True
     desk = _DESK_FIRST.match(bare)
     if desk and is_bare_name(bare[desk.end() :]):
@@ -178,13 +189,13 @@ def _are_names_and_offices(words: Sequence[str]) -> bool:
 
 def _names_reporters(bare: str) -> bool:
     """Whether a line that opens with a reporter's office goes on with names alone."""
-    bare = _SENT_FROM.sub("", bare)
-    rest = re.sub(r"[／/╱∕、：:︰|｜()（）&]", " ", _OFFICES.sub(" ", bare))
-    names = close_up(rest)
-    if not names:
-        return bool(re.search(r"评论员|評論員", bare))
-    if len("".join(names)) > 30:
+    bare = names.unedited(_SENT_FROM.sub("", bare))
+    rest = re.sub(r"[／/╱∕、：:︰|｜丨()（）&]", " ", _OFFICES.sub(" ", bare))
+    persons = [name for glued in close_up(rest) for name in names.parted(glued)]
+    if not persons or not rest.strip().strip("集体體"):
+        return bool(re.search(r"评论员|評論員", bare) or _NOBODY.fullmatch(bare))
+    if len("".join(persons)) > 30:
         return False
-    known = sum(map(looks_like_name, names))
-    apart = bool(_REPORTER_APART.match(bare)) and all(2 <= len(name) <= 4 for name in names)
-    return known * 2 >= len(names) or apart
+    known = sum(map(looks_like_name, persons))
+    apart = bool(_REPORTER_APART.match(bare)) and all(2 <= len(name) <= 4 for name in persons)
+    return known * 2 >= len(persons) or apart

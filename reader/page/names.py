@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 
@@ -16,7 +17,7 @@ SURNAMES = frozenset(
     "季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄"
     "窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻"
     "苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练"
-    "揣禹井郦荀幸衣乌能容丘过富平"
+    "揣禹井郦荀幸衣乌能容丘过富平亓"
     "張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鍾譚陸範韋賈鄒閻龍黎賀顧龔萬錢嚴莊溫樊龐齊顏魯關蘭單紀畢駱藍"
     "魯蔣湯喬賴倫趙聶聂裘閔鄔邊師婁竇連蘆麥褚鞏閆闕欒費饒歐欧葷鄺談練權區蓋豐丰豊樂鐘钮游簡"
 )
@@ -40,6 +41,8 @@ COMPOUND_SURNAMES = (
 _H = HAN_CHAR
 _NO_LAST = frozenset("报報网網省市县縣")
 """What ends a paper's or a place's name of three characters and no person's: 文汇报, 安徽省."""
+_GLUED = 9
+"""Characters of the longest names that are parted where they are glued together."""
 _LONGEST = 400
 """Characters of the longest byline that names are looked for in."""
 _HAN = re.compile(_H)
@@ -62,8 +65,8 @@ _STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{_OFFICES}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _ROLES = any_of(
     REPORTER,
-    r"报道员|整理|口述|采写|採寫|采访|採訪|撰文|撰述|特約撰述|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
-    r"報導[．.・·、]攝影|报道[．.・·、]摄影|文[/／、．・·][图圖摄攝]|[图圖][/／、．・·]文|文并摄|文並攝",
+    r"报道员|[拟擬]稿|整理|口述|采写|採寫|采访|採訪|撰文|撰述|特約撰述|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
+    r"報導[．.・·•、]攝影|报道[．.・·•、]摄影|文[/／、．・·][图圖摄攝]|[图圖][/／、．・·]文|文并摄|文並攝",
     r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖",
     rf"(?<!{_H})[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])",
 )
@@ -88,7 +91,7 @@ _GLUED_WORKPLACE = re.compile(
     rf"{_H}{{2,18}}(?:[省市县縣区區州村镇鎮乡鄉局厂廠委部办辦校院所社队隊团團会會站行矿礦系]|公司|大学|大學|中学|中學)"
     rf"(?={_H}{{2,6}}$)"
 )
-_DESK = re.compile(rf"^{_H}{{1,6}}(?:[報报社網网組组]|快[訊讯]|中心|電視台?|编辑部|編輯部)$")
+_DESK = re.compile(rf"^{_H}{{1,6}}(?:[報报社網网組组]|快[訊讯]|中心|電視台?|编辑部|編輯部|[证證]券)$")
 """A paper or one of its desks beside a reporter's name."""
 _AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
 PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
@@ -103,11 +106,15 @@ _STAMPS = re.compile(
 )
 """When a web page's text came out or was changed."""
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
-_SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜＆&．]+")
+_SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
+_EDITED = re.compile(
+    rf"(?<={_H})(?:(?:责任|責任)?[编編][辑輯]|[责責][编編]|[校审審][对對核])[ \u3000]?{_H}{{2,3}}"
+)
+"""Who edited and proved it, glued to who wrote it."""
 _NOT_NAMES = re.compile(
-    r"(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
+    r"集[体體]|(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
 
 
@@ -162,6 +169,28 @@ def unstamped(text: str) -> str:
     return _STAMPS.sub(" ", text).strip() if "1" in text or "2" in text else text
 
 
+def unedited(text: str) -> str:
+    """`text` without who edited and proved it, whose names are glued to the writers'."""
+    return _EDITED.sub("", text)
+
+
+def parted(glued: str) -> list[str]:
+    """The names in two or three that are glued together, where they part in one way only; else [`glued`]."""
+    if not 4 <= len(glued) <= _GLUED or looks_like_name(glued):
+        return [glued]
+    ways = [way for way in _ways(glued) if len(way) > 1]
+    return ways[0] if len(ways) == 1 else [glued]
+
+
+def _ways(glued: str) -> Iterator[list[str]]:
+    """The ways to part `glued` into names of two and three characters."""
+    if not glued:
+        yield []
+    for size in (2, 3):
+        if len(glued) >= size and looks_like_name(glued[:size]):
+            yield from ([glued[:size], *others] for others in _ways(glued[size:]))
+
+
 def at_work(text: str) -> tuple[str, ...]:
     """The names glued to a place of work: 湖北襄樊市统计局李卫星 gives 李卫星; () if there are none."""
     found = _GLUED_WORKPLACE.match(text)
@@ -182,7 +211,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     if len(raw) > _LONGEST:
         return (), ()
-    text = _OF_PAPER.sub("", unstamped(raw.strip()).strip(MARKERS).strip())
+    text = unedited(_OF_PAPER.sub("", unstamped(raw.strip()).strip(MARKERS + "·").strip()))
     if not has_han(text):
         return english_names.authors(text), ()
     if _SOURCE.match(text) or _AGENCY_TOLD.match(text):
@@ -221,10 +250,10 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 continue
             photo = bool(re.search(r"[摄攝]$", part)) or bool(_PHOTO_ROLE.match(role))
             part = _NOT_NAMES.sub("", part).strip()
-            persons = close_up(part)
+            persons = [each for name in close_up(part) for each in (parted(name) if role else (name,))]
             for name in persons:
                 name = name.strip("·•、,，.")
-                if len(persons) > 1 and _WORKPLACE.search(name):
+                if len(persons) > 1 and (_WORKPLACE.search(name) or _DESK.search(name)):
                     continue
                 if not name or (len(name) == 1) or len(name) > 14 or re.search(r"\d", name):
                     continue
