@@ -13,6 +13,7 @@ from reader.page.leads import SIGNED_BELOW
 from reader.page.marks import MARKERS, squeeze
 from reader.page.pieces import Piece
 from reader.page.setting import Setting
+from reader.page.titles import NAMED
 
 _STACK = frozenset({"headline", "kicker", "deck", "series", "byline"})
 _GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "credit"})
@@ -100,6 +101,9 @@ class _Walk:
         opened = current is not None and current.kind != "notice" and not current.has("paragraph", "caption")
         headed = opened and current is not None and current.headed
         if piece.role == "headline" and headed and not self._pending:
+            if current is not None and NAMED in piece.signs:
+                _outdo(current, piece)
+                return
             piece.role = "deck"
         if piece.role == "headline":
             self._open_headed(piece)
@@ -177,6 +181,14 @@ class _Walk:
             current.closed = "a continuation elsewhere"
         elif signed or (piece.role == "paragraph" and SIGNED_BELOW in piece.signs):
             current.closed = "a byline at its end"
+
+
+def _outdo(draft: Draft, named: Piece) -> None:
+    """Make what the page's titles name the headline, and what stood as one above it the kicker."""
+    for above in draft.stack:
+        if above.role == "headline":
+            above.role = "kicker"
+    draft.stack.append(named)
 
 
 def _caption_credited(draft: Draft) -> None:

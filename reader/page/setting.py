@@ -80,7 +80,8 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         return True
     widths = sorted(line.width for line in lines)
     measure = widths[int(len(widths) * 0.9)]
-    if not 12 <= measure <= _WIDEST:
+    wider = sum(width for width in widths if width * 2 > measure * 3)
+    if not 12 <= measure <= _WIDEST or wider * 4 > whole:
         return False
     running = [line for line in lines if line.width >= 20 and _MARKS.search(line.text)]
     if len(running) >= 12 and sum(map(_is_ended, running)) * 5 <= len(running) * 2:

@@ -15,10 +15,18 @@ from reader.page.pieces import Piece
 NAMED = "a title above names it"
 """The sign of a line that a dropped title names: a headline."""
 _AGAIN = "a title that comes again below"
+_BESIDE = "a title beside one that comes again below"
+_LIST = 3
+"""Titles of the shortest list."""
 _SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
 """A web page's title: the headline, and the site's name behind a dash or a bar."""
-_TITLE = (12, 130)
-"""Characters of the shortest and of the longest line that a title is known in when it comes again."""
+_TITLE = {True: (8, 45), False: (30, 130)}
+"""Characters of the shortest and the longest line, in Chinese or not, that a title is known in when it
+comes again."""
+_UNDER = 10
+"""Pieces below a title that comes again among which its text begins."""
+_LONG = 130
+"""Characters of the longest line that may be no text."""
 _SHORT_TEXT = 40
 """Characters from which on what ends a sentence is a text."""
 _NEAR = 40
@@ -36,12 +44,15 @@ def drop(pieces: list[Piece]) -> None:
     if titled:
         title = squeeze(titled["title"])
         others = ((at, each) for at, each in enumerate(pieces[:_NEAR]) if at and not each.role)
-        _name(pieces, 0, next((at for at, each in others if squeeze(each.text) == title), 0))
+        named = next((at for at, each in others if squeeze(each.text) == title), 0)
+        _name(pieces, 0, named if not any(map(_is_long, pieces[:named])) else 0)
     times = Counter([piece.text for piece in pieces])
     at = 0
+    on_top = True
     while at < len(pieces):
         piece = pieces[at]
-        if not piece.role and times[piece.text] > 1:
+        on_top = on_top and not _is_long(piece)
+        if on_top and not piece.role and times[piece.text] > 1:
             _name(pieces, at, _comes_again(pieces, at))
         listed = _LISTED.match(piece.text) if not piece.role else None
         text = squeeze(piece.text[listed.end() :] if listed else piece.text)
@@ -68,24 +79,43 @@ def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
         pieces[title].role, pieces[title].signs = "furniture", [_AGAIN]
         if NAMED not in pieces[named].signs:
             pieces[named].signs.append(NAMED)
+        _drop_list(pieces, title, named)
+
+
+def _drop_list(pieces: Sequence[Piece], title: int, named: int) -> None:
+    """Give the furniture the titles that stand in a list with one, which furniture parts from `named`."""
+    end = next((at for at in range(title + 1, named) if pieces[at].role), title)
+    first = title
+    while first and not pieces[first - 1].role:
+        first -= 1
+    if end - first >= _LIST:
+        for piece in pieces[first:end]:
+            if not piece.role:
+                piece.role, piece.signs = "furniture", [_BESIDE]
 
 
 def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     """Where a short line over a text stands again, between it and the text; nought where nowhere."""
     text = pieces[at].text
-    if not _TITLE[0] <= len(text) <= _TITLE[1] or ends_sentence(text) or captions.credit_at(text) >= 0:
+    least, most = _TITLE[is_chinese(text)]
+    if not least <= len(text) <= most or _is_sentence(text) or captions.credit_at(text) >= 0:
         return 0
     for index in range(at + 1, min(at + _NEAR, len(pieces))):
         if not pieces[index].role and pieces[index].text == text:
-            return index if any(map(_is_long, pieces[index + 1 : index + _NEAR])) else 0
-        if _is_long(pieces[index]):
+            return index if any(map(_is_long, pieces[index + 1 : index + _UNDER])) else 0
+        if _is_long(pieces[index]) or captions.credit_at(pieces[index].text) > 0:
             return 0
     return 0
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a full stop ends `text`; a headline may call out or ask."""
+    return ends_sentence(text) and text[-1] not in "！？!?"
+
+
 def _is_long(piece: Piece) -> bool:
     """Whether a piece is running text, as the lines of a poem are not, which come again too."""
-    return len(piece.text) > _TITLE[1] or (len(piece.text) > _SHORT_TEXT and ends_sentence(piece.text))
+    return len(piece.text) > _LONG or (len(piece.text) > _SHORT_TEXT and ends_sentence(piece.text))
 
 
 def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:

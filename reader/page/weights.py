@@ -19,6 +19,7 @@ from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
 from reader.page.surroundings import PAGE_HEADED, RECORDED
+from reader.page.titles import NAMED
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
@@ -32,6 +33,7 @@ HEADS = "the page's first text has no other headline"
 CERTAIN: dict[str, frozenset[Role]] = {
     PLAIN_TEXT: frozenset({"paragraph"}),
     TITLED: frozenset({"headline"}),
+    NAMED: frozenset({"headline"}),
     TOP: frozenset({"headline"}),
     HASH: frozenset({"headline", "kicker", "deck", "subhead"}),
     IN_ROW: frozenset({"headline"}),

@@ -1,0 +1,38 @@
+"""Titles listed above a text: the one that comes again heads the article, the others are furniture."""
+
+from __future__ import annotations
+
+from reader.page import read
+
+TEXT = (
+    "本报讯（记者 沈峤）昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙。\n"
+    "大桥预计明年五月通车，届时从北岸到南岸只要六分钟。施工方说，桥面铺装将在雨季前完成。\n"
+)
+LIST = (
+    "第03版：要闻 上一版 下一版\n青潭大桥合龙\n大桥合龙 两岸相望百年\n"
+    "菜价回落 摊主不愁卖不动\n灯会报名过半\n上一篇 下一篇\n"
+)
+
+
+def test_of_a_page_s_titles_the_one_that_comes_again_is_the_headline() -> None:
+    (article,) = read(f"{LIST}大桥合龙 两岸相望百年\n{TEXT}").articles
+    assert article.headline == "大桥合龙 两岸相望百年"
+
+
+def test_a_title_that_calls_out_and_stands_twice_is_the_headline() -> None:
+    page = read(f"视频\n桥上的灯，今晚全都亮了！\n桥上的灯，今晚全都亮了！\n字号\n小\n大\n{TEXT}")
+    assert [article.headline for article in page.articles] == ["桥上的灯，今晚全都亮了！"]
+
+
+def test_a_caption_that_stands_twice_is_no_title() -> None:
+    caption = "▲市民在桥头合影。（沈峤摄）"
+    (article,) = read(f"大桥合龙 两岸相望百年\n{caption}\n{caption}\n{TEXT}").articles
+    assert article.headline == "大桥合龙 两岸相望百年"
+
+
+def test_a_page_of_titles_and_long_lines_is_not_wrapped() -> None:
+    page = read(
+        f"{LIST}大桥合龙 两岸相望百年\n百年渡口今起停航 摆渡人改开观光船\n"
+        f"{TEXT}{TEXT.replace('上午', '下午')}"
+    )
+    assert page.articles[-1].headline == "大桥合龙 两岸相望百年"
