@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from string import ascii_letters
 
-from reader.page import bylines, captions, datelines, furniture, leads, records, run_together
+from reader.page import bylines, captions, datelines, furniture, leads, records, run_together, stamps
 from reader.page.lines import Line
 from reader.page.marks import (
     HAN_CHAR,
@@ -17,6 +18,7 @@ from reader.page.marks import (
     any_of,
     cells,
     ends_sentence,
+    has_han,
     is_chinese,
     open_pairs,
     sentences_inside,
@@ -45,6 +47,8 @@ _MARKER = re.compile(
 )
 _MAY_MARK = re.compile("[■▲▼◀▶△◎●↑↓①-⑳]")
 """What no such place is without."""
+_WIDE = 4
+"""Stretches from which on wide spaces part paragraphs, and single spaces in them may be strays."""
 _PAGE = 600
 """Characters from which on a line of Latin text may hold more than one paragraph."""
 
@@ -58,14 +62,21 @@ _HEADS = re.compile(r"(?<=[A-Z]{3}[.,]) (?=[A-Z’']{3,}[^a-z]*$)")
 _BYLINE = re.compile(
     r"^[（(【〔]?(?:記者|记者|本[报報]|撰文|文[／/：:]|圖[／/：:]|图[／/：:]|攝影|摄影|報導|通讯员|通訊員)"
 )
-_HEADED = re.compile(r"^(?P<head>[^ \u3000。；：]{5,28}[^ \u3000。；：，、]) (?P<text>[^ \u3000][^\n]{40,})$")
+_HEADED = re.compile(
+    r"^(?P<head>[^ \u3000。；：]{5,28}[^ \u3000。；：，、]) (?P<text>[^ \u3000]{2}[^\n]{39,})$"
+)
 _NO_HEAD = re.compile(
     rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^{datelines.CHINESE}"
     rf"|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
 )
+_SHOWN = re.compile(r"^[图圖][①-⑳一二三四五六七八九十\d]{1,2}\s*[:：][^。]{4,80}。[ \u3000]+(?=\S.{30,}$)")
+"""A numbered caption with no credit, and the space between it and the text behind."""
+_BOXED = re.compile(r"^(?P<head>[^□■。，]{6,40})(?P<byline>[□■][^□■。，]{4,40})$")
+"""A heading and the byline that a box parts from it: 渡口旧事□本报记者 沈 峤."""
 _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
 _RUBRIC_FIRST = frozenset("[［【")
+_LETTERS = frozenset(ascii_letters)
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
@@ -74,19 +85,24 @@ def part_page(lines: Sequence[Line]) -> Iterator[list[str]]:
     parted = [part(line) for line in lines]
     glued = any(len(texts) > 2 or (len(texts) == 2 and not _is_text(texts[0])) for texts in parted)
     for texts in parted:
-        yield [text for each in texts for text in _headed(each)] if glued else texts
+        if glued:
+            yield [text for at, each in enumerate(texts) for text in _headed(each, first=not at)]
+        else:
+            yield texts
 
 
-def _headed(text: str) -> list[str]:
+def _headed(text: str, *, first: bool) -> list[str]:
     """A headline and the text that goes on behind a space; two headlines behind one another; else `text`.
 
-    Chinese only: elsewhere a space parts words.
+    Chinese only: elsewhere a space parts words. What is not the `first` of its line has a headline without
+    clauses, if any: else a space went astray in its first sentence.
     """
     if not is_chinese(text[:_LONG]):
         return [text]
     found = _HEADED.match(text)
     if found and not _NO_HEAD.match(text) and _is_text(found["text"]) and not leads.lift(text).byline:
-        return [found["head"], found["text"]]
+        astray = open_pairs(found["head"]) or (not first and "，" in found["head"])
+        return [text] if astray else [found["head"], found["text"]]
     clauses = text.split(" ")
     if len(clauses) == 2 and (all(map(_is_whole_heading, clauses)) or _are_head_and_deck(*clauses)):
         return clauses
@@ -118,9 +134,9 @@ def _are_head_and_deck(head: str, deck: str) -> bool:
 def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
     original = records.ORIGINAL.match(line.text)
-    record = original.end() if original else furniture.record_head(line.text)
+    record = original.end() if original else stamps.end(line.text) or furniture.record_head(line.text)
     head, text = line.text[:record].strip(), line.text[record:]
-    found = _parted(text, cells(text) if record else line.width)
+    found = _parted(text, cells(text) if record else line.width) if text else []
     return [head, *found] if head else found
 
 
@@ -128,7 +144,13 @@ def _parted(text: str, width: int) -> list[str]:
     rubric = _RUBRIC.match(text) if text[:1] in _RUBRIC_FIRST else None
     if rubric:
         return [rubric.group().strip(), text[rubric.end() :]]
+    shown = _SHOWN.match(text) if text[0] in "图圖" else None
+    if shown:
+        return [shown.group().strip(), *_parted(text[shown.end() :], width - cells(shown.group()))]
     if width < _LONG:
+        signed = _BOXED.match(text) if "□" in text or "■" in text else None
+        if signed and bylines.is_byline(signed["byline"]):
+            return [signed["head"].strip(), signed["byline"]]
         head, *tail = _paragraphs(text)
         if len(tail) != 1 or captions.credit_at(text) > 0:
             return [text]
@@ -147,16 +169,24 @@ def _parted(text: str, width: int) -> list[str]:
     if width >= _ARTICLE and text[0] not in MARKERS:
         found = [part for stretch in found for part in run_together.part(stretch, spaced=single)]
     if single:
+        wide = len(found) >= _WIDE
         return [
             part
             for stretch in found
-            for part in ([stretch] if run_together.is_caption(stretch) else _single_spaced(stretch))
+            for part in (
+                [stretch] if run_together.is_whole(stretch) else _single_spaced(stretch, strays=wide)
+            )
         ]
     return [signed["head"], *found] if signed else found
 
 
 def _paragraphs(text: str) -> list[str]:
-    return _PARAGRAPH_SPACES.split(text) if "\u3000\u3000" in text or "   " in text else [text]
+    """The stretches that wide spaces part; none parts a dateline from its text."""
+    if "\u3000\u3000" not in text and "   " not in text:
+        return [text]
+    lead = leads.end(text)
+    first, *others = _PARAGRAPH_SPACES.split(text[lead:])
+    return [text[:lead] + first, *others]
 
 
 def _latin(text: str) -> list[str]:
@@ -178,12 +208,21 @@ def _is_single_spaced(text: str) -> bool:
     return len(text) >= _ARTICLE // 2 and len(words) >= 4 and ended >= 2 and is_chinese(text)
 
 
-def _single_spaced(stretch: str) -> Iterator[str]:
+def _single_spaced(stretch: str, *, strays: bool) -> Iterator[str]:
+    """The pieces that single spaces part; those that may be `strays` do behind sentences and bylines."""
+    lead = leads.end(stretch)
     group: list[str] = []
-    words = stretch.split()
-    wrapped = sum(20 <= len(word) <= 45 and not ends_sentence(word) for word in words) >= 4
+    words = stretch[lead:].split() or [""]
+    words[0] = stretch[:lead] + words[0]
+    wrapped = not strays and sum(20 <= len(word) <= 45 and not ends_sentence(word) for word in words) >= 4
     for word in words:
-        if group and (ends_sentence(group[-1]) if wrapped and len(group[-1]) >= 20 else _parts(group, word)):
+        if strays:
+            parted = bool(group) and (ends_sentence(group[-1]) or bylines.is_byline(" ".join(group)))
+        elif wrapped and group and len(group[-1]) >= 20:
+            parted = ends_sentence(group[-1])
+        else:
+            parted = bool(group) and _parts(group, word)
+        if parted:
             yield " ".join(group)
             group = []
         group.append(word)
@@ -194,6 +233,8 @@ def _parts(group: list[str], word: str) -> bool:
     """Whether the space before `word` parts two pieces."""
     last = group[-1]
     if open_pairs("".join(group))[-1:] in {"（", "("}:
+        return False
+    if last[-1] in _LETTERS and word[0] in _LETTERS and (has_han(last) or has_han(word)):
         return False
     if captions.is_credit(word) or captions.is_credit(f"{last} {word}"):
         return False

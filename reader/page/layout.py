@@ -11,7 +11,19 @@ from dataclasses import replace
 from itertools import groupby
 from operator import add
 
-from reader.page import captions, furniture, glued, headings, records, run_in, seams, setting, titles
+from reader.page import (
+    captions,
+    furniture,
+    glued,
+    headings,
+    records,
+    run_in,
+    run_together,
+    seams,
+    setting,
+    stamps,
+    titles,
+)
 from reader.page.closing import Closer
 from reader.page.glued import HEADS_LINE
 from reader.page.lines import Line
@@ -142,10 +154,15 @@ def _made(
             for index, text in enumerate(texts)
         ]
         for piece in made[1:]:
-            sign = furniture.judge_part(piece.text)
+            banner = run_together.is_banner(piece.text)
+            sign = furniture.WEB if banner else furniture.judge_part(piece.text)
             if sign:
                 piece.role, piece.signs = "furniture", [sign]
-        if len(texts) > 1 and furniture.record_head(f"{texts[0]} {texts[-1][:1]}"):
+        if stamps.is_stamp(texts[0]):
+            made[0].role, made[0].signs = "furniture", [stamps.STAMP]
+            if stamps.names_title(texts[0]) and len(texts) > 1 and not sentences_inside(texts[1]):
+                made[1].signs.append(records.named("headline"))
+        elif len(texts) > 1 and furniture.record_head(f"{texts[0]} {texts[-1][:1]}"):
             made[0].role, made[0].signs = "furniture", [furniture.RECORD]
             made[1].signs.append(HEADS_LINE)
         elif len(texts) > 1 and records.ORIGINAL.match(f"{texts[0]}{texts[1]}"):
@@ -167,13 +184,17 @@ def _run_in(pieces: Sequence[Piece], least: int) -> list[Piece]:
     """The pieces of one line; those of `least` characters are parted at the headings run in with text."""
     found: list[Piece] = []
     for piece in pieces:
-        if piece.role or len(piece.text) < least or not is_chinese(piece.text):
+        titled = bool(found) and stamps.names_title(found[-1].text)
+        if piece.role or len(piece.text) < (run_in.LEAST if titled else least) or not is_chinese(piece.text):
             found.append(piece)
             continue
         first = all(above.role for above in found)
-        for at, (text, heading) in enumerate(run_in.part(piece.text, first=first)):
+        for at, (text, heading) in enumerate(run_in.part(piece.text, first=first, titled=titled)):
             part = replace(piece, gap=0, indent=4, signs=[]) if at else piece
-            found.append(replace(part, text=text, signs=[*part.signs, RUN_IN] if heading else part.signs))
+            signs = [*part.signs, RUN_IN] if heading else part.signs
+            if titled and heading and not at:
+                signs = [*part.signs, records.named("headline")]
+            found.append(replace(part, text=text, signs=signs))
     heads = [at for at, piece in enumerate(found) if RUN_IN in piece.signs]
     if heads and all(above.role for above in found[: heads[0]]):
         news = sum(run_in.for_news(found[at].text, found[at + 1].text) for at in heads[1:])

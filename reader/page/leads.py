@@ -66,8 +66,9 @@ _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
     rf"{_PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
 )
-
-
+_TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”’」…]+)$")
+"""What stands behind a paragraph's last sentence."""
+_OFFICE = re.compile("记者|記者|通[讯訊][员員]")
 _TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?P<byline>(?:[A-Z]\.\s?){2,4})$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
 _TITLED = re.compile(
@@ -101,6 +102,11 @@ def lift(text: str) -> Lifted:
     text, tail = _lift_tail(text)
     byline = APART.join(part for part in (byline, tail) if part)
     return Lifted(text, dateline, byline, APART.join(continued), bool(tail))
+
+
+def end(text: str) -> int:
+    """Where the dateline at the head of a paragraph ends, and the byline behind it; 0 if there is none."""
+    return len(text) - len(_lift_head(text)[0]) if _HEAD.match(text[:90]) else 0
 
 
 def _lift_head(text: str) -> tuple[str, str, str]:
@@ -170,4 +176,7 @@ def _lift_tail(text: str) -> tuple[str, str]:
     found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
     if found and captions.credit_at(text) < 0 and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
+    found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _OFFICE.search(tail) else None
+    if found and bylines.is_byline(found["byline"]) and captions.credit_at(text) < 0:
+        return text[: len(text) - len(found["byline"])].rstrip(), found["byline"].strip()
     return text, ""

@@ -24,6 +24,10 @@ UNIT = 20
 """What a weight of the table is of a natural one: twenty of them make one."""
 SURE = 0.75
 """How likely a heading is that is taken for one."""
+LABELLED = 0.5
+"""How likely the end of a headline is that is taken for it where a label says that there is one."""
+_SHORTEST = 8
+"""Characters of a headline that a label names."""
 _OTHER = re.compile(
     r"^(?:[图圖▲▼■●]|来源|來源|广告|廣告|编辑|責編|责编|作者|原标题)|[摄攝图圖][）)]?$|[ \u3000]{2}|：$"
     r"|^.{0,8}(?:记者|記者|通讯员)(?:[ \u3000：]|$)|^[^：]{2,8}：.*[？?]$"
@@ -39,18 +43,19 @@ _NEWS = {(True, True): 2.0, (True, False): 1.2, (False, True): 0.2, (False, Fals
 """How much likelier texts that say when they were, and say their heading again, are to be news, in nats."""
 
 
-def part(text: str, *, first: bool) -> list[tuple[str, bool]]:
+def part(text: str, *, first: bool, titled: bool = False) -> list[tuple[str, bool]]:
     """The texts that stand together in `text`, in order, and whether each is a heading.
 
     Put together they are the text, spaces between them left out. `first` tells whether it is the head of its
-    line.
+    line, `titled` whether a label says that a headline stands there.
     """
     found: list[tuple[str, bool]] = []
     text, done = text.strip(), 0
     glued = Glued(text, first)
     for start in glued.starts():
-        end, likely = likeliest(glued, start, usual()) if start >= done else (start, 0.0)
-        if likely >= SURE and not _OTHER.search(text[start:end].strip()):
+        known = titled and not start
+        end, likely = likeliest(glued, start, usual(), known=known) if start >= done else (start, 0.0)
+        if likely >= (LABELLED if known else SURE) and not _OTHER.search(text[start:end].strip()):
             found += [(text[done:start].strip(), False), (text[start:end].strip(), True)]
             done = end
     found.append((text[done:].strip(), False))
@@ -68,12 +73,20 @@ def for_news(heading: str, text: str) -> float:
     return _NEWS[bool(_DATED.match(text)), again]
 
 
-def likeliest(glued: Glued, start: int, weights: Mapping[str, float]) -> tuple[int, float]:
-    """The likeliest end of a heading that begins at `start` of a text, and how likely that is."""
+def likeliest(
+    glued: Glued, start: int, weights: Mapping[str, float], *, known: bool = False
+) -> tuple[int, float]:
+    """The likeliest end of a heading that begins at `start` of a text, and how likely that is.
+
+    A `known` one is there; only where it ends is asked.
+    """
     seen = glued.glance(start)
     told = scores(seen, weights)
+    if known:
+        far = [end - start >= _SHORTEST for end in seen.ends]
+        told = [score if each else -math.inf for score, each in zip(told, far, strict=True)]
     none, *others = told
-    if not others or max(others) < none + _MAY_BE:
+    if not others or max(others) < none + _MAY_BE or max(others) == -math.inf:
         return start, 0.0
     more = _sums(glued.endings(seen), weights)
     likely = shares([*map(add, told, more)])

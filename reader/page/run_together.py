@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reader.page import captions
-from reader.page.marks import led
+from reader.page import bylines, captions
+from reader.page.marks import HAN_CHAR, led
 
 LONGEST_CAPTION = 120
 """Characters of two sentences that may be one caption where nothing else stands before its credit."""
@@ -19,13 +19,15 @@ SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
 _TOOK = re.compile(
     led(
-        *("摄影报道", "攝影報導", "[摄攝](?![影制像氏，、。：:])", "供[图圖](?![书書])"),
+        *("摄影报道", "攝影報導", "[摄攝](?![影制像氏录錄入取者，、。：:])", "供[图圖](?![书書])"),
         *("[资資]料[图圖]片", "[视視]频截[图圖]"),
+        rf"[图圖][/／](?:{HAN_CHAR}{{2,4}}?(?:新[闻聞]|[报報]|[社网網](?![站络絡]))|{HAN_CHAR}{{2,18}}?截[图圖])",
     )
     + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
 )
 """The end of a credit with more text right behind it."""
 _END = re.compile(r"[。！？…][”」』）)]*")
+_SENTENCE = re.compile("(?<=[。！？”」])")
 _ENDED = re.compile(rf"{_END.pattern}$")
 _PAPER = (
     r"(?:本[报報刊]|新京报|新華社|新华社"
@@ -49,6 +51,12 @@ _STAFF = re.compile(
     r"|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)(?:\s?[:：]|[ \u3000]))"
     r"|(?<=更多)(?=\s*责任编辑[:：])"
 )
+_OFFICE = re.compile(r"(?:责任编辑|责编|编辑|校对|审核|来源|统筹)\s?[:：]?|(?:投稿|报料|爆料)\S{0,4}[:：]")
+"""What may stand behind the byline that ends an article."""
+_SIGNED_LONGEST = 40
+"""Characters of such a byline."""
+_BANNER = re.compile(r"(广告 [^×。]{4,80}×)")
+"""A web page's advertisement, from its label to the cross that closes it."""
 _MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐"))
 """What no such line is without: a quick look before the long one."""
 
@@ -62,11 +70,25 @@ def part(text: str, spaced: bool = False) -> list[str]:
         return [text]
     parts = [
         piece.strip()
-        for stretch in (_STAFF.split(text) if _MAY_STAFF.search(text) else (text,))
-        for lead in _led(stretch)
+        for between in (_BANNER.split(text) if "×" in text else (text,))
+        for stretch in (_STAFF.split(between) if _MAY_STAFF.search(between) else (between,))
+        for signed in _signed(stretch)
+        for lead in _led(signed)
         for piece in _captioned(lead, spaced)
     ]
     return [piece for piece in parts if piece]
+
+
+def _signed(text: str) -> Iterator[str]:
+    """`text` parted behind the byline at its end where staff lines follow."""
+    at = len(text)
+    for found in _OFFICE.finditer(text, max(0, len(text) - 2 * LONGEST_CAPTION)):
+        above = _SENTENCE.split(text[max(0, found.start() - _SIGNED_LONGEST) : found.start()])
+        if len(above) > 1 and above[-1].strip() and bylines.is_byline(above[-1]):
+            at = found.start()
+            break
+    yield text[:at]
+    yield text[at:]
 
 
 def _led(text: str) -> Iterator[str]:
@@ -76,6 +98,16 @@ def _led(text: str) -> Iterator[str]:
     cuts = [source.end() if source else 0, *(found.start() for found in leads), len(text)]
     yield text[: cuts[0]]
     yield from (text[begin:end] for begin, end in pairwise(cuts))
+
+
+def is_banner(text: str) -> bool:
+    """Whether a part is an advertisement that a web page set into its text."""
+    return bool(_BANNER.fullmatch(text))
+
+
+def is_whole(text: str) -> bool:
+    """Whether the spaces in a part do not part it: it is a caption with its credit, or an advertisement."""
+    return is_caption(text) or is_banner(text)
 
 
 def is_caption(text: str) -> bool:

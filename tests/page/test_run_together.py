@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import read, run_together
+from reader.page import leads, read, run_together
 from reader.page.marks import squeeze
 
 TEXT = (
@@ -17,7 +17,17 @@ MORE = "如今每天只剩二十来个，多是上了年纪的。老周说，桥
 CAPTION = "老周在船头整理缆绳。"
 
 
-@pytest.mark.parametrize("credit", ["记者丁若兰摄", "本报记者 丁若兰 摄", "受访者供图", "本报资料图片"])
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "记者丁若兰摄",
+        "本报记者 丁若兰 摄",
+        "受访者供图",
+        "本报资料图片",
+        "图/青屿新闻",
+        "图/青屿县航运公司监控截图",
+    ],
+)
 @pytest.mark.parametrize("below", [MORE, f"“{MORE}", f"8月1日，{MORE}"])
 def test_a_credit_in_mid_line_parts_its_caption(credit: str, below: str) -> None:
     assert run_together.part(f"{TEXT}{CAPTION}{credit}{below}") == [TEXT, f"{CAPTION}{credit}", below]
@@ -37,8 +47,25 @@ def test_staff_lines_are_parted() -> None:
     assert run_together.part(f"{TEXT}{MORE}（潮报记者沈峤）{tail}") == [f"{TEXT}{MORE}（潮报记者沈峤）", tail]
 
 
+@pytest.mark.parametrize("signed", ["青屿新闻记者沈峤", "潮报记者 沈峤 实习生 罗一鸣"])
 @pytest.mark.parametrize(
-    "inside", ["他摄制了三部短片。", "照片由他提供，", "她爱摄影。", "村里供图书给孩子。"]
+    "staff", ["编辑丁若兰【爆料】请联系记者", "来源：潮报", "投稿邮箱：boat@example.com"]
+)
+def test_staff_lines_right_behind_a_byline_are_parted(signed: str, staff: str) -> None:
+    assert run_together.part(f"{TEXT}{MORE}{signed}{staff}") == [f"{TEXT}{MORE}{signed}", staff]
+    assert leads.lift(f"{TEXT}{MORE}{signed}").byline == signed
+
+
+def test_an_advertisement_in_the_text_is_furniture() -> None:
+    banner = "广告 青屿船票 限时特惠！ >>点此抢购 ×"
+    page = read(f"{TEXT}{banner}{MORE}{TEXT}\n")
+    assert page.furniture == (banner,)
+    assert [block.text for article in page.articles for block in article.blocks] == [TEXT, f"{MORE}{TEXT}"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["他摄制了三部短片。", "照片由他提供，", "她爱摄影。", "视频拍摄者在岸上高喊。", "村里供图书给孩子。"],
 )
 def test_words_of_photography_in_a_sentence_part_nothing(inside: str) -> None:
     text = f"{TEXT}{inside}{MORE}"

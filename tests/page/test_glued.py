@@ -1,0 +1,49 @@
+"""Spaces in a line that holds an article: which of them part its pieces, and which went astray."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import read
+
+LEAD = "青潭渡口末班船昨日靠岸，两岸三百多名乡亲赶来送行，县博物馆当场收下了这条木船。"
+MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
+OTHER = "老周说，桥通了以后，年轻人都骑车过河，他想把船送给县里的博物馆，让孩子们知道从前怎么过河。"
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    (article,) = read(text).articles
+    return [(block.kind, block.text) for block in article.blocks]
+
+
+@pytest.mark.parametrize("head", ["潭州晚报讯 （记者 沈峤 通讯员 罗一鸣） ", "本报讯　　记者沈峤报道 "])
+@pytest.mark.parametrize("between", [" ", "　　"])
+def test_a_dateline_is_no_heading(head: str, between: str) -> None:
+    (article,) = read(f"{head}{between.join([LEAD, MORE, OTHER])}\n").articles
+    assert article.headline == ""
+    assert article.authors[0] == "沈峤"
+    assert [block.text for block in article.blocks] == [LEAD, MORE, OTHER]
+
+
+def test_no_piece_ends_at_a_space_between_words_in_latin_letters() -> None:
+    team = "除了本县的船工，还来了潭州飞鱼Sailing Club、云浦少年队等七支队伍，河面上一时热闹起来。"
+    assert blocks(" ".join([LEAD, team, MORE, OTHER])) == [
+        ("paragraph", text) for text in (LEAD, team, MORE, OTHER)
+    ]
+
+
+def test_single_spaces_among_paragraphs_that_wide_ones_part_went_astray() -> None:
+    torn = "周 老汉今年七十，是渡口上最后一个船工，他看到，博物馆的库房里已经摆放 着三条旧船，都有一百年了。"
+    assert blocks("　　".join([LEAD, MORE, torn, OTHER])) == [
+        ("paragraph", text) for text in (LEAD, MORE, torn, OTHER)
+    ]
+
+
+def test_a_numbered_caption_ends_at_the_space_behind_its_sentence() -> None:
+    page = f"最后的摆渡人\n图一：老周在渡口等客。\n图二：木船装车运走。 {LEAD}\n{MORE}\n{OTHER}\n"
+    assert [kind for kind, _ in blocks(page)] == ["caption", "caption", "paragraph", "paragraph", "paragraph"]
+
+
+def test_a_box_parts_a_byline_from_a_heading() -> None:
+    (article,) = read(f"青潭渡口木船入藏县博物馆□本报记者 沈 峤\n{LEAD}\n{MORE}\n{OTHER}\n").articles
+    assert (article.headline, article.authors) == ("青潭渡口木船入藏县博物馆", ("沈峤",))
