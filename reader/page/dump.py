@@ -1,4 +1,4 @@
-"""A dump of many pages: told apart by form feeds, folios and date lines, read one at a time.
+"""A dump of many pages: told apart by form feeds, folios, date lines and records' ends, read one at a time.
 
 Nothing but the page in hand is kept, so that a year of a paper takes no more memory than its longest page.
 """
@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reader.page import folio
+from reader.page import databases, folio, records
 from reader.page.marks import cells, ends_sentence
 from reader.page.reading import Page, read
 
@@ -23,7 +23,8 @@ HARD_LIMIT = 4 * LONGEST
 def read_pages(chunks: Iterable[str], *, source: str = "") -> Iterator[Page]:
     """Read the text that `chunks` make when put together, page by page; each page as soon as it is whole.
 
-    The chunks may part the text anywhere. Paper and date carry over to pages that do not tell them.
+    The chunks may part the text anywhere. Paper and date carry over to pages that do not tell them; a
+    database's record, which may be of another paper than the one before, is a page of its own.
     """
     seen: Counter[str] = Counter()
     paper = date = ""
@@ -31,6 +32,8 @@ def read_pages(chunks: Iterable[str], *, source: str = "") -> Iterator[Page]:
     for text in _pages(_lines(chunks)):
         page = read(text, source=source, first=first)
         first += text.count("\n") + text.count("\f")
+        if any(databases.opens(line) or databases.closes(line) for line in page.furniture):
+            paper = date = ""
         articles = []
         for article in page.articles:
             paper, date = article.paper or paper, article.date or date
@@ -61,7 +64,10 @@ def _pages(lines: Iterable[str]) -> Iterator[str]:
     last = ""
     for line in lines:
         shown = line.strip()
-        stamp = folio.stamp(shown)
+        stamp = None if records.field(shown)[0] else folio.stamp(shown)
+        if last and databases.opens(shown):
+            yield "".join(page)
+            page, size, last, told = [], 0, "", None
         if stamp is not None:
             if told is not None and _differs(stamp, told) and last:
                 yield "".join(page)
@@ -72,7 +78,7 @@ def _pages(lines: Iterable[str]) -> Iterator[str]:
         size += len(line)
         if shown and stamp is None:
             last = shown
-        parts = line.endswith("\f") and _is_whole(last)
+        parts = databases.closes(shown) or (line.endswith("\f") and _is_whole(last))
         if parts or (size > LONGEST and not shown and _is_whole(last)) or size > HARD_LIMIT:
             yield "".join(page)
             page, size, last, told = [], 0, "", None

@@ -13,6 +13,7 @@ from operator import add
 
 from reader.page import (
     captions,
+    databases,
     furniture,
     glued,
     headings,
@@ -48,6 +49,8 @@ TOP = "a heading's mark of the first level"
 TAG = "one of several words with a # before them"
 _CLAUSE = 4
 """Characters of a line of a heading that is a clause: in shorter ones the columns of old papers broke it."""
+_HEADING = 80
+"""Characters of the longest heading in a text."""
 _HASH = re.compile(r"#{1,6}\s*(?=[^\s#])(?![^#]*\s#)")
 _TAG = re.compile(r"#[^\s#]{1,30}$")
 
@@ -60,16 +63,19 @@ def pieces(
     lines: Sequence[Line], closer: Closer, begins: Begins = seams.begins
 ) -> tuple[list[Piece], Setting]:
     """The pieces of a page, furniture already named as such, and how the page is set."""
-    signs = [furniture.judge(line, lines, index) for index, line in enumerate(lines)]
+    told = databases.told(lines)
+    signs = [_judge(line, lines, index, told.get(index, "")) for index, line in enumerate(lines)]
+    named = {lines[index].number: kind for index, kind in told.items() if kind != "other"}
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
     page = setting.of(text)
     texts_of: dict[int, list[str]] = {}
     first: Collection[int] = ()
     if page.wrapped:
         parted = [bool(index and signs[index - 1]) for index, sign in enumerate(signs) if not sign]
-        first = begins(text, page, parted)
+        first = {*begins(text, page, parted), *named}
     else:
         texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
+        texts_of |= {line.number: [line.text] for line in text if line.number in named}
     least = 0 if page.wrapped or page.ideographic else _least(text)
     found: list[Piece] = []
     group: list[Line] = []
@@ -97,7 +103,17 @@ def pieces(
     flush()
     found += between
     titles.drop(found)
+    for piece in found if named else ():
+        if piece.own[0] in named:
+            piece.role, piece.signs = "", [records.named(named[piece.own[0]])]
     return list(_unmarked(found)), page
+
+
+def _judge(line: Line, lines: Sequence[Line], index: int, told: str) -> str:
+    """The sign by which a line is furniture, where its record's format has not `told` that it is none."""
+    if told and told != "other":
+        return ""
+    return furniture.judge(line, lines, index) or (databases.FIELD if told else "")
 
 
 def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -105,7 +121,7 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
     labelled = ""
     tags = set(_tags(pieces))
     for at, piece in enumerate(pieces):
-        if labelled and not piece.role:
+        if labelled and not piece.role and (labelled != "text" or _is_text(piece)):
             piece.signs.append(records.named(labelled))
         labelled = records.field(piece.text)[0] if piece.signs[:1] == [records.LABEL] else ""
         held, end = records.field(piece.text) if not piece.role else ("", 0)
@@ -116,11 +132,16 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if marked and at in tags:
             piece.role, piece.signs = "furniture", [TAG]
             marked = None
-        if marked and len(piece.text) <= 80 and not ends_sentence(piece.text):
+        if marked and len(piece.text) <= _HEADING and not ends_sentence(piece.text):
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
             first = marked.group()[1:2].isspace()
             piece = replace(piece, text=piece.text[marked.end() :], signs=[TOP if first else HASH])
         yield piece
+
+
+def _is_text(piece: Piece) -> bool:
+    """Whether what stands under the label of a text may be no heading in it."""
+    return len(piece.own) > 1 or ends_sentence(piece.text) or len(piece.text) > _HEADING
 
 
 def _hashed(piece: Piece) -> re.Match[str] | None:

@@ -75,6 +75,10 @@ _OTHERS = frozenset(
 )
 """Labels of what belongs to no article."""
 _BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
+_SUBHEAD = re.compile(r"^[(（]小[标標][题題][)）]\s*")
+"""What agencies put before subheads."""
+_BARRED = re.compile(r"^(?:報章|报章|Newspaper) ?\|.{1,60}\| ?By (?=\S)")
+"""Page and section in a head that bars part into fields, before the name of who wrote."""
 ORIGINAL = re.compile(r"^原标题\s*[:：](?=\s*\S)")
 """The label before the headline of what was taken over from a paper."""
 _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
@@ -87,8 +91,10 @@ _ENGLISH = re.compile(
 """Labels with a capital; those that are usual words as well, where what stands behind them fits."""
 _ALONE = len("Full text")
 """Characters of the longest label that stands without a colon."""
-_FIRST = frozenset("【标標篇题引副正HTSBAFDLPG")
+_FIRST = frozenset("【标標篇题引副正HTSBAFDLPGN(（報报")
 """What a label begins with: a quick look before the long one."""
+KINDS = frozenset({*FIELDS.values(), "subhead", "caption", "signature"})
+"""What a field holds that is part of an article."""
 LABEL = "a record's label"
 """The sign of what tells what stands behind it."""
 
@@ -100,6 +106,10 @@ def field(text: str) -> tuple[str, int]:
     """
     if text[:1] not in _FIRST:
         return "", 0
+    for kind, pattern in (("subhead", _SUBHEAD), ("byline", _BARRED)):
+        opened = pattern.match(text)
+        if opened:
+            return kind, opened.end()
     english = _ENGLISH.match(text) if ":" in text or len(text) <= _ALONE else None
     found = english or _BRACKETED.match(text) or _COLON.match(text)
     if not found:

@@ -30,9 +30,8 @@ _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 ON_TOP = "alone on top of all text"
 _REMEMBERED = 2048
-_MARKED = frozenset(
-    {HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, TOP, HASH, *map(records.named, records.FIELDS.values())}
-)
+_NAMED = frozenset(map(records.named, records.KINDS))
+_MARKED = _NAMED | {HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, TOP, HASH}
 """Signs that a piece got before its role was judged."""
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
 _HEADS = {True: 9, False: 24}
@@ -76,13 +75,14 @@ class _Page:
         below = self._kind(at + 1)
         if shape.signs[0] == PLAIN_TEXT and not _MARKED.intersection(shape.piece.signs):
             return [CREDITED_BELOW if self._is_credited(at) else PLAIN_TEXT]
-        found = [*shape.signs]
         marks = shape.piece.signs
+        # What a record names is told first: where signs that are certain say different things, it holds.
+        found = [*(mark for mark in marks if mark in _NAMED), *shape.signs]
         same = at and self.shapes[at - 1].piece.own == shape.piece.own
         if same and not shape.ended and RUN_IN not in marks:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
-        found += [mark for mark in marks if mark in _MARKED] if marks else ()
+        found += [mark for mark in marks if mark in _MARKED and mark not in _NAMED] if marks else ()
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
         above = self._kind(at - 1)
