@@ -39,7 +39,7 @@ COMPOUND_SURNAMES = (
 )
 
 _H = HAN_CHAR
-_NO_LAST = frozenset("报報网網省市县縣")
+_NO_LAST = frozenset("报報网網社省市县縣")
 """What ends a paper's or a place's name of three characters and no person's: 文汇报, 安徽省."""
 _GLUED = 9
 """Characters of the longest names that are parted where they are glued together."""

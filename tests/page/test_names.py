@@ -92,6 +92,7 @@ def test_no_series(raw: str) -> None:
         ("马拉松", False),
         ("文汇报", False),
         ("安徽省", False),
+        ("路透社", False),
     ],
 )
 def test_looks_like_name(text: str, is_name: bool) -> None:
