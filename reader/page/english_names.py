@@ -10,7 +10,7 @@ from reader.page.marks import CJK, any_of, led
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
 _OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
-_BY = r"^\(?(?:(?:Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
+_BY = r"^\(?(?:(?:Article|Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
 _AGENCY = (
     r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
     r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
@@ -45,15 +45,16 @@ _SORTED = re.compile(
 _AGENCIES = tuple(_AGENCY[_AGENCY.index(":") + 1 : _AGENCY.index(")")].split("|"))
 _CUES = (
     *("by", "from", "pecial", "contributed", "report", "orrespondent", "ditor", "riter", "ritic"),
-    *("olumnist", "taff", "nalyst", "service", "updated", "published", "posted"),
+    *("olumnist", "taff", "nalyst", "service", "updated", "published", "posted", " ago"),
 )
 """What, in small letters, no byline is without that is more than an agency."""
 _STAMPED = re.compile(
     r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})"
     r"(?P<agency>(?:\s*[/|·•]\s*[A-Z][\w .'’&-]{1,24}){0,2})"
-    r"\s*[/|·•]\s*(?:Last\s)?(?:Updated|Published|Posted)\b.*\d"
+    r"(?:\s*[/|·•]\s*(?:Last\s)?(?:Updated|Published|Posted)\b.*\d"
+    r"|\s?\d{1,2}\s(?:hour|minute|min|day)s? ago$)"
 )
-"""A byline with an agency and an hour behind bars."""
+"""A byline with an agency and an hour behind bars, or with how long ago it was."""
 _WORKED = re.compile(
     r"^\(?(?:Additional\s)?[Rr]eporting\sby\s(?=[A-Z])"
     r"(?:(?:[A-Z][\w.'’-]*|and|by|in|at|of|the|for|with|from|additional|reporting|writing|editing)[;,.:]?(?:\s+|(?=\)?$)))++"
@@ -68,6 +69,8 @@ _SENT_FROM = re.compile(r"\s+(?:in|at|from)\s+[A-Z].*$")
 _TAIL = re.compile(
     r"\s*(?:[|/·•]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
     r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
+    r"|,\s*\d{1,2}/\d{1,2}/\d|\bon\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,\sin\s(?=[A-Z])"
+    r"|\d{1,2}\s(?:hour|minute|min|day)s?\sago"
     r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b).*$"
 )
 """What stands behind the names: an address, the day, a button."""
@@ -113,7 +116,7 @@ _OFFICE_BELOW = re.compile(
 )
 """What a writer is, in a line of its own under the name."""
 _BY_FIRST = re.compile(
-    r"^\(?(?:(?:Story|Text|Words|Written|Reported|Compiled|Writing|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
+    r"^\(?(?:(?:Article|Story|Text|Words|Written|Reported|Compiled|Writing|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
     re.I,
 )
 _OFFICE_TAIL = re.compile(
