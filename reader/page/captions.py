@@ -72,7 +72,9 @@ _CREDIT = re.compile(
         rf"{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供)",
         rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*(?:[^。，]{{2,24}}|[A-Z][^。，]{{2,60}})",
         r"[图圖](?:片[来來])?源[见見]水印|(?:视频|視頻|影片)[来來]自[^。，]{2,24}",
+        rf"{_H}{{2,6}}(?:记者|記者)(?:[ \u3000]*{_NAMES})?[ \u3000]?[摄攝]",
         rf"(?:摄影|攝影)[ \u3000]+{_ROLE}?(?P<took>{_NAMES})",
+        r"【(?:照片|[图圖]片)[来來]源[:：][^【】]{2,20}】",
         r"(?:[图圖影]像|[图圖]片)[来來]源，[^。，]{2,40}",
         _STOCK,
         r"(?:视觉中国|東方IC|东方IC|人民视觉|资料|網上|网上)\s?[|｜/／]\s?[图圖]",
@@ -80,7 +82,10 @@ _CREDIT = re.compile(
     + r"(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?)[。.]?\s*$"
     # A stock's name ends a caption that has no full stop.
     r"|(?<=[^\W\d_])(?<!本[报報])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖]"
-    r"|[图圖]片[来來]源[:：][^。，]{2,24})[。.]?\s*$"
+    r"|[图圖]片[来來]源[:：][^。，]{2,24}"
+    # Brackets end it, too, where they say who took it or whose it is.
+    rf"|[（(](?:(?:{_ROLE})?{_NAMES}[ \u3000]*[摄攝]"
+    r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?)[）)])[。.]?\s*$"
     # What a paper or an agency is called ends it right behind the full stop.
     rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
@@ -191,10 +196,11 @@ def _names_someone(took: str) -> bool:
 
 
 def is_credit(text: str) -> bool:
-    """Whether the whole of `text` is a photo credit, and says so by more than a name."""
-    if len(text) > 60 or credit_at(text) != 0:
+    """Whether the whole of `text`, but for a marker, is a photo credit, and says so by more than a name."""
+    bare = text[1:].lstrip() if text[:1] in MARKERS else text
+    if not bare or len(bare) > 60 or credit_at(bare) != 0:
         return False
-    return says_photo(text) and not _WROTE_TOO.search(text)
+    return says_photo(bare) and not _WROTE_TOO.search(bare)
 
 
 def says_photo(credit: str) -> bool:

@@ -8,11 +8,15 @@ from reader.page.marks import HAN_CHAR, has_han
 from reader.page.names import REPORTER, close_up, looks_like_name
 
 _H = HAN_CHAR
-_EDGE = "（）()[]［］【】〔〕 \u3000,，。.;；:：/／／╱∕"
+_EDGE = "（）()[]［］【】□■〔〕 \u3000,，。.;；:：/／／╱∕"
 _PREFIX = re.compile(
-    r"^(?:(?:[图圖文摄攝]|拍摄者|拍攝者|图片|圖片|照片|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|示意[图圖]|資料[照圖]片?|资料[照图]片?)"
+    r"^(?:(?:[图圖文摄攝]|拍摄者|拍攝者|图片|圖片|照片|摄影|攝影|供图|供圖|图源|圖源|照片[来來]源|图片来源|圖片來源|示意[图圖]|資料[照圖]片?|资料[照图]片?)"
     r"\s*[/／╱∕:：由|｜]\s*|(?:摄影|攝影)[ \u3000]+|(?:[图圖影]像|[图圖]片)[来來]源，|图片由|圖片由|由)+"
 )
+_NAMED_BEFORE = re.compile(rf"^(?P<name>{_H}{{2,3}})本[报報](?:记者|記者)$")
+"""Whose name stands before what he is: X本报记者 摄."""
+_PAPER_BEFORE = re.compile(rf"^\w{{2,6}}?(?={REPORTER})")
+"""A paper before its reporter: 每经记者 X."""
 _WORDS = re.compile(
     rf"{REPORTER}\s*|中央社(?=記者)|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国"
 )
@@ -52,6 +56,7 @@ def name_of(raw: str) -> str:
     text = text.strip(_EDGE)
     text = _PREFIX.sub("", text).strip(_EDGE)
     text = _SUFFIX.sub("", text).strip(_EDGE)
+    text = _PAPER_BEFORE.sub("", _NAMED_BEFORE.sub(r"\g<name>", text))
     text = _OF_PAPER.sub("", _WORDS.sub(" ", text).strip(_EDGE))
     text = _SUFFIX.sub("", text).strip(_EDGE)
     text = _PREFIX.sub("", text).strip(_EDGE)

@@ -53,6 +53,9 @@ def test_authors(raw: str, writers: tuple[str, ...], photographers: tuple[str, .
         ("潮報圖片", "潮報"),
         ("Image copyright Ray Olcott", "Ray Olcott"),
         ("Image source, Harbour Trust", "Harbour Trust"),
+        ("潮经记者沈峤摄", "沈峤"),
+        ("沈长河本报记者 摄", "沈长河"),
+        ("【照片来源：渡口图片库】", "渡口图片库"),
     ],
 )
 def test_credit(raw: str, name: str) -> None:
