@@ -33,6 +33,9 @@ from reader.page.pieces import Piece
 from reader.page.signs import Reads
 from reader.page.weights import usual
 
+_NEAR = 200
+"""Characters of a page within which a field's text is looked for behind that of the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class RuledLine:
@@ -172,27 +175,31 @@ def _odd(draft: Draft) -> Iterator[str]:
 
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
-    parts = (*furniture, *(part for article in articles for part in assembly.parts(article)))
-    # Lines, and then words, that stand somewhere as often as on the page need not be counted by characters.
-    lines, held = _beyond([line.strip() for line in text.split("\n")], parts)
-    lacking, spare = _beyond("\n".join(lines).split(), "\n".join(held).split())
-    have = Counter("".join(spare))
+    parts = [*furniture, *(part for article in articles for part in assembly.parts(article))]
+    # What stands in some field as on the page, in its order, need not be counted by characters.
+    lacking, spare = _beyond(squeeze(text), map(squeeze, filter(None, parts)))
+    have = Counter(spare)
     have.update(closer.hyphens)
-    if all(have[char] >= times for char, times in Counter("".join(lacking)).items()):
+    if all(have[char] >= times for char, times in Counter(lacking).items()):
         return ""
     have = Counter("".join(parts))
     have.update(closer.hyphens)
     return "".join((Counter(squeeze(text)) - have).elements())
 
 
-def _beyond(some: Iterable[str], others: Iterable[str]) -> tuple[list[str], list[str]]:
-    """What `some` have beyond `others`, and the other way round, each as often as it is lacking."""
-    one, other = Counter(some), Counter(others)
-    differ = {each for each, _ in one.items() ^ other.items()}
-    times = [(each, one.get(each, 0) - other.get(each, 0)) for each in differ]
-    return [each for each, more in times for _ in range(more)], [
-        each for each, more in times for _ in range(-more)
-    ]
+def _beyond(whole: str, parts: Iterable[str]) -> tuple[str, str]:
+    """What `whole` has beyond the `parts` that stand in it one behind another, and the other parts."""
+    lacking: list[str] = []
+    spare: list[str] = []
+    at = 0
+    for part in parts:
+        found = whole.find(part, at, at + len(part) + _NEAR)
+        if found < 0:
+            spare.append(part)
+        else:
+            lacking.append(whole[at:found])
+            at = found + len(part)
+    return "".join(lacking) + whole[at:], "".join(spare)
 
 
 def _ruled(
