@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from reader.article import Article, Block, BlockKind
 from reader.page import captions, credits, names
 from reader.page.drafts import Draft
 from reader.page.folio import Facts
-from reader.page.pieces import Piece
+from reader.page.pieces import Piece, Role
 from reader.page.series import series_of
 
 APART = "\u3000"
@@ -28,7 +29,7 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
     labels = list(stack["series"])
     numbered = next((at for at, label in enumerate(labels) if series_of(label) is not None), None)
     series = None if numbered is None else series_of(labels.pop(numbered))
-    bylines = [text for piece in pieces for text in _bylines(piece)]
+    bylines = list(_said(pieces, "byline", attrgetter("byline")))
     writers, photographers = _signed(bylines)
     blocks = _blocks(draft)
     kinds = {block.kind for block in blocks}
@@ -47,8 +48,8 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
         byline=APART.join(bylines),
         authors=writers,
         photographers=photographers,
-        dateline=APART.join(piece.dateline for piece in pieces if piece.dateline),
-        continued=APART.join(text for piece in pieces for text in _continuations(piece)),
+        dateline=APART.join([piece.dateline for piece in pieces if piece.dateline]),
+        continued=APART.join(_said(pieces, "continuation", attrgetter("continued"))),
     )
 
 
@@ -94,17 +95,16 @@ def parts(article: Article) -> list[str]:
 
 def _whole(piece: Piece) -> str:
     """A piece's text with all that was lifted from it."""
-    return " ".join(part for part in (piece.dateline, piece.byline, piece.text, piece.continued) if part)
+    return " ".join(filter(None, (piece.dateline, piece.byline, piece.text, piece.continued)))
 
 
-def _bylines(piece: Piece) -> list[str]:
-    own = [piece.text] if piece.role == "byline" else []
-    return [text for text in (piece.byline, *own) if text]
-
-
-def _continuations(piece: Piece) -> list[str]:
-    own = [piece.text] if piece.role == "continuation" else []
-    return [text for text in (piece.continued, *own) if text]
+def _said(pieces: Iterable[Piece], role: Role, lifted: Callable[[Piece], str]) -> Iterator[str]:
+    """What was `lifted` from each piece, and the pieces of a `role`."""
+    for piece in pieces:
+        if lifted(piece):
+            yield lifted(piece)
+        if piece.role == role and piece.text:
+            yield piece.text
 
 
 def _signed(bylines: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

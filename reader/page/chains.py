@@ -42,6 +42,10 @@ class Rows:
         packed = sum(map(self._packed.get, names, repeat(0)), self._zero) ^ self._zero
         return self._fields.unpack(packed.to_bytes(self._fields.size, "little"))
 
+    def add_up_each(self, names: Iterable[str]) -> tuple[int, ...]:
+        """The sum of the rows of those `names` that have one, each taken once however often it comes."""
+        return self.add_up(self._packed.keys() & names)
+
     def without(self, names: Collection[str]) -> Rows:
         """These rows but those of `names`."""
         other = copy.copy(self)
@@ -77,6 +81,7 @@ class Weights:
             for sign, left in certain.items()
         }
         self._packed = Rows(self.rows, len(states))
+        self._all = (*reversed(range(len(states))),)
         self._kept: dict[tuple[str, ...], Sums] = {}
 
     def without(self, signs: Collection[str]) -> Weights:
@@ -98,12 +103,14 @@ class Weights:
 
     def _add_up(self, seen: tuple[str, ...]) -> Sums:
         spoken = self._packed.add_up(seen)
-        left: Collection[int] = range(len(spoken))
-        if not self._certain.keys().isdisjoint(seen):
+        if self._certain.keys().isdisjoint(seen):
+            left: Sequence[int] = self._all
+            most = max(spoken)
+        else:
             certain = [self._certain[sign] for sign in seen if sign in self._certain]
-            left = frozenset.intersection(*certain) or certain[0]
-        least = max([spoken[state] for state in left]) - _HOPELESS
-        return spoken, tuple([state for state in sorted(left, reverse=True) if spoken[state] >= least])
+            left = sorted(frozenset.intersection(*certain) or certain[0], reverse=True)
+            most = max([spoken[state] for state in left])
+        return spoken, tuple([state for state in left if spoken[state] >= most - _HOPELESS])
 
     def strongest(self, seen: tuple[str, ...], state: int) -> list[str]:
         """Of the signs `seen` of one thing those that spoke most for its state, the strongest first."""

@@ -72,7 +72,7 @@ class Between:
         (own,) = _said([first], chinese)
         if max(map(len, said), default=0) < enough > len(own.union(*said)):
             return None
-        return count + _telling(self._above.intersection(own.difference(*said)))
+        return count + _telling(self._above.intersection(own).difference(*said))
 
 
 def _said(texts: Sequence[str], chinese: bool) -> list[frozenset[str]]:
@@ -85,7 +85,7 @@ def _telling(words: frozenset[str]) -> int:
 
 
 def _is_chinese(texts: Sequence[str]) -> bool:
-    return is_chinese("\n".join(texts)[:120])
+    return is_chinese("\n".join([text[:120] for text in texts]))
 
 
 def tells_again(heading: str, lead: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.page import looks
 from reader.page.kinds import CAPTION, CREDIT, LINE, NOTICE, RUNNING, SENTENCE, TEXT
@@ -30,13 +30,14 @@ class Cuts:
         self._places = places
         self._shapes = shapes
         self._whole = whole
+        self._cut = list(self._cut_above())
+        """For each shape whether the running text above it, captions and headings passed over, breaks off."""
 
     def signs(self, at: int) -> list[str]:
         """The signs of sentences broken off at a shape and above it."""
         shape = self._shapes[at]
         found: list[str] = []
-        text = self._text_above(at)
-        if text is not None and looks.breaks_off(text.text):
+        if self._cut[at]:
             found.append(f"{shape.kind}, the sentence above is cut")
             if shape.ended or "capitals" in shape.signs:
                 found.append("ends the sentence cut above, or stands in it")
@@ -64,15 +65,13 @@ class Cuts:
             below = below[1:]
         return below[0].text if below else ""
 
-    def _text_above(self, at: int) -> Shape | None:
-        """The running text above a shape, what may be captions and headings passed over."""
-        for above in range(at - 1, max(-1, at - 1 - _REACH), -1):
-            shape = self._shapes[above]
-            if shape.kind in RUNNING or shape.long or self._has_clauses(above):
-                return shape
-        return None
-
-    def _has_clauses(self, at: int) -> bool:
-        """Whether a short line under running text has several clauses, and so may be more of it."""
-        shape = self._shapes[at]
-        return at > 0 and shape.kind == LINE and "，" in shape.text and self._shapes[at - 1].kind in RUNNING
+    def _cut_above(self) -> Iterator[bool]:
+        cut, last = False, -_REACH
+        above = ""
+        for at, shape in enumerate(self._shapes):
+            yield cut and at - last <= _REACH
+            # A short line under running text that has several clauses may be more of it.
+            more = above in RUNNING and shape.kind == LINE and "，" in shape.text
+            if shape.kind in RUNNING or shape.long or more:
+                cut, last = looks.breaks_off(shape.text), at
+            above = shape.kind

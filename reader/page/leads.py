@@ -100,7 +100,7 @@ def lift(text: str) -> Lifted:
     text, continued = continuations.lift(text)
     text, dateline, byline = _lift_head(text)
     text, tail = _lift_tail(text)
-    byline = APART.join(part for part in (byline, tail) if part)
+    byline = APART.join(filter(None, (byline, tail)))
     return Lifted(text, dateline, byline, APART.join(continued), bool(tail))
 
 

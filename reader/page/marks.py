@@ -146,10 +146,15 @@ def sentences_inside(text: str) -> int:
     return len(_INSIDE.findall(text, 0, 400))
 
 
+def pair_marks(text: str) -> str:
+    """The opening and closing marks of `text`, in order."""
+    return "".join(_PAIR.findall(text))
+
+
 def open_pairs(text: str) -> str:
     """The opening marks of `text` that nothing in it closes, outermost first: "他说：“走" gives “."""
     stack: list[str] = []
-    for char in _PAIR.findall(text):
+    for char in pair_marks(text):
         if char in PAIRS:
             stack.append(char)
         elif stack and PAIRS[stack[-1]] == char:

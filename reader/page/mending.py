@@ -33,8 +33,8 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
             left = body[open_at]
             left.text = closer.join(left.text, piece.text)
             left.full = piece.full
-            left.byline = "\u3000".join(part for part in (left.byline, piece.byline) if part)
-            left.continued = "\u3000".join(part for part in (left.continued, piece.continued) if part)
+            left.byline = "\u3000".join(filter(None, (left.byline, piece.byline)))
+            left.continued = "\u3000".join(filter(None, (left.continued, piece.continued)))
             left.signs.append("its cut sentence is made whole")
             piece.joined = left
         else:
@@ -85,7 +85,6 @@ def goes_on(left: Piece, right: Piece, page: Setting, closer: Closer) -> bool:
     text = left.text.rstrip()
     if page.ideographic and text[-1] in "、" and not left.full:
         return False
-    opened = open_pairs(text[-300:])
     if ends_sentence(text):
         return right.text[0] in "，、。；）”」』！？%" or (
             not right.text[0].isupper() and right.text[0].islower() and text[-1] != "."
@@ -98,5 +97,5 @@ def goes_on(left: Piece, right: Piece, page: Setting, closer: Closer) -> bool:
     if page.marked and right.indent >= 2 and text[-1] in "，、；：" and not begins_inside(right.text):
         return False
     if text[-1] in "；;：:":
-        return bool(opened and text[-1] in "；;") or right.text[0] in "，、。；）”」』"
+        return (text[-1] in "；;" and bool(open_pairs(text[-300:]))) or right.text[0] in "，、。；）”」』"
     return len(text) >= 12 or text[-1] in "，、,-"

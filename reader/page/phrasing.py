@@ -56,7 +56,7 @@ def _characters(text: str) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    found = [_NUMERALS.sub("0", word) for word in _WORDS.findall(text.lower())]
+    found = _WORDS.findall(_NUMERALS.sub("0", text.lower()))
     if len(found) > _HEAD + _TAIL:
         found = [*found[:_HEAD], "…", *found[-_TAIL:]]
     return [*found, *[f"{first} {second}" for first, second in pairwise(["^", *found, "$"])]]
@@ -71,15 +71,13 @@ class Phrasing:
         "" has those of a line without any.
         """
         said = "reads" if chinese else "Latin, reads"
-        self._none = rows[""]
         self._rows = Rows(rows, len(KINDS))
         self._steps = [[f"{said} like {kind}: {step} away" for step in range(_FAR + 1)] for kind in KINDS]
         self._most = [f"{said} most like {kind}" for kind in KINDS]
 
     def likely(self, text: str) -> list[float]:
         """Natural logarithms of how likely a line is of each kind."""
-        spoken = self._rows.add_up(set(grams(text)))
-        sums = [(none + each) / 100 for none, each in zip(self._none, spoken, strict=True)]
+        sums = [each / 100 for each in self._rows.add_up_each(["", *grams(text)])]
         most = max(sums)
         whole = most + log(sum([exp(each - most) for each in sums]))
         return [each - whole for each in sums]

@@ -71,6 +71,7 @@ class Runs:
         self._shapes = shapes
         self._page = page
         self._whole = whole
+        self._short = [shape.kind in _SHORT and not shape.long for shape in shapes]
         self._runs: list[Run] = []
         """For each piece its run."""
         self._stacked: dict[int, str] = {}
@@ -81,6 +82,8 @@ class Runs:
                 run.signs = list(self._common(run))
                 self._stacked.update(self._stack(run))
                 run.telling = Telling(shapes, run.first, run.end)
+        self._jumps = ["goes on on another page" in shape.signs for shape in shapes]
+        """Whether each piece goes on on another page."""
         self._signed = sum(
             below.kind in {LEAD, BYLINE} and above.kind in {LINE, SENTENCE, CALL}
             for above, below in pairwise(shapes)
@@ -101,7 +104,7 @@ class Runs:
             found.append(self._stacked[at])
         if at and SIGNED_BELOW in self._shapes[at - 1].signs:
             found.append("the text above is signed at its end")
-        if any("goes on on another page" in above.signs for above in self._shapes[max(0, at - 2) : at]):
+        if any(self._jumps[max(0, at - 2) : at]):
             found.append("what stands above goes on elsewhere")
         if self._signed >= 2 and not run.signed and self._kind(run.end) not in {LEAD, BYLINE}:
             found.append("not signed, where others are")
@@ -116,16 +119,13 @@ class Runs:
         at = 0
         while at < len(self._shapes):
             end = at + 1
-            while end < len(self._shapes) and self._is_short(at) and self._is_short(end):
+            while self._short[at] and end < len(self._shapes) and self._short[end]:
                 end += 1
             own = self._shapes[at:end]
             lengths = [shape.length for shape in own]
             signed = any(shape.kind == BYLINE for shape in own)
             yield Run(at, end, max(lengths), min(lengths), signed)
             at = end
-
-    def _is_short(self, at: int) -> bool:
-        return self._shapes[at].kind in _SHORT and not self._shapes[at].long
 
     def _stack(self, run: Run) -> Iterator[tuple[int, str]]:
         own = [at for at in range(run.first, run.end) if self._shapes[at].kind in {LINE, CALL}][: _STACK + 1]

@@ -79,7 +79,7 @@ def _seam(
     yield f"{script}, {above.share} fifths over {below.share}"
     if above.kind:
         yield f"{above.kind} above"
-    if below.kind and not (below.kind in ALONE and "(" in open_pairs(above.line.text)):
+    if below.kind and not (below.kind in ALONE and "(" in open_pairs(above.pairs)):
         yield f"{below.kind} below"
     if above.chinese != below.chinese:
         yield "another script below"
@@ -92,8 +92,7 @@ def _seam(
     yield from _letters(looks, at) if script == "Latin" else _characters(looks, at, page)
     yield from _words(above, below, script, words, pairs)
     yield from _shape(looks, at, script)
-    text = "".join(look.line.text for look in looks[max(0, at - _REACH) : at])
-    opened = open_pairs(text)
+    opened = open_pairs("".join([look.pairs for look in looks[max(0, at - _REACH) : at]]))
     if opened:
         yield f"{script}, open above: {opened[-1]}"
 

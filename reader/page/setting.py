@@ -71,10 +71,10 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     whole = sum(line.width for line in lines)
     if len(lines) < 4 or sum(line.width for line in lines if line.width > _WIDEST) * 3 >= whole:
         return False
+    ended = [*map(_is_ended, lines)]
     even = sum(
-        abs(line.width - below.width) <= 2 and 12 <= line.width <= _WIDEST and not below.gap
-        for line, below in pairwise(lines)
-        if not _is_ended(line)
+        not end and abs(line.width - below.width) <= 2 and 12 <= line.width <= _WIDEST and not below.gap
+        for (line, below), end in zip(pairwise(lines), ended, strict=False)
     )
     if even * 3 >= len(lines):
         return True
@@ -83,12 +83,12 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     wider = sum(width for width in widths if width * 2 > measure * 3)
     if not 12 <= measure <= _WIDEST or wider * 4 > whole:
         return False
-    running = [line for line in lines if line.width >= 20 and _MARKS.search(line.text)]
-    if len(running) >= 12 and sum(map(_is_ended, running)) * 5 <= len(running) * 2:
+    told = list(zip(lines, ended, strict=True))
+    running = [end for line, end in told if line.width >= 20 and _MARKS.search(line.text)]
+    if len(running) >= 12 and sum(running) * 5 <= len(running) * 2:
         return True
-    full = [line for line in lines if line.width >= measure * 0.75]
-    middle = sum(not _is_ended(line) for line in full)
-    return len(full) >= 3 and len(full) * 4 >= len(lines) and middle * 2 >= len(full)
+    full = [end for line, end in told if line.width >= measure * 0.75]
+    return len(full) >= 3 and len(full) * 4 >= len(lines) and sum(full) * 2 <= len(full)
 
 
 def _is_ended(line: Line) -> bool:

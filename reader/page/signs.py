@@ -31,7 +31,8 @@ _CAPTION = {True: 90, False: 220}
 ON_TOP = "alone on top of all text"
 _REMEMBERED = 2048
 _NAMED = frozenset(map(records.named, records.KINDS))
-_MARKED = _NAMED | {HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, TOP, HASH}
+_OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, RUN_IN, TITLED, TOP, HASH})
+_MARKED = _NAMED | _OTHERS
 """Signs that a piece got before its role was judged."""
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
 _HEADS = {True: 9, False: 24}
@@ -72,20 +73,19 @@ class _Page:
 
     def signs(self, at: int) -> list[str]:
         shape = self.shapes[at]
-        below = self._kind(at + 1)
+        second_above, above, _, below, second_below = self._kinds[at : at + 5]
         if shape.signs[0] == PLAIN_TEXT and not _MARKED.intersection(shape.piece.signs):
             return [CREDITED_BELOW if self._is_credited(at) else PLAIN_TEXT]
         marks = shape.piece.signs
         # What a record names is told first: where signs that are certain say different things, it holds.
-        found = [*(mark for mark in marks if mark in _NAMED), *shape.signs]
+        found = [*filter(_NAMED.__contains__, marks), *shape.signs]
         same = at and self.shapes[at - 1].piece.own == shape.piece.own
         if same and not shape.ended and RUN_IN not in marks:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
-        found += [mark for mark in marks if mark in _MARKED and mark not in _NAMED] if marks else ()
+        found += filter(_OTHERS.__contains__, marks)
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
-        above = self._kind(at - 1)
         found += _beside(shape.kind, above, below)
         if COLUMN in shape.signs:
             found.append(f"{COLUMN}, over {below}")
@@ -96,9 +96,7 @@ class _Page:
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
-            found += _two_away(
-                shape.chinese, shape.kind, self._kind(at - 2), above, below, self._kind(at + 2)
-            )
+            found += _two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)
         clauses = shape.text.count("，") if shape.chinese and not shape.ended else 0
         if clauses:

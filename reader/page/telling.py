@@ -34,6 +34,11 @@ class Telling:
         self._end = end
         self._told = dict(self._tell())
         """For each heading what the texts below tell of it."""
+        self._lead = self._running(end)
+        """The running text right below, "" where there is none."""
+        self._dated = is_dated(self._lead)
+        self._last = self._running(first - 1)
+        """The running text right above."""
         self._between: cohesion.Between | None = None
         """What the texts above and below tell, once it was asked for."""
 
@@ -73,25 +78,25 @@ class Telling:
 
     def _words(self, text: str) -> Iterator[str]:
         """What the words of the texts above and below have in common with one another and with a piece."""
-        shapes, first, end = self._shapes, self._first, self._end
-        if end < len(shapes) and shapes[end].kind in RUNNING:
-            lead = shapes[end].text
-            if cohesion.tells_again(text, lead):
-                yield "the text below says it again"
-            if is_dated(lead):
-                yield "news of a day below"
-        if not first or shapes[first - 1].kind not in RUNNING:
+        if self._lead and cohesion.tells_again(text, self._lead):
+            yield "the text below says it again"
+        if self._dated:
+            yield "news of a day below"
+        if not self._last:
             return
-        last = shapes[first - 1].text
-        yield "the text above is whole" if ends_sentence(last) else "the text above is not ended"
-        if cohesion.tells_again(text, last):
+        yield "the text above is whole" if ends_sentence(self._last) else "the text above is not ended"
+        if cohesion.tells_again(text, self._last):
             yield "the text above says it too"
         if self._between is None:
-            above = [near.text[:_SEEN] for near in shapes[max(0, first - _AROUND) : first]]
-            self._between = cohesion.Between(above, self._below())
+            near = self._shapes[max(0, self._first - _AROUND) : self._first]
+            self._between = cohesion.Between([above.text[:_SEEN] for above in near], self._below())
         shared = self._between.shared(text[:_SEEN])
         if shared is not None:
             yield f"words shared by the texts above and below: {min(shared.bit_length(), 4) or 'none'}"
+
+    def _running(self, at: int) -> str:
+        shape = self._shapes[at] if 0 <= at < len(self._shapes) else None
+        return shape.text if shape is not None and shape.kind in RUNNING else ""
 
     def _below(self) -> list[str]:
         """The few texts below, up to a short line behind the first of them."""

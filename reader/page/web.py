@@ -209,7 +209,7 @@ def _tells_to_scan(text: str) -> bool:
 
 def _has_two_words(text: str) -> bool:
     """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
-    if ends_sentence(text) or not is_chinese(text):
+    if not is_chinese(text) or ends_sentence(text):
         return False
     words = _words(text)
     return len(words) > 1 and len(squeeze(text)) - len("".join(words)) <= 26

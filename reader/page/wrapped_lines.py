@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from reader.page import bylines, captions, continuations, datelines, notices, records
 from reader.page.lines import Line
-from reader.page.marks import CLOSERS, MARKERS, ends_sentence, is_caps, is_chinese, is_titled
+from reader.page.marks import CLOSERS, MARKERS, ends_sentence, is_caps, is_chinese, is_titled, pair_marks
 from reader.page.setting import Setting
 
 ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
@@ -58,6 +58,8 @@ class WrappedLine:
         """The fifths of the measure that it fills."""
         self.left = _room(self)
         self.depth = _depth(self)
+        self.pairs = pair_marks(text)
+        """The marks in it that open and close."""
         self.marks = "marks" if _MARKS.search(text) else "none"
         self.case = _case(self)
         self.kind = _kind(text)
