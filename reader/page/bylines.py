@@ -14,6 +14,7 @@ _H = HAN_CHAR
 _EDGE = MARKERS + " \u3000"
 _SENTENCE = re.compile(r"[。！？；，!?]")
 _NO_NAMES = re.compile(r"[。！？；，!?：:︰]")
+_TELLS_REPORT = re.compile("记者|記者|[報报][導导道]")
 _BETWEEN_NAMES = re.compile(r"[、／/]")
 _REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4})報導$|^(?:作者|本报评论员)")
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
@@ -43,6 +44,8 @@ _DESK_FIRST = re.compile(
 """A desk before the names of those who report from it."""
 _BESIDE_DAY = re.compile("[于於]|[周週][一二三四五六日天末]")
 """What a place or a weekday begins with that stands beside a day, and a surname as well: 于北京."""
+_PICTURE_FIRST = re.compile(r"[图圖]\s*[:：]")
+"""What stands before who took a picture, or before what it shows."""
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
 _LONGEST = {True: 180, False: 60}
 """Characters of the longest byline: in English an address or a day may stand behind the names."""
@@ -84,7 +87,7 @@ _SIGNED_WORK = re.compile(
     rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
     rf"|^(?:撰文|特約撰述|特约撰稿|口述)[ \u3000:：]+(?P<named>{_H}{{2,3}})(?:[ \u3000].{{0,14}})?$"
     rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北|{_H}{{2,4}}(?:報導|报道)(?!{_H}))"
-    rf"|^文[．·・](?P<writer>{_H}{{2,3}})[ \u3000]+[图圖][．·・]"
+    rf"|^文[．·・](?P<writer>{_H}{{2,3}})(?:$|[ \u3000]+[图圖][．·・])"
 )
 _TOLD_BY = re.compile(rf"({_H}[^。，]{{1,24}}?)[ \u3000]*[／/╱][ \u3000]*[採采][訪访][报報][导導道]$")
 """Names before what they did."""
@@ -129,11 +132,14 @@ def _is_byline(text: str) -> bool:
         return True
     if _REPORTER_FIRST.match(bare):
         return _names_reporters(bare)
+    outlet = names.OUTLET_FIRST.match(bare)
+    if outlet and _TELLS_REPORT.search(bare):
+        return _is_byline(bare[outlet.end() :])
     of_a_paper = _OF_A_PAPER.match(bare)
     if of_a_paper:
         return _names_reporters("记者 " + bare[of_a_paper.end() :])
     if _TASK_FIRST.match(bare):
-        return len(bare) <= 40
+        return len(bare) <= 40 and not _tells_picture(bare)
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
         return True
     told = _TOLD_BY.match(bare) or _DESK_OF.match(bare)
@@ -173,6 +179,12 @@ def is_inner(inner: str) -> bool:
         return True
     persons = [name for part in re.split(r"[、，,]", inner) for name in close_up(part)]
     return 0 < len(persons) <= 8 and all(map(looks_like_name, persons))
+
+
+def _tells_picture(bare: str) -> bool:
+    """Whether a line that opens with 圖： tells what the picture shows and not who took it."""
+    found = _PICTURE_FIRST.match(bare)
+    return found is not None and not is_bare_name(bare[found.end() :])
 
 
 def _are_names_and_offices(words: Sequence[str]) -> bool:

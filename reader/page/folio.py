@@ -14,6 +14,10 @@ _DAY = (
     r"(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 )
 _DATE = re.compile(rf"(?P<year>[12]\d{{3}}|[一二三四五六七八九〇○零OＯ]{{4}})\s*[年./-]\s*{_DAY}\s*[日号號]?")
+_DAY_FIRST = re.compile(
+    r"(?P<day>[0-3]?\d)([./-])(?P<month>[01]?\d)\2(?P<year>(?:19|20)\d\d)(?:,?\s+[012]?\d:[0-5]\d(?::[0-5]\d)?)?"
+)
+"""A line that is nothing but a day as Europe and Hong Kong write it: 18/03/2021."""
 _ROC_DATE = re.compile(
     rf"(?:中華)?民[國国]\s*(?P<year>\d{{2,3}}|[一二三四五六七八九十百〇○零]{{1,4}})\s*年\s*{_DAY}\s*日"
 )
@@ -97,6 +101,8 @@ def is_dateline(text: str) -> bool:
     if not _CUE.search(text):
         return False
     text = _narrow(text)
+    if _DAY_FIRST.fullmatch(text):
+        return True
     english = _english_date(text)
     dated = _DATE.search(text) or _ROC_DATE.search(text) or english
     if not dated and not (len(text) <= 30 and _PAPER.search(text) and _page(text)):

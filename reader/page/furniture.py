@@ -136,7 +136,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         width <= 12 and _DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))
     ):
         return "a pointer to another page"
-    if (folio.is_dateline(text) and not bylines.is_byline(text)) or (
+    if (folio.is_dateline(text) and not (bylines.is_byline(text) or captions.cue(text))) or (
         _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
     ):
         return DATED if folio.has_hour(text) else FOLIO

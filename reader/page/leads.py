@@ -71,6 +71,11 @@ _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”
 _OFFICE = re.compile("记者|記者|通[讯訊][员員]")
 _TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?P<byline>(?:[A-Z]\.\s?){2,4})$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
+_EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?1\d{6}[\"”」]?$")
+"""An agency's editors and the day, as a year of the Republic, that end its report: （編輯：X）1140710."""
+_EDITED_LAST = frozenset('0123456789"”」')
+_QUOTED = re.compile(rf'^"(?={_OPEN}|{datelines.CHINESE})')
+"""The quote before a report that a table of values held."""
 _TITLED = re.compile(
     rf"^(?P<dateline>(?:{_OPEN}[^【】〔〕]{{4,40}}(?:电|電|[报報][导導道]|文章|社论|消息){_CLOSE}|{datelines.CHINESE})"
     r"[ \u3000]*(?:题|題|原题|標題|标题)[:：])[ \u3000]*(?P<head>[^。；]{4,60}?)"
@@ -92,16 +97,22 @@ class Lifted(NamedTuple):
     byline: str = ""
     continued: str = ""
     signed_below: bool = False
-    """A byline was lifted from its tail."""
+    """A byline was lifted from its tail, or an agency's editor closes the report there."""
 
 
 def lift(text: str) -> Lifted:
     """Lift continuation, dateline and byline from the head and the tail of a paragraph."""
     text, continued = continuations.lift(text)
-    text, dateline, byline = _lift_head(text)
+    quote = '"' if text[:1] == '"' and _QUOTED.match(text[:90]) else ""
+    bare, dateline, byline = _lift_head(text[len(quote) :])
+    if dateline:
+        text, dateline = bare, quote + dateline
+    elif byline:
+        text, byline = bare, quote + byline
+    edited = text[-1:] in _EDITED_LAST and bool(_EDITED.search(text[-40:]))
     text, tail = _lift_tail(text)
     byline = APART.join(filter(None, (byline, tail)))
-    return Lifted(text, dateline, byline, APART.join(continued), bool(tail))
+    return Lifted(text, dateline, byline, APART.join(continued), bool(tail) or edited)
 
 
 def end(text: str) -> int:

@@ -96,6 +96,10 @@ _DESK = re.compile(rf"^{_H}{{1,6}}(?:[報报社網网組组]|快[訊讯]|中心|
 _AGENCY_TOLD = re.compile(r"^[（(](?:据|據)?(?:新华社|新華社|中新社|中央社)[^（）()]{0,8}[电電讯訊][）)]")
 PAPER_BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
 """The paper's name glued to a byline: 記者某某/台北報導聯合報."""
+OUTLET_FIRST = re.compile(
+    r"^[\[［【〔][^\[\]［］【】〔〕，。]{2,12}(?:[報报社网網台刊]|新[聞闻])[\]］】〕][ \u3000]*(?=[^\W\d])"
+)
+"""The paper or station in brackets before who reports for it: [X新聞網]."""
 _OF_PAPER = re.compile(
     r"^《[^《》]{2,14}》[ \u3000]?(?=(?:特约|特約)?(?:记者|記者))|^\w{2,6}(?=[【〔][^】〕]*[報报][導导道])"
 )
@@ -219,6 +223,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     glued = at_work(text.strip("（()）〔〕【】"))
     if glued and not _ROLE.search(text):
         return glued, ()
+    text = OUTLET_FIRST.sub("", text)
     text = PAPER_BEHIND.sub("", _STAMP.sub("", _ASKED.sub("", text)))
     writers: list[str] = []
     photographers: list[str] = []
@@ -238,7 +243,8 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for role, stretch in spans:
         for at, part in enumerate(_SEPARATOR.split(stretch)):
             part = part.strip()
-            reported = _REPORTED.match(part) if role and not at else None
+            named = not at or f"、{part}" in stretch
+            reported = _REPORTED.match(part) if role and named else None
             if reported and looks_like_name(reported["name"] or reported["sent"]):
                 part = reported["name"] or reported["sent"]
             elif not role and at == 0 and _OFFICE.match(text, len(stretch)) and not looks_like_name(part):

@@ -14,6 +14,8 @@ from reader.page.pieces import Piece
 
 NAMED = "a title above names it"
 """The sign of a line that a dropped title names: a headline."""
+SAID_TWICE = "it stands again right below with a photo credit"
+"""The sign of a caption that a credited one repeats."""
 _AGAIN = "a title that comes again below"
 _BESIDE = "a title beside one that comes again below"
 _LIST = 3
@@ -34,6 +36,7 @@ _NEAR = 40
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
+_BULLET = re.compile(r"^[•·]\s+")
 _LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
 
 
@@ -55,7 +58,7 @@ def drop(pieces: list[Piece]) -> None:
         if on_top and not piece.role and times[piece.text] > 1:
             _name(pieces, at, _comes_again(pieces, at))
         listed = _LISTED.match(piece.text) if not piece.role else None
-        text = squeeze(piece.text[listed.end() :] if listed else piece.text)
+        text = squeeze(piece.text[listed.end() :] if listed else _BULLET.sub("", piece.text))
         if (
             not piece.role
             and (2 if listed else 6) <= len(text) <= 80
@@ -65,8 +68,10 @@ def drop(pieces: list[Piece]) -> None:
         ):
             near = range(at + 1, min(at + 6, len(pieces)))
             below = [pieces[index].text for index in near if not pieces[index].role]
-            again = below and below[0][0] == text[0] and squeeze("".join(below)[:200]).startswith(text)
-            if again or (listed and _part_at(pieces, near, text)):
+            again = below and below[0][0] == text[0] and _begins(below, text)
+            if below and _is_caption_of(text, below[0]):
+                piece.signs.append(SAID_TWICE)
+            elif again or (listed and _part_at(pieces, near, text)):
                 piece.role, piece.signs = "furniture", [_AGAIN]
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
                 at += _unlist(pieces, at, listed.end())
@@ -106,6 +111,26 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
         if _is_long(pieces[index]) or captions.credit_at(pieces[index].text) > 0:
             return 0
     return 0
+
+
+def _begins(below: Sequence[str], title: str) -> bool:
+    """Whether the words of the pieces `below` begin with a title's, and a word or a piece ends with it.
+
+    A name under a photo begins the text below as well, and its sentence goes on: 某某牧師分享.
+    """
+    length = 0
+    for text in below:
+        for word in text.split():
+            length += len(word)
+            if length >= len(title):
+                return length == len(title) and squeeze(" ".join(below)).startswith(title)
+    return False
+
+
+def _is_caption_of(text: str, below: str) -> bool:
+    """Whether the caption `below` is `text` and a credit: a photo's alternative text stands above it."""
+    caption = captions.parts(below)
+    return bool(caption.credit) and squeeze(caption.text).rstrip("。") == text
 
 
 def _is_sentence(text: str) -> bool:

@@ -19,7 +19,7 @@ from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
 from reader.page.surroundings import PAGE_HEADED, RECORDED
-from reader.page.titles import NAMED
+from reader.page.titles import NAMED, SAID_TWICE
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
@@ -43,6 +43,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a photo credit and nothing else": frozenset({"credit"}),
     "a photo credit ends it": frozenset({"caption"}),
     CREDITED_BELOW: frozenset({"caption"}),
+    SAID_TWICE: frozenset({"caption"}),
     "the page knows its seam": frozenset({"paragraph", "caption"}),
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
     BEHIND_CAPTION: frozenset({"paragraph"}),

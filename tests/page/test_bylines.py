@@ -19,6 +19,9 @@ TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉
         ("編譯鄺以安／綜合外電", ("鄺以安",)),
         ("特約撰述 鄺以安", ("鄺以安",)),
         ("文．鄺以安 圖．林晏如", ("鄺以安", "林晏如")),
+        ("文．鄺以安", ("鄺以安",)),
+        ("[青潭新聞網]記者鄺以安／澳底報導", ("鄺以安",)),
+        ("[QTN新聞網]生活中心／綜合報導", ()),
         ("青潭县渡口乡上游村 沈长河", ("沈长河",)),
         ("渡口博物馆主任 沈长河", ("沈长河",)),
         ("青潭新闻记者丨沈长河实习生邝以安", ("沈长河", "邝以安")),
@@ -87,6 +90,7 @@ def test_signed(line: str, writers: tuple[str, ...]) -> None:
         ("本报渡口2月14日讯 记者沈峤报道：", "本报渡口2月14日讯", "记者沈峤报道：", "沈峤"),
         ("本报讯(沈峤 丁若兰)", "本报讯", "(沈峤 丁若兰)", "沈峤"),
         ("新华社渡口电 ", "新华社渡口电", "", ""),
+        ('"（中央社記者鄺以安澳底10日電）', "", '"（中央社記者鄺以安澳底10日電）', "鄺以安"),
     ],
 )
 def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) -> None:
@@ -110,6 +114,7 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
         "Reporting by the Beacon has shown that the mayor knew.",
         "Reporting by Nadia Okonjo found that the lamp was out.",
         "Sports News | Published May 3, 2020",
+        *("圖：一九三七年青潭日報副刊創刊", "文．藝復興展", "【青潭日報】渡口停航"),
         *("by Date", "By Topics", "by category"),
     ],
 )
@@ -127,3 +132,8 @@ def test_names_in_a_row_are_soon_no_byline(line: str) -> None:
 
 def test_capitals_without_an_end_are_no_byline() -> None:
     assert not bylines.is_byline("BY " + "A" * 55 + " !")
+
+
+def test_each_of_two_reporters_before_where_they_are() -> None:
+    assert names.authors("（中央社記者鄺以安、林晏如澳底10日電）")[0] == ("鄺以安", "林晏如")
+    assert names.authors("記者鄺以安／華盛頓當地報導")[0] == ("鄺以安",)

@@ -65,6 +65,8 @@ def test_no_folios(text: str) -> None:
         "Media playback is unsupported on your device",
         "1 of 3 documents",
         "AP880101-0001",
+        *("18/03/2021", "27.11.2025 21:25", "月份彙整: 2020 年 9 月", "檢舉", "1,204 人氣", "文字-A A +A"),
+        *("抱歉，我們並不支援你的瀏覽器。", "请升级您的浏览器版本", "點擊看圖輯", "Latest Articles"),
     ],
 )
 def test_furniture(text: str) -> None:
@@ -85,10 +87,22 @@ def test_furniture(text: str) -> None:
         "Ship News",
         "For the Record",
         "Slideshow of the ferry",
+        *(
+            "Latest News",
+            "请教授评测三款浏览器",
+            "您的瀏覽器安全嗎",
+            "A 座",
+            "點擊率創新高",
+        ),
     ],
 )
 def test_no_furniture(text: str) -> None:
     (line,) = lines.split(text)
+    assert not furniture.judge(line, [line], 0)
+
+
+def test_a_picture_s_words_that_begin_with_a_day_are_no_folio() -> None:
+    (line,) = lines.split("圖:1937年1月1日《青潭報》的新年號")
     assert not furniture.judge(line, [line], 0)
 
 

@@ -45,6 +45,12 @@ def test_heads_that_are_text(text: str) -> None:
     assert leads.lift(text) == leads.Lifted(text)
 
 
+def test_an_agency_s_editor_closes_its_report() -> None:
+    text = "縣府昨日宣布，明年起全面更換路燈。（編輯：鄺以安）1140710"
+    assert leads.lift(text) == leads.Lifted(text, signed_below=True)
+    assert not leads.lift(text.removesuffix("1140710")).signed_below
+
+
 def test_continuations_and_tails() -> None:
     found = leads.lift("（上接第一版）数字最能说明变化，今年前五个月增长一成。（下转第4版）")
     assert found.continued == "（上接第一版）\u3000（下转第4版）"

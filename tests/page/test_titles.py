@@ -36,3 +36,19 @@ def test_a_page_of_titles_and_long_lines_is_not_wrapped() -> None:
         f"{TEXT}{TEXT.replace('上午', '下午')}"
     )
     assert page.articles[-1].headline == "大桥合龙 两岸相望百年"
+
+
+def test_a_name_under_a_photo_that_begins_the_text_below_is_no_title() -> None:
+    page = read(f"大桥合龙 两岸相望百年\n{TEXT}青潭大桥总工程师沈长河\n青潭大桥总工程师沈长河说，{TEXT}")
+    assert "青潭大桥总工程师沈长河" not in page.furniture
+
+
+def test_a_photo_s_words_that_stand_again_with_a_credit_are_a_caption() -> None:
+    shown = "《渡口》杂志社同人整理旧照片"
+    page = read(f"大桥合龙 两岸相望百年\n\n{TEXT}\n{shown}\n\n{shown}。记者/沈峤 摄\n\n{TEXT}")
+    assert [line.role for line in page.lines if line.text.startswith(shown)] == ["caption", "caption"]
+
+
+def test_a_title_behind_a_bullet_whose_clauses_stand_below_is_furniture() -> None:
+    page = read(f"• 大桥合龙 两岸相望百年\n\n大桥合龙\n\n两岸相望百年\n\n{TEXT}")
+    assert page.furniture == ("• 大桥合龙 两岸相望百年",)
