@@ -51,8 +51,9 @@ class Between:
     """What is told above and below a run of short pieces."""
 
     def __init__(self, above: Sequence[str], below: Sequence[str]) -> None:
-        self._above = frozenset().union(*_said(above, _is_chinese(above)))
+        self._above = frozenset().union(*_said(above, is_chinese(_head(above))))
         self._below = below
+        self._head = _head(below)
         self._told: dict[bool, tuple[list[frozenset[str]], int]] = {}
         """The words below, of Chinese or of other text, and how many of them are telling and said above."""
 
@@ -61,7 +62,7 @@ class Between:
 
         None where either are too short to tell.
         """
-        chinese = _is_chinese([first, *self._below])
+        chinese = is_chinese(f"{first}\n{self._head}")
         enough = _ENOUGH[chinese]
         if len(self._above) < enough:
             return None
@@ -84,8 +85,9 @@ def _telling(words: frozenset[str]) -> int:
     return sum([not _EVERYWHERE.search(word) for word in words - _LATIN_EVERYWHERE])
 
 
-def _is_chinese(texts: Sequence[str]) -> bool:
-    return is_chinese("\n".join([text[:120] for text in texts]))
+def _head(texts: Sequence[str]) -> str:
+    """The head of some texts put together, enough to tell its script."""
+    return "\n".join([text[:120] for text in texts])[:120]
 
 
 def tells_again(heading: str, lead: str) -> bool:
@@ -104,11 +106,15 @@ class Told:
     """What some texts tell, for headings to be compared with."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._whole = "\n".join(texts)
+        self._texts = texts
+
+    @cached_property
+    def _whole(self) -> str:
+        return "\n".join(self._texts)
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return _latin_words(self._whole)
+        return frozenset().union(*map(_latin_words, self._texts))
 
     def of(self, heading: str) -> tuple[int, int]:
         """How many words of a heading the texts use, and how many it has; pairs of characters in Chinese."""

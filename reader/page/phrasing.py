@@ -85,7 +85,10 @@ class Phrasing:
     def signs(self, text: str) -> tuple[str, ...]:
         """What a line reads like, in words for signs: how far it is from each kind, and the likeliest."""
         found = self.likely(text)
-        steps = [row[min(_FAR, int(-likely))] for row, likely in zip(self._steps, found, strict=True)]
+        steps = [
+            row[int(-likely) if likely > -_FAR else _FAR]
+            for row, likely in zip(self._steps, found, strict=True)
+        ]
         return (*steps, self._most[found.index(max(found))])
 
 

@@ -175,7 +175,7 @@ def _odd(draft: Draft) -> Iterator[str]:
 
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
-    parts = [*furniture, *(part for article in articles for part in assembly.parts(article))]
+    parts = [*(part for article in articles for part in assembly.parts(article)), *furniture]
     # What stands in some field as on the page, in its order, need not be counted by characters.
     lacking, spare = _beyond(squeeze(text), map(squeeze, filter(None, parts)))
     have = Counter(spare)
