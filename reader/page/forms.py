@@ -28,9 +28,8 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
 
     `length` is in characters without white space.
     """
-    credit = captions.credit_at(text)
     if length <= 60:
-        if credit == 0 and captions.is_credit(text):
+        if captions.is_credit(text):
             yield CREDIT, "a photo credit and nothing else"
         elif bylines.is_byline(text):
             yield BYLINE, "a byline"
@@ -49,6 +48,7 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield "", "a bracketed label"
     if notices.words(text):
         yield NOTICE, "a notice's words"
+    credit = captions.credit_at(text)
     if credit > 0:
         if length > PLAIN[text[0] >= CJK] and not captions.says_photo(text[credit:]):
             yield "", "a source in brackets ends it"

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import captions
+from reader.page import captions, forms
+from reader.page.kinds import CREDIT
 
 
 @pytest.mark.parametrize(
@@ -111,3 +112,8 @@ def test_no_credits(text: str) -> None:
 
 def test_words_in_a_row_that_took_no_photo_are_no_credit() -> None:
     assert captions.credit_at("中" + "a b " * 20 + "/x!") == -1
+
+
+@pytest.mark.parametrize("text", ["本报记者高远摄", "▲本报记者高远摄", "□泽川日报全媒体记者高远摄"])
+def test_a_credit_behind_a_marker_makes_a_credit_of_its_piece(text: str) -> None:
+    assert next(forms.of(text, len(text)))[0] == CREDIT
