@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from reader.page.marks import any_of, led
+from reader.page.marks import any_of, is_caps, led
 
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _PAGE = r"第?\s*[\d一二三四五六七八九十A-Z]{1,4}\s*"
@@ -24,7 +25,8 @@ _DETAILS = re.compile(
 _ENGLISH = re.compile(
     r"^\W*(?:(?:story\s+)?continue[ds]?|see|turn\s+to|jump\s+to|concluded)\s+(?:(?:on|to|from|in)\s+)?"
     r"(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$"
-    r"|^(?-i:See [A-Z][A-Z ]+), (?:on )?page \w+$"
+    r"|^\W*(?:please )?(?:see|turn to) (?-i:[A-Z][A-Z'’&. -]+)[,/] ?(?:(?:on )?page \w+|(?-i:[A-Z]\d\d?))\W*$"
+    r"|^\W*(?-i:From|FROM) (?:page (?:\d{1,3}|(?-i:[A-Z])-?\d\d?|one|two|three|four)|(?-i:[A-Z]\d\d?))\W*$"
     # Recognition seldom gets the words behind these right.
     r"|^\W*(?-i:C(?:ontinued|ONTINUED|oncluded))\s+(?:on|en|from)\s.{2,34}$",
     re.I,
@@ -36,7 +38,9 @@ _CUE = re.compile(led("[转轉接]", "[Cc](?i:on(?:tinue|clude)d)"))
 _ENGLISH_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
 )
-_COMES = re.compile(r"[上紧緊]接|接上|续|續|from")
+_COMES = re.compile(r"[上紧緊]接|接上|续|續|(?i:from)")
+_WORD = 20
+"""Characters of the longest word, or two, by which a jump is found."""
 _RELATED = re.compile(r"[（(]?相[关關]")
 
 
@@ -73,6 +77,17 @@ def _is_continuation(text: str) -> bool:
 def closes(continued: str) -> bool:
     """Whether a continuation ends what stands above it: one to another page, not one to related news."""
     return not comes_from(continued) and not _RELATED.match(continued)
+
+
+def names_jump(text: str, below: str, above: Iterable[str]) -> bool:
+    """Whether `text` is the word by which an article's jump is found: TAXES over From Page 3.
+
+    The line `below` it says where the jump comes from, one of those `above` where the text goes on.
+    """
+    if len(text) > _WORD or not is_caps(text) or not comes_from(below) or not is_continuation(below):
+        return False
+    jump = re.compile(rf"\W{re.escape(text)}[,/]")
+    return any(jump.search(line) and is_continuation(line) for line in above)
 
 
 def comes_from(continued: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import bylines, captions, folio, mastheads, records, web
+from reader.page import bylines, captions, continuations, folio, mastheads, records, small_print, web
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, cells, ends_sentence, squeeze
 
@@ -61,7 +61,7 @@ _WIRE = re.compile(
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
         r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
         r"(?i:eds|editors|note to editors):\s.{0,90}",
-        r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)",
+        r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)|-+\s?(?i:end)\s?-+|\[(?i:end)\]",
     )
     + r"$"
 )
@@ -83,6 +83,8 @@ _GLUED_RECORD = re.compile(r"^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）
 _ADDRESS = re.compile(
     r"^[^，。]{0,20}(?:https?://|www\.|(?:fi|ﬁ)le:///)\S+(?:\s+(?:Page )?\d+(?:/| of )\d+)?$"
 )
+_DOMAIN = re.compile(r"^(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|co|uk|ca|au|ie|nz|za|in|eu)$", re.I)
+"""A site's name and nothing else."""
 _LISTED_PAGE = re.compile(r"^第?[A-Z]?\d{1,2}版\s*[:：]\s*[^。，]{1,14}(?:\s+PDF版?\S{0,4})?$")
 """A page in a list of pages: A07版：声音."""
 _RECORD = re.compile(
@@ -103,10 +105,14 @@ _PAGE_NUMBER = 60
 def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     """The sign by which `line`, the `index`th of `lines`, is furniture, or "" where it is not."""
     text, width = line.text, line.width
-    if width > _WIDEST:
-        return ""
     first = text[0]
     latin = first < CJK
+    if latin and small_print.is_small_print(text):
+        return WEB
+    if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
+        return ADDRESS
+    if width > _WIDEST:
+        return ""
     is_rule = not first.isalnum() and _RULE.match(text)
     if is_rule and (text not in "." or not index or ends_sentence(lines[index - 1].text)):
         return "a rule"
@@ -119,7 +125,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return "a database's field" if latin else RECORD
     if held and end == len(text):
         return records.LABEL
-    if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
+    if "." in text and _DOMAIN.match(text) and _stands_apart(lines, index):
         return ADDRESS
     if width <= _PAGE_NUMBER and _is_page_number(text):
         return "a page number"
@@ -136,13 +142,18 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         width <= 12 and _DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))
     ):
         return "a pointer to another page"
-    if (folio.is_dateline(text) and not (bylines.is_byline(text) or captions.cue(text))) or (
-        _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
-    ):
+    if (
+        folio.is_dateline(text)
+        and not (web.signs_post(text) or bylines.is_byline(text) or captions.cue(text))
+    ) or (_may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))):
         return DATED if folio.has_hour(text) else FOLIO
+    if latin and continuations.names_jump(
+        text, _text_at(lines, index + 1), (line.text for line in lines[:index])
+    ):
+        return "a jump's word"
     if index < mastheads.LINES and width <= 60 and mastheads.is_masthead(lines, index):
         return "a masthead"
-    if width <= 10 and _is_in_menu(lines, index):
+    if (width <= 10 and _is_in_menu(lines, index)) or (latin and web.is_section(lines, index)):
         return WEB
     if width <= 12 and _beside_folio(lines, index):
         return "a section name beside a folio"
@@ -184,6 +195,11 @@ def record_head(text: str) -> int:
 
 def _text_at(lines: Sequence[Line], index: int) -> str:
     return lines[index].text if index < len(lines) else ""
+
+
+def _stands_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line cannot go on with the one above."""
+    return not index or lines[index].gap > 0 or ends_sentence(lines[index - 1].text)
 
 
 def _may_be_folio(lines: Sequence[Line], index: int) -> bool:

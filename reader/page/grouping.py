@@ -17,6 +17,7 @@ from reader.page.titles import NAMED
 
 _STACK = frozenset({"headline", "kicker", "deck", "series", "byline"})
 _GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "credit"})
+_ELSEWHERE = "a continuation elsewhere"
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -169,7 +170,10 @@ class _Walk:
         comes = bool(told) and continuations.comes_from(told)
         current = self._current
         if current is not None and comes and current.has("paragraph"):
-            current = None
+            if current.body[-1].role == "continuation" and current.closed == _ELSEWHERE:
+                current.closed = ""
+            else:
+                current = None
         if current is not None and current.closed and (piece.dateline or piece.byline or _is_story(piece)):
             current = None
         if self._between == RECORD and current is not None and current.body:
@@ -178,7 +182,7 @@ class _Walk:
             current = self._open()
         current.body.append(piece)
         if told and continuations.closes(told):
-            current.closed = "a continuation elsewhere"
+            current.closed = _ELSEWHERE
         elif signed or (piece.role == "paragraph" and SIGNED_BELOW in piece.signs):
             current.closed = "a byline at its end"
 

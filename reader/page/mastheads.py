@@ -27,7 +27,7 @@ _IMPRINT_CUES = (
 """Of which each of these words has one."""
 _VOLUME = re.compile(
     r"^(?:Vol(?:ume)?\.?\s*[\dIVXLC]+\b[.,]?\s*)?(?:(?:No|Number)\.?\s*\d[\d,.]*)?$"
-    r"|^(?:Established|Founded|Est\.)\s+(?:in\s+)?1\d{3}\.?$",
+    r"|^(?:Established|Founded|Est\.)\s+(?:in\s+)?1\d{3}\.?$|^Circulation:?\s+\d[\d.,]+$",
     re.I,
 )
 _LICENCE = re.compile(

@@ -36,7 +36,7 @@ FIELDS = {
     **dict.fromkeys(("正文", "全文", "内文", "內文"), "text"),
     **dict.fromkeys(("Headline", "Title"), "headline"),
     **dict.fromkeys(("Highlight", "Subhead", "Subtitle"), "deck"),
-    **dict.fromkeys(("Byline", "Author"), "byline"),
+    **dict.fromkeys(("Byline", "Author", "By"), "byline"),
     **dict.fromkeys(("Body", "Full text"), "text"),
 }
 """What the fields hold that are part of an article, by their labels."""
@@ -85,7 +85,8 @@ _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标
 _ENGLISH = re.compile(
     r"^(?-i:(?=[A-Z]))(?P<name>Headline|Title|Highlight|Subhead|Subtitle|Byline|Author|(?-i:BODY|FULL TEXT)"
     r"|(?:Body|Full text)(?=\s*:(?:$|.{80}))|Dateline|Length(?=\s*:\s*(?:\d|$))|Load-Date"
-    r"|Publication(?:-Type| date)?|Language(?=\s*:\s*[a-z]*$))\s*:\s*|^(?P<alone>Body|Full text|Graphic)$",
+    r"|Publication(?:-Type| date)?|Language(?=\s*:\s*[a-z]*$))\s*:\s*"
+    r"|^(?P<alone>Body|Full text|Graphic|By)(?:(?<=y):)?$",
     re.I,
 )
 """Labels with a capital; those that are usual words as well, where what stands behind them fits."""

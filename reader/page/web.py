@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.page import folio
+from reader.page import english_web, folio
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, any_of, ends_sentence, is_chinese, led, squeeze
 
@@ -95,48 +95,6 @@ _WORD = re.compile(
     )
 )
 """Words of which a web page's lines about its text have two and more."""
-_ENGLISH = re.compile(
-    r"^"
-    + any_of(
-        r"skip to (?:main )?content|published:?\s.*\d|(?:last )?updated:?\s.*\d|article continues below",
-        r"sign up (?:to|for)\b.*|read more\b.*|most read|related(?: (?:articles|stories|topics))?|related:.*",
-        r"(?:share|follow|print|email|tags?|topics?|filed under)(?: this)?\s*[:|].{0,80}",
-        r"(?:©|\(c\)|copyright\b)[^.]{0,70}\b(?:19|20)\d\d[^.]{0,12}\.?",
-        r"\w+(?: \w+)? newspapers|image provided by.*|about this paper.*",
-        r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
-        r"skip to (?:\w+ ){1,3}(?:content|index|navigation).*|advertisement|supported by",
-        r"today[’']s paper|image|article image|(?:share ?)+(?:this )?article",
-        r"(?:continue|keep) reading(?: .{0,30})?|(?:click|tap|scroll|swipe) (?:here|down|to|for)\b.{0,60}",
-        r"(?:tweet|reddit|email|pin|share|like|print|save|report|bookmark) this(?: \w+)?",
-        r"[\d,.]+k? (?:shares|views|likes|reads)",
-        r"(?:about|more from|view) (?:this article|the author)",
-        r"article (?:history|tools|rating)|show (?:more|less)",
-        r"(?:recommended|trending|promoted|sponsored|popular)"
-        r"(?: (?:for you|now|stories|content|videos?|links?))?",
-        r"(?:keyword matched|word count|document id|source: wisers|page|section|column):.*",
-        r"back to (?:main menu|top)",
-        r"published(?: on)?:?\s.*\d.*",
-        r"(?:get|sign up for) (?:the latest|our|more)\b.{0,70}",
-        r"(?:get|stay) in touch with\b.{0,80}",
-        r"for more (?:stories|news)\b.{0,70}",
-        r"(?:also read|read also|read more|more|see also|watch|listen):\s.*",
-        r"(?:comment|reply|edit|close|open|next|previous|caption|view photos?|buy photo)",
-        r"(?:image \d+ of \d+|\d+ of \d+)",
-        r"(?:posted|first published|last modified)(?: on| at)?:?\s.*\d.*",
-        r"latest (?:articles|posts|stories)|read ?more ?details",
-        r"\d+ of \d+ documents?|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [ap]m\b.*",
-        r"(?:slideshow|gallery|photos?)\b.{0,24}\(\s*\d+ (?:images?|photos?)\s*\)",
-        r"thank you for (?:registering|subscribing|signing up)\b.{0,60}|please refresh the page\b.*",
-        r"(?:subscribe|register|log ?in) to\b.{0,40}\bto (?:read|bookmark|continue|comment)\b.{0,60}",
-        r"already (?:subscribed|registered|a (?:subscriber|member))\b.{0,40}",
-        r"subscribe ?already subscribed\b.*",
-        r"want to bookmark\b.*|this is a breaking (?:news )?story\b.{0,60}",
-        r"media playback is (?:un)?supported.*|©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
-    )
-    + r"$"
-)
-"""Such lines in small letters, without the long s of old print."""
-_ENGLISH_INSIDE = re.compile(r"\bchronicling america\b|all rights reserved\.?$")
 _LIST_OF_OTHERS = re.compile(
     r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
     r"|see also|read next|in (?:this section|depth)"
@@ -153,15 +111,8 @@ _BARS = re.compile(
 """Short words in brackets or between bars, three and more; the fields of a form."""
 _BARS_FIRST = frozenset("【[檢检搜登用帳帐")
 """What such a line begins with where it has no bar."""
-_LETTERS = re.compile("[a-z]+")
-_MENU_WORDS = frozenset(
-    (
-        *("home", "news", "sport", "sports", "opinion", "opinions", "business", "culture", "lifestyle"),
-        *("travel", "weather", "puzzles", "subscribe", "video", "videos", "world", "politics", "local", "us"),
-        *("uk", "tech", "technology", "science", "health", "arts", "food", "style", "login", "register"),
-        *("search", "menu", "more", "features", "letters", "obituaries", "jobs"),
-    )
-)
+_POSTED = re.compile(r"^[—–-]+ ?[^()]{1,50} \(@\w{1,30}\) [A-Z][a-z]+ \d{1,2}, \d{4}$")
+"""Who posted what a text shows, and on what day: — Ann Crane (@anncrane) May 3, 2020."""
 
 
 def is_furniture(text: str, width: int) -> bool:
@@ -171,15 +122,24 @@ def is_furniture(text: str, width: int) -> bool:
 
 @lru_cache(2048)
 def _is_furniture(text: str, narrow: bool) -> bool:
-    if (text[0] < CJK and _is_english(text.lower().replace("ſ", "s"))) or _is_menu(text):
+    if (text[0] < CJK and english_web.is_line(text.lower().replace("ſ", "s"))) or _is_menu(text):
         return True
     return narrow and bool(_CHINESE.match(text) or _tells_to_scan(text) or _has_two_words(text))
 
 
-def _is_english(small: str) -> bool:
-    if ("chronicling" in small or "reserved" in small) and _ENGLISH_INSIDE.search(small):
-        return True
-    return bool(_ENGLISH.match(small))
+def signs_post(text: str) -> bool:
+    """Whether a line names who posted what the text above it shows: it belongs to the text."""
+    return "(@" in text and bool(_POSTED.match(text))
+
+
+def is_section(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the weather in a menu, another section or a button beside it, and no forecast."""
+    if not english_web.SKY.match(lines[index].text):
+        return False
+    beside = [lines[at] for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    return any(
+        english_web.SECTIONS.match(line.text) or is_furniture(line.text, line.width) for line in beside
+    )
 
 
 def heads_list(text: str) -> bool:
@@ -227,11 +187,10 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _is_menu(text: str) -> bool:
-    """Whether a line is a site's menu: News Sport Opinion, 【打印】 【投稿】 【關閉】, 登入 | 檢索 | 簡體."""
+    """Whether a line is a site's menu: News Sport Opinion, Print Email Share, 登入 | 檢索 | 簡體."""
     if not text.isascii():
         if (text[0] in _BARS_FIRST or "|" in text or "｜" in text) and _BARS.match(text):
             return True
         words = text.split()
         return len(words) > 2 and all(_CHINESE.match(word) or _TO_SCAN.match(word) for word in words)
-    words = _LETTERS.findall(text.lower())
-    return 3 <= len(words) <= 24 and sum(map(_MENU_WORDS.__contains__, words)) * 10 >= len(words) * 7
+    return english_web.is_menu(text)

@@ -25,6 +25,7 @@ from reader.page import (
     records,
     run_in_signs,
     shapes,
+    small_print,
     wording,
 )
 from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
@@ -74,6 +75,8 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "from a page": (continuations._FROM, _may_jump),
     "to a page": (continuations._TO, _may_jump),
     "details on a page": (continuations._DETAILS, _may_jump),
+    "small print at its head": (small_print._HEAD, lambda text: text[0] in small_print._FIRST),
+    "small print": (small_print._INSIDE, _has(small_print._CUES)),
     "a page's number": (furniture._PAGE_ALONE, lambda text: furniture._is_page_number(text.strip())),
     "a staff box": (furniture._STAFF_STRONG, lambda text: not text.isascii()),
 }

@@ -1,0 +1,53 @@
+"""What papers and their sites say of themselves in whole sentences: consent, commissions, where it ran."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import any_of, ends_sentence
+
+_LONGEST = 700
+"""Characters of the longest such text."""
+_EARN = r"we may (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission"
+_STORY = r"(?:story|article|column|editorial|review)"
+_HEAD = re.compile(
+    "^"
+    + any_of(
+        r"by (?:signing up|subscribing|registering|submitting|creating an account)\b[^.]*"
+        r"\byou(?:\s\w+)? (?:agree|consent|confirm|accept|acknowledge)\b",
+        r"registration (?:on|for) or use of this site constitutes\b",
+        r"this site is protected by recaptcha\b",
+        r"this advertisement has not loaded yet\b",
+        rf"this {_STORY} (?:ran|appeared) (?:on page|in (?:the )?print)\b",
+        rf"this {_STORY} (?:originally|first) (?:ran|appeared) (?:on|in) [^,.]{{2,50}}\.$",
+        rf"a version of this {_STORY} (?:appears|appeared|ran) (?:on page|in (?:the )?print)\b",
+        r"(?:copyright|©|\(c\)) .*\brights reserved\.",
+        r"this material may not be (?:published|reproduced)\b",
+        r"you must be (?:logged|signed) in to (?:leave|post|make|write)\b",
+        r"i would like to be emailed about\b",
+        r"get our\b[^.]*\b(?:newsletters?|emails?)\b",
+    )
+)
+_FIRST = frozenset("abcgirty(©")
+"""What such a text begins with, in small letters."""
+_INSIDE = re.compile(
+    any_of(
+        r"(?:read|see|view) our (?:full )?(?:privacy|cookie)s? (?:policy|notice)\b",
+        rf"{_EARN} (?:if you|when you|from (?:links|purchases)|on (?:purchases|sales made))\b",
+        rf"if you (?:buy|purchase|click|shop)\b[^.]{{0,120}}\b{_EARN}\b",
+    )
+)
+_CUES = ("commission", "privacy", "cookie")
+"""Of which each of these has one."""
+_QUOTED = re.compile('["“”]')
+
+
+def is_small_print(text: str) -> bool:
+    """Whether a Latin `text` is what a paper or its site says of itself, and nobody in its articles does."""
+    if len(text) > _LONGEST:
+        return False
+    small = text.lower()
+    found = (small[0] in _FIRST and _HEAD.match(small)) or (
+        any(map(small.__contains__, _CUES)) and _INSIDE.search(small)
+    )
+    return bool(found) and ends_sentence(text) and not _QUOTED.search(text)

@@ -1,0 +1,140 @@
+"""What English web pages set around their text, what papers say of themselves, and what reads much like it."""
+
+from __future__ import annotations
+
+# ruff: noqa: E501 - a line of a page is one line
+import pytest
+
+from reader.page import continuations, furniture, read, small_print
+from reader.page.lines import split
+
+LEAD = (
+    "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing."
+)
+MORE = (
+    "He gave the boat to the county museum, which has nowhere to put it and has asked the council for a shed."
+)
+
+
+def sign_of(page: str, at: int = 0) -> str:
+    lines = split(page)
+    return furniture.judge(lines[at], lines, at)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Advertisement 4", "Story continues below", "Author of the article:", "Sign up", "- end -"),
+        *("Facebook Twitter Email Print", "PRINT EMAIL DIGG RSS SHARE", "ferry at dusk (2).jpg", "Updated"),
+        *("harbourbeacon.com", "Share on LinkedIn", "View 3 images", "Share this article"),
+    ],
+)
+def test_a_site_s_own_lines(line: str) -> None:
+    assert sign_of(f"{line}\n\n{LEAD}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Twitter, Facebook share news",
+            "Print is not dead",
+            "Share this, says the mayor",
+            "From page to screen",
+        ),
+        *(
+            "Advertisement of 1849 found",
+            "Updated plans for the ferry",
+            "A file named ferry.jpg was lost",
+            "Sign up now",
+        ),
+    ],
+)
+def test_headlines_that_begin_like_them(line: str) -> None:
+    assert not sign_of(f"{line}\n\n{LEAD}")
+
+
+def test_a_site_s_name_in_the_middle_of_a_wrapped_sentence_is_no_address() -> None:
+    assert not sign_of("He sold the boat to a man from\nharbourbeacon.com\nwho never came.", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By signing up, you confirm that you are over the age of 16 and agree to receive offers. Read our Privacy Policy here.",
+        "Note to readers: if you buy something through one of our links we may earn a commission.",
+        "We may earn a commission from links on this page.",
+        "This story ran on page B3 of the Harbour Beacon on 3/5/98.",
+        "A version of this article appears in print on May 3, 2020, Section A, Page 1.",
+        "This article originally appeared in the Harbour Beacon.",
+        "This advertisement has not loaded yet, but your article continues below.",
+        "Copyright 2010 Harbour Press. All rights reserved. This material may not be copied.",
+    ],
+)
+def test_small_print(text: str) -> None:
+    assert small_print.is_small_print(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By signing up early, the ferrymen got the better boats.",
+        "“By signing up, you agree to anything they send,” Mr Pell said.",
+        "We may get a commission into the loss of the ferry, Mr Pell said.",
+        "The yard may earn a commission if you believe its books.",
+        "This story ran for a week before anybody asked the ferryman.",
+        "This article originally appeared in the spring, was withdrawn, and has now been printed again.",
+        "The company said its privacy policy and terms of service had changed.",
+        "By registering a boat you become its owner, and by sinking it a debtor",
+        "This site is protected by an act of 1849.",
+    ],
+)
+def test_sentences_that_read_much_like_it(text: str) -> None:
+    assert not small_print.is_small_print(text)
+
+
+def test_the_weather_in_a_menu_is_no_notice() -> None:
+    page = read(f"News\nWeather\nSport\nLast ferryman lays down his oar\n{LEAD}\n{MORE}\n")
+    assert [article.kind for article in page.articles] == ["article"]
+    assert "Weather" in page.furniture
+
+
+def test_a_forecast_under_its_label_is_a_notice() -> None:
+    assert not sign_of("The ferry\nWeather\nFair and cooler tonight.", 1)
+
+
+def test_who_posted_what_a_text_shows_stays_in_it() -> None:
+    assert not sign_of(f"{LEAD}\n— Ann Crane (@anncrane) May 3, 2020\n{MORE}", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "comes"),
+    [
+        *(("SEE FERRY, PAGE 17", False), ("Turn to FERRY, Page A5", False), ("See FERRY, B2", False)),
+        *(("From Page 3", True), ("FROM A1", True)),
+    ],
+)
+def test_where_an_article_goes_on(text: str, *, comes: bool) -> None:
+    assert continuations.is_continuation(text)
+    assert continuations.comes_from(text) is comes
+
+
+@pytest.mark.parametrize(
+    "text", ["See Naples, then die", "From page to stage", "FROM ALL SIDES", "See PARIS IN MAY"]
+)
+def test_headings_that_begin_like_it(text: str) -> None:
+    assert not continuations.is_continuation(text)
+
+
+def test_an_article_goes_on_behind_its_jump() -> None:
+    page = read(
+        f"Last ferryman lays down his oar\n\nBy Ann Crane\n\n{LEAD}\n\nSEE FERRY, PAGE 17\n\nFERRY\n\nFrom Page 3\n\n{MORE}\n"
+    )
+    (article,) = page.articles
+    assert [block.text for block in article.blocks if block.kind == "paragraph"] == [LEAD, MORE]
+    assert "FERRY" in page.furniture
+
+
+def test_by_alone_names_who_stands_below_it() -> None:
+    (article,) = read(f"Last ferryman lays down his oar\nBy\nAnn Crane\n{LEAD}\n{MORE}\n").articles
+    assert article.authors == ("Ann Crane",)
