@@ -20,9 +20,11 @@ _REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4
 _BRACKETED = re.compile(r"[（(〔【［\[](?P<inner>[^（）()【】〔〕]*)[）)〕】］\]]")
 _SIGNS = re.compile(
     rf"[拟擬]稿[：:]|(?:记者|記者|通[讯訊][员員]|作者|评论员)[：:︰ \u3000]*{_H}|参与采写|參與採寫"
-    rf"|{_H}(?:整理|采写|编?[译譯]|撰)$"
+    rf"|{_H}(?:整理|采写|编?[译譯]|撰)$|^(?:文字|撰文)[：: ]?{_H}{{2,3}}(?<![说說]明)(?<!版)$"
 )
 _PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
+_BOTH = re.compile(rf"{_H}{{2}}[／/](?:报道|報導|文)[ \u3000、，]+.*{_H}[／/](?:[摄攝图圖]|摄影|攝影)$")
+"""Who wrote and who took the photos."""
 _REPORTER_FIRST = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜丨]*")
 _REPORTER_APART = re.compile(rf"^{REPORTER}[ \u3000：:︰／/╱|｜丨]")
 _OFFICES = re.compile(
@@ -81,7 +83,7 @@ _OF_ANOTHER = re.compile(
 _SENT_FROM = re.compile(r"[ \u3000]*(?:发自|發自).{2,10}$")
 """Where a reporter sent his report from, behind his name."""
 _REPORTER_ALONE = re.compile(
-    rf"(?:{REPORTER}|(?:专题|專題)?撰稿|文[/／][图圖]|摄影报道|攝影報導|摄影|攝影|文图|图文|圖文)[:：]?$"
+    rf"(?:{REPORTER}|(?:专题|專題|本[版刊期])?(?:撰[稿文]|采写|採寫)|文[/／][图圖]|摄影报道|攝影報導|摄影|攝影|文图|图文|圖文)[:：]?$"
 )
 _SIGNED_WORK = re.compile(
     rf"^(?:记者|記者|編譯|特派員)(?P<name>{_H}{{2,3}})[／/╱]?{_H}{{0,4}}(?:報導|报道|專訪|专访|特稿|外電|專電)$"
@@ -89,10 +91,24 @@ _SIGNED_WORK = re.compile(
     rf"|^(?P<first>{_H}{{2,3}})[／/╱](?:專訪|专访|報導|特稿|台北|臺北|{_H}{{2,4}}(?:報導|报道)(?!{_H}))"
     rf"|^文[．·・](?P<writer>{_H}{{2,3}})(?:$|[ \u3000]+[图圖][．·・])"
 )
-_TOLD_BY = re.compile(rf"({_H}[^。，]{{1,24}}?)[ \u3000]*[／/╱][ \u3000]*[採采][訪访][报報][导導道]$")
+_MAY_NAME = re.compile(rf"{_H}{{2,4}}")
+_TOLD_BY = re.compile(
+    rf"({_H}[^。，]{{1,24}}?)[ \u3000]*[／/╱|｜丨][ \u3000]*"
+    r"(?:[採采][訪访][报報][导導道]|撰[稿文]|[采採编編][写寫译譯])$"
+)
 """Names before what they did."""
-_DESK_OF = re.compile(rf"{_H}{{2}}(?:记者|記者)[：:][ \u3000]*({_PERSON})$")
-"""A reporter of a desk: 法庭記者：."""
+_OF_PAPER_BEHIND = re.compile(rf"({_H}{{2,3}})[／/╱]{_H}{{2,6}}[^\W会會海公预預申]报$")
+"""A writer before the paper that a text was taken from."""
+_HELPED = re.compile(
+    rf"[（(]?(?:{REPORTER})?[ \u3000]*(?P<names>{_H}[^。，；：:]{{1,24}}?)"
+    r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿])(?:亦|也|均|都)?(?:有|作出|做出)(?:了|所)?[贡貢][献獻][。）)]*"
+)
+"""Who helped with a text, under it."""
+_AUTHORS = re.compile(r"作者\s*[:：]\s*")
+_DESK_OF = re.compile(rf"(?:{_H}{{2}}(?:记者|記者)|原创)[：:][ \u3000]*({_PERSON})$")
+"""A reporter of a desk: 法庭記者：; whose a page of one's own is: 原创：."""
+_PAPER_SIGNS = re.compile(rf"作者\s*[:：]\s*{_H}{{2,6}}[日晚时時晨早商都快京周]报")
+"""What a site names as the author of what it took over: the paper."""
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
 
 
@@ -111,13 +127,21 @@ def _is_byline(text: str) -> bool:
         bare = names.PAPER_BEHIND.sub("", bare)
     if text[0] in "□■◎●◆☉⊙·" and looks_like_name(bare.strip("·")):
         return text[0] != "·" or text[-1] == "·"
+    if _PAPER_SIGNS.fullmatch(bare):
+        return False
     if _AGENCY_ALONE.fullmatch(bare):
         return True
     if _OF_ANOTHER.match(bare):
         return True
+    helped = _HELPED.fullmatch(bare)
+    if helped:
+        return _are_names(helped["names"])
     bracketed = _BRACKETED.fullmatch(bare)
     if bracketed:
         return is_inner(bracketed["inner"]) or bool(_REPORTS.search(bracketed["inner"]))
+    listed = _AUTHORS.match(bare) if "，" in bare else None
+    if listed:
+        return _are_names(_OFFICES.sub(" ", bare[listed.end() :]).replace("，", " "))
     if _SENTENCE.search(bare):
         return english_names.is_byline(text)
     unstamped = names.unstamped(bare)
@@ -142,15 +166,15 @@ def _is_byline(text: str) -> bool:
         return len(bare) <= 40 and not _tells_picture(bare)
     if _NAME_FIRST.search(bare) or _NOBODY.fullmatch(bare):
         return True
-    told = _TOLD_BY.match(bare) or _DESK_OF.match(bare)
-    if told and is_bare_name(told[1]):
+    told = _TOLD_BY.match(bare) or _DESK_OF.match(bare) or _OF_PAPER_BEHIND.match(bare)
+    if told and _are_names(told[1]):
         return True
     desk = _DESK_FIRST.match(bare)
     if desk and is_bare_name(bare[desk.end() :]):
         return True
     if " " not in bare and "\u3000" not in bare:
         return False
-    if _are_names_and_offices(bare.split()):
+    if _are_names_and_offices(bare.split(), marked=text[0] in MARKERS):
         return True
     if _INTERVIEWED.match(bare):
         return True
@@ -169,10 +193,16 @@ def is_bare_name(text: str) -> bool:
     return 0 < len(persons) <= 5 and all(looks_like_name(name) and len(name) > 2 for name in persons)
 
 
+def _are_names(text: str) -> bool:
+    """Whether `text` is persons' names and nothing else."""
+    persons = close_up(_BETWEEN_NAMES.sub(" ", text))
+    return bool(persons) and all(map(looks_like_name, persons))
+
+
 def is_inner(inner: str) -> bool:
     """Whether what stands in brackets names reporters: "吴 帅 华 丽", "记者 X", "X参与采写"."""
     if _PHOTO.search(inner):
-        return False
+        return bool(_BOTH.search(inner))
     if _SIGNS.search(inner):
         return True
     if names.at_work(inner):
@@ -187,21 +217,22 @@ def _tells_picture(bare: str) -> bool:
     return found is not None and not is_bare_name(bare[found.end() :])
 
 
-def _are_names_and_offices(words: Sequence[str]) -> bool:
-    """Whether each of a line's words is a person's name or what a reporter is called, and both are there."""
+def _are_names_and_offices(words: Sequence[str], *, marked: bool) -> bool:
+    """Whether each of a line's words is a person's name or what a reporter is called, and both are there.
+
+    Behind a byline's marker one of three names and more may have a surname that few bear.
+    """
     offices = [bool(_REPORTER_ALONE.match(word)) for word in words]
-    names = [word for word, office in zip(words, offices, strict=True) if not office]
-    return (
-        len(words) <= 10
-        and any(offices)
-        and bool(names)
-        and all(map(looks_like_name, close_up(" ".join(names))))
-    )
+    others = [word for word, office in zip(words, offices, strict=True) if not office]
+    persons = close_up(" ".join(others))
+    strange = [name for name in persons if not looks_like_name(name)]
+    few = marked and len(persons) > 2 and len(strange) == 1 and _MAY_NAME.fullmatch(strange[0])
+    return len(words) <= 10 and any(offices) and bool(persons) and (not strange or bool(few))
 
 
 def _names_reporters(bare: str) -> bool:
     """Whether a line that opens with a reporter's office goes on with names alone."""
-    bare = names.unedited(_SENT_FROM.sub("", bare))
+    bare = names.PICTURE_SOURCE.sub("", names.unedited(_SENT_FROM.sub("", bare)))
     rest = re.sub(r"[／/╱∕、：:︰|｜丨()（）&]", " ", _OFFICES.sub(" ", bare))
     persons = [name for glued in close_up(rest) for name in names.parted(glued)]
     if not persons or not rest.strip().strip("集体體"):

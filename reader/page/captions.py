@@ -142,8 +142,11 @@ _SAYS_PHOTO = re.compile(
 
 _AGENCY_OR_PAPER = re.compile(rf"AP|AFP|EPA|Reuters|{_OF_PAPER}")
 """Who alone is a photo's credit."""
-_WROTE_TOO = re.compile(r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$")
-"""Words of one who wrote the text as well: 某某文/摄."""
+_WROTE_TOO = re.compile(
+    r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$"
+    r"|[/／](?:报道|報導|文)[ \u3000、，]+.*[/／](?:[摄攝]|摄影|攝影)[）)]?$"
+)
+"""Words of one who wrote the text as well: 某某文/摄; of two who did: 某某/文 某某/摄."""
 
 
 class Parts(NamedTuple):

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import bylines, captions, continuations, folio, mastheads, records, small_print, web
+from reader.page import (
+    appeals,
+    bylines,
+    captions,
+    continuations,
+    folio,
+    mastheads,
+    records,
+    small_print,
+    web,
+)
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, cells, ends_sentence, squeeze
 
@@ -13,6 +23,7 @@ FOLIO = "a folio or date line"
 DATED = "a web page's date"
 STAFF_BOX = "a staff box"
 WEB = "a web page's furniture"
+APPEAL = "what a paper says to its readers"
 WIRE_SLUG = "an agency's slug"
 TEASER = "another page's headline"
 RECORD = "a database's head of a record"
@@ -167,9 +178,11 @@ def judge_part(text: str) -> str:
 
 
 def _by_its_words(text: str, width: int) -> str:
-    """The sign by which words alone tell that a text of `width` cells is a staff box or a web page's."""
+    """The sign by which words alone tell that a text of `width` cells is furniture."""
     if (not text.isascii() and _STAFF_STRONG.match(text)) or _tells_staff(text, width):
         return STAFF_BOX
+    if appeals.is_appeal(text):
+        return APPEAL
     return WEB if web.is_furniture(text, width) else ""
 
 

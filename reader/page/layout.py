@@ -17,6 +17,8 @@ from reader.page import (
     furniture,
     glued,
     headings,
+    lone_leads,
+    paths,
     records,
     run_in,
     run_together,
@@ -102,6 +104,8 @@ def pieces(
         group.append(line)
     flush()
     found += between
+    lone_leads.join(found)
+    paths.name(found)
     titles.drop(found)
     for piece in found if named else ():
         if piece.own[0] in named:

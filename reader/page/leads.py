@@ -20,6 +20,8 @@ TITLED = "an agency names its report so"
 _H = HAN_CHAR
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _OPENING = "（(〔【［["
+_LONGEST = 40
+"""Characters of the longest dateline that has a line of its own."""
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
 _TELLS_REPORT = re.compile(
@@ -118,6 +120,11 @@ def lift(text: str) -> Lifted:
 def end(text: str) -> int:
     """Where the dateline at the head of a paragraph ends, and the byline behind it; 0 if there is none."""
     return len(text) - len(_lift_head(text)[0]) if _HEAD.match(text[:90]) else 0
+
+
+def is_head(text: str) -> bool:
+    """Whether `text` is a Chinese dateline and nothing else, a byline behind it or not."""
+    return len(text) <= _LONGEST and bool(_HEAD.fullmatch(text))
 
 
 def _lift_head(text: str) -> tuple[str, str, str]:

@@ -68,7 +68,7 @@ _ROLES = any_of(
     r"报道员|[拟擬]稿|整理|口述|采写|採寫|采访|採訪|撰文|撰述|特約撰述|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
     r"報導[．.・·•、]攝影|报道[．.・·•、]摄影|文[/／、．・·][图圖摄攝]|[图圖][/／、．・·]文|文并摄|文並攝",
     r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖",
-    rf"(?<!{_H})[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])",
+    rf"(?<!{_H})[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])|原创(?=[:：])",
 )
 _ROLE = re.compile(_ROLES)
 _OFFICE = re.compile(_OFFICES)
@@ -109,6 +109,8 @@ _STAMPS = re.compile(
     r"(?<![\d])[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?![\d:])"
 )
 """When a web page's text came out or was changed."""
+PICTURE_SOURCE = re.compile(r"[ \u3000]*[图圖](?:片[来來]?)?源.*$")
+"""Where the pictures are from, behind who wrote."""
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
@@ -118,7 +120,7 @@ _EDITED = re.compile(
 )
 """Who edited and proved it, glued to who wrote it."""
 _NOT_NAMES = re.compile(
-    r"集[体體]|(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
+    r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿]).*$|^本[版刊期]$|集[体體]|(?:发自|發自).{2,10}$|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
 
 
@@ -223,7 +225,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     glued = at_work(text.strip("（()）〔〕【】"))
     if glued and not _ROLE.search(text):
         return glued, ()
-    text = OUTLET_FIRST.sub("", text)
+    text = OUTLET_FIRST.sub("", PICTURE_SOURCE.sub("", text))
     text = PAPER_BEHIND.sub("", _STAMP.sub("", _ASKED.sub("", text)))
     writers: list[str] = []
     photographers: list[str] = []
@@ -247,7 +249,11 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             reported = _REPORTED.match(part) if role and named else None
             if reported and looks_like_name(reported["name"] or reported["sent"]):
                 part = reported["name"] or reported["sent"]
-            elif not role and at == 0 and _OFFICE.match(text, len(stretch)) and not looks_like_name(part):
+            elif (
+                not (role or at)
+                and _OFFICE.match(text, len(stretch))
+                and not all(map(looks_like_name, close_up(part)))
+            ):
                 continue  # the paper whose reporter it is
             if not part or _PLACE.search(part) or _DESK.search(part):
                 reporter = _REPORTED.match(part) if part else None

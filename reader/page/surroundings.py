@@ -17,6 +17,7 @@ from reader.page.titles import NAMED
 
 RECORDED = "a line under a database's head of a record"
 PAGE_HEADED = "a short line over a text, under a folio and more furniture"
+PARTED = "furniture parts it from what is above"
 _IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
@@ -116,6 +117,7 @@ class Surroundings:
         """The furniture right above and below a shape."""
         if over:
             below = self._shapes[at + 1].kind if at + 1 < len(self._shapes) else EDGE
+            yield PARTED
             yield f"{over} above"
             yield f"{shape.kind} over {below}, furniture above"
             paged = self.medium == _IN_PRINT or at > self._first_text

@@ -24,6 +24,8 @@ _CHINESE = re.compile(
         r"^(?:請|请)?(?:繼續|继续)(?:往下|向下|滑動|滑动)?(?:閱讀|阅读)(?:全文)?[\s.…。>»↓]*$",
         r"^\S{2,10}[报報][ \u3000]*(?:[数數][字位碼][报報](?:[纸紙刊])?|[电電]子[报報版])$",
         r"^原文[網网]址.{0,4}$",
+        r"^往期(?:回[顾顧]|[报報][纸紙刊]|精彩|推[荐薦]|内容|內容)$|^原创\s*[:：]\s*\S{2,12}$",
+        rf"^作者\s*[:：]\s*{HAN_CHAR}{{2,6}}[日晚时時晨早商都快京周][报報]$",
         r"^[\[［【(（]?(?:廣告|广告)[\]］】)）]?[，,]?\s*(?:請|请)(?:繼續|继续).{0,16}$",
         r"^(?:发布于|發布於|(?i:IP)属地|编辑于)\s*[:：]\s*\S{2,8}$",
         r"^(?:(?:[讚赞推]|分享|留言|收藏|列印|轉寄|存新聞|字[級级号號]|小|中|大|(?i:facebook|line|twitter)|微信|微博)[\s|｜/]*){2,}$",
@@ -40,6 +42,11 @@ _CHINESE = re.compile(
         r"^(?:[关關][闭閉]窗口|[顯显]示全文|[更查]多|相[关關][阅閱][读讀]|[热熱][门門]推[荐薦]|[复複]制[链鏈]接)$",
     )
 )
+_LABEL = re.compile(
+    r"^(?!.*(?:更多|[新要][闻聞]|[详詳][细細情]|查看|[点點][击擊]|[进進]入|返回|[下上]一|首[页頁]))"
+    rf"(?!.*(?:相[关關]|全文|[阅閱][读讀]|[频頻]道|[网網])){HAN_CHAR}{{2,6}}[ \u3000]?[>›»＞]{{2,}}$"
+)
+"""A subject over what the text says of it: 现场篇>>. Links say where they lead."""
 _TO_SCAN = re.compile(r"扫(?:码|描|一扫).{0,14}(?:二维码|关注|看|阅读|观看|下载)|二维码$")
 _WORD = re.compile(
     led(
@@ -175,7 +182,7 @@ def _tells_to_scan(text: str) -> bool:
 
 def _has_two_words(text: str) -> bool:
     """Whether a short line of Chinese is what a web page sets around its text: it has two such words."""
-    if not is_chinese(text) or ends_sentence(text):
+    if not is_chinese(text) or ends_sentence(text) or _LABEL.match(text):
         return False
     words = _words(text)
     return len(words) > 1 and len(squeeze(text)) - len("".join(words)) <= 26

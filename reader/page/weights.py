@@ -18,7 +18,7 @@ from reader.page.pieces import Role
 from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
-from reader.page.surroundings import PAGE_HEADED, RECORDED
+from reader.page.surroundings import PAGE_HEADED, PARTED, RECORDED
 from reader.page.titles import NAMED, SAID_TWICE
 
 STATES: tuple[Role, ...] = (
@@ -54,6 +54,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     SIGNS_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
     "comes from another page": frozenset({"continuation"}),
+    PARTED: frozenset(STATES) - {"goes on"},
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),
     records.named("headline"): frozenset({"headline", "kicker"}),

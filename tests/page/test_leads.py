@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import bylines, continuations, leads
+from reader.page import bylines, continuations, leads, read
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,22 @@ def test_no_bylines(text: str) -> None:
 )
 def test_continuation_lines(text: str) -> None:
     assert continuations.is_continuation(text)
+
+
+def test_a_dateline_on_a_line_of_its_own_opens_the_text_below() -> None:
+    text = "7月7日上午，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙。"
+    (article,) = read(
+        f"大桥合龙 两岸相望百年\n青潭晚报讯\n{text}\n两岸站满了看热闹的人，直到中午才散去。\n"
+    ).articles
+    assert (article.headline, article.dateline) == ("大桥合龙 两岸相望百年", "青潭晚报讯")
+    assert article.blocks[0].text == text
+
+
+def test_words_that_a_paper_s_name_opens_are_no_dateline() -> None:
+    assert not leads.is_head("晚报讯号灯亮了")
+    assert not leads.is_head("大桥合龙的消息")
+
+
+def test_the_writer_of_the_text_signs_below_it() -> None:
+    assert leads.lift("集中采购，让旧木船真正进了“新家”。(文字沈峤)").byline == "(文字沈峤)"
+    assert not leads.lift("会上宣读的章程，见本版的下半部分。（文字说明）").byline

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.page import (
+    appeals,
     bylines,
     captions,
     continuations,
@@ -49,6 +50,7 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
         english_names._OFFICE_BELOW,
         lambda text: text.removesuffix(".").endswith(english_names._OFFICES_BELOW),
     ),
+    "an appeal": (appeals._APPEAL, lambda text: text[0] in appeals._FIRST),
     "an imprint": (mastheads._IMPRINT, _has(mastheads._IMPRINT_CUES)),
     "a site": (shapes._SITE, _has(shapes._SITE_CUES)),
     "a place in a photo": (
