@@ -11,7 +11,7 @@ from typing import Any
 from reader.article import Article, Block, BlockKind
 from reader.page import captions, credits, names
 from reader.page.drafts import Draft
-from reader.page.folio import Facts
+from reader.page.facts import Facts
 from reader.page.pieces import Piece, Role
 from reader.page.series import series_of
 

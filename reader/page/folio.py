@@ -1,10 +1,8 @@
-"""Folios and date lines, and what they tell of a page: paper, date, page, section."""
+"""Folios and date lines, and what each tells: paper, date, page."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.page.marks import HAN_CHAR, any_of, has_han, is_caps, led, squeeze
@@ -51,6 +49,12 @@ _LUNAR = re.compile(
     rf"(?:农历|農曆|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:{_LUNAR_DAY})?|{_LUNAR_DAY})"
 )
 _PAPER = re.compile(rf"(?<!{HAN_CHAR})(?P<paper>{HAN_CHAR}{{2,14}}(?:[报報]|[周週]刊))(?!{HAN_CHAR})")
+_NO_PAPER = re.compile(r"(?:[预預电電数數海情警举舉见見]|子|字|黑板|上新)[报報]$")
+"""What ends as a paper's name does: 天气预报, 电子报, 逢周二見報."""
+_BEFORE_PAPER = re.compile(
+    r"^(?:日|今日(?=.{3})|[点點][击擊]|[阅閱]?[读讀]|立即下[载載]|[订訂][阅閱]|[综綜]合(?=.{4}))(?=.{3})"
+)
+"""What stands glued before a paper's name: the 日 of a date, a button's verb."""
 _PAGE_ZH = re.compile(
     any_of(
         r"第\s*(?P<zh>[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2})\s*[版頁页]",
@@ -85,14 +89,11 @@ _ENGLISH_PAPER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the folios of a page tell of it; empty where they do not."""
-
-    paper: str = ""
-    date: str = ""
-    page: str = ""
-    section: str = ""
+_NO_ENGLISH_PAPER = re.compile(
+    r"(?i:(?:about|all|breaking|follow|latest|local|more|other|our|read|related|share|sign|subscribe|top|us)\b)"
+    r"|.*\b[a-z]+ news$"
+)
+"""A web page's words that end as a paper's name does: Related News."""
 
 
 @lru_cache(1024)
@@ -105,7 +106,7 @@ def is_dateline(text: str) -> bool:
         return True
     english = _english_date(text)
     dated = _DATE.search(text) or _ROC_DATE.search(text) or english
-    if not dated and not (len(text) <= 30 and _PAPER.search(text) and _page(text)):
+    if not dated and not (len(text) <= 30 and _PAPER.search(text) and page_in(text)):
         return False
     if dated and is_caps(text) and len(text) < 110 and _WEEKDAY.search(text) and text[0].isascii():
         return True
@@ -148,23 +149,15 @@ def is_english_paper(text: str) -> bool:
     return bool(_ENGLISH_PAPER.match(text))
 
 
-def facts(furniture: Iterable[str]) -> Facts:
-    """Paper, date, page and section as the furniture of a page tells them."""
-    paper = date = page = section = ""
-    for text in furniture:
-        if len(text) > 100:
-            continue
-        close = closed(text)
-        found = _PAPER.search(close)
-        if found and not paper:
-            paper = found["paper"]
-        elif not paper and _ENGLISH_PAPER.match(text):
-            paper = text.rstrip(".,").title() if text.isupper() else text.rstrip(".,")
-        date = date or iso_date(text)
-        if not page and (is_dateline(text) or re.match(r"^\s*第.*版\s*$", text)):
-            page = _page(text)
-        section = section or _section(close)
-    return Facts(paper, date, page, section)
+def paper_in(text: str) -> str:
+    """The paper that a line of furniture names; "" where it names none."""
+    found = _PAPER.search(closed(text))
+    if found:
+        return "" if _NO_PAPER.search(found["paper"]) else _BEFORE_PAPER.sub("", found["paper"])
+    if not _ENGLISH_PAPER.match(text) or _NO_ENGLISH_PAPER.match(text):
+        return ""
+    name = text.rstrip(".,")
+    return name.title() if text.isupper() else name
 
 
 def stamp(text: str) -> tuple[str, str] | None:
@@ -172,10 +165,10 @@ def stamp(text: str) -> tuple[str, str] | None:
     if not text or len(text) > 110 or not is_dateline(text):
         return None
     date = iso_date(text)
-    if not date or (_ENGLISH_DAY_FIRST.search(text) and not _page(text)):
+    if not date or (_ENGLISH_DAY_FIRST.search(text) and not page_in(text)):
         # A web page dates its stories so: 20 Jul 2011.
         return None
-    return date, _page(text)
+    return date, page_in(text)
 
 
 def iso_date(text: str) -> str:
@@ -229,7 +222,7 @@ def _figure(text: str) -> int:
     return int("".join(str(_DIGITS.get(char, 0)) for char in text))
 
 
-def _page(text: str) -> str:
+def page_in(text: str) -> str:
     """The page that a folio names: 4, A7; else ""."""
     found = _PAGE_ZH.search(text)
     if found:
@@ -242,15 +235,13 @@ def _page(text: str) -> str:
     return ""
 
 
-def _section(text: str) -> str:
-    """A short Han word that stands in a folio line beside the date and the paper: 地方新聞."""
-    if not (is_dateline(text) or len(text) <= 5):
+def word_beside(text: str) -> str:
+    """A short Han word that stands in a folio beside the date and the paper: 地方新聞; "" where none does."""
+    if not is_dateline(text) or _STAFF_NAMES.search(text):
         return ""
     rest = text
     for pattern in (_ROC_DATE, _DATE, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH):
         rest = pattern.sub(" ", rest)
-    if _STAFF_NAMES.search(rest):
-        return ""
     words = [
         word for word in re.split(r"[\s|｜/·:：,，-]+", rest) if re.fullmatch(f"{HAN_CHAR}{{2,6}}", word)
     ]

@@ -13,7 +13,7 @@ from reader.page import (
     captions,
     continuations,
     datelines,
-    folio,
+    facts,
     grouping,
     layout,
     leads,
@@ -96,7 +96,7 @@ def read(
         mending.mend(draft, setting, closer)
     mending.mend_across(drafts, setting, closer)
     shown = [piece.text for piece in furniture]
-    articles = list(_articles(drafts, folio.facts(shown), source))
+    articles = list(_articles(drafts, facts.of(shown), source))
     warnings = [f"line-end hyphen taken out: {word}" for word in closer.closed]
     warnings += [warning for draft in drafts for warning in _odd(draft)]
     lost = _lost(text, articles, shown, closer)
@@ -152,7 +152,7 @@ def _lift(piece: Piece) -> None:
     piece.byline, piece.dateline, piece.continued = lifted.byline, lifted.dateline, lifted.continued
 
 
-def _articles(drafts: Iterable[Draft], told: folio.Facts, source: str) -> Iterator[Article]:
+def _articles(drafts: Iterable[Draft], told: facts.Facts, source: str) -> Iterator[Article]:
     """The articles with what the page tells of them all; of two that say the same the second is numbered."""
     seen: Counter[str] = Counter()
     for draft in drafts:

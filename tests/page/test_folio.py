@@ -104,10 +104,3 @@ def test_no_furniture(text: str) -> None:
 def test_a_picture_s_words_that_begin_with_a_day_are_no_folio() -> None:
     (line,) = lines.split("圖:1937年1月1日《青潭報》的新年號")
     assert not furniture.judge(line, [line], 0)
-
-
-def test_facts_are_gathered_over_the_furniture() -> None:
-    assert folio.facts(["云 阜 日 报", "2026年6月4日  星期四", "要  闻", "第4版"]) == folio.Facts(
-        "云阜日报", "2026-06-04", "4", "要闻"
-    )
-    assert folio.facts(["THE HARBOR SENTINEL"]).paper == "The Harbor Sentinel"

@@ -1,0 +1,115 @@
+"""What the furniture of a page tells of it: paper, date, page, and the section that it belongs to.
+
+A section is named by a folio, by a page's number, by a web page's path, or by what sections are called.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.page import folio
+from reader.page.marks import HAN_CHAR, any_of, led, squeeze
+from reader.page.names import looks_like_name
+
+_LONGEST = 100
+"""Characters of the longest line that tells anything."""
+_PAGE_ALONE = re.compile(r"\s*第.*版\s*$")
+_NAME = rf"{HAN_CHAR}{{2,10}}(?:[·•・/／、]{HAN_CHAR}{{2,8}}){{0,2}}"
+_USUAL = re.compile(
+    any_of(
+        r"要[闻聞]|[综綜]合|民生|社[会會]|[国國][际際内內]|[时時]政|[经經][济濟]|文[化体體娱娛]|教育|[体體]育|健康",
+        r"副刊|[评評][论論]|理[论論]|[专專][题題版]|地方|生活|[财財][经經]|科技|法治|[头頭][条條版]|城事",
+        r"港[闻聞]|澳[闻聞]|[两兩]岸|中[国國]|特[别別][报報][道導]|言[论論]|文[艺藝]|[娱娛][乐樂]|旅[游遊]",
+    )
+    + r"(?:新[闻聞])?$"
+)
+"""What sections are called."""
+_OF_PAGE = re.compile(
+    r"(?:第\s*)?(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]{1,3})\s*[版頁页]\s*(?:[:：]\s*|[(（])"
+    rf"(?P<section>{_NAME})(?!{HAN_CHAR})"
+)
+"""A page with its section behind it: 第A08版:社会/警法, 第3版(国际)."""
+_CLIPPED = re.compile(rf"(?:報章|报章)\s*[|｜][^|｜]*[|｜]\s*(?P<section>{_NAME})(?:\s*[|｜].*)?$")
+"""A database of clippings: 報章 | A09 | 港聞."""
+_FIELD = re.compile(r"Section:\s*(?P<section>[A-Z](?!-)[A-Za-z&' -]{3,24})\s*(?:;|$)")
+_BESIDE_PAGE = re.compile(
+    rf"^(?:[A-Z]\d{{1,2}}|\d{{1,2}}版)[\s|｜:：]+(?P<behind>{_NAME})$|^(?P<before>{_NAME})[\s|｜:：]*[A-Z]\d{{1,2}}$"
+)
+_PATH = re.compile(r"\s*[>＞»›]+\s*")
+_MAY_PATH = re.compile(led("[>＞»›]"))
+_CRUMB = re.compile(rf"(?:{HAN_CHAR}{{2,8}}|[A-Z][\w&’' ]{{2,24}})$")
+_NO_CRUMB = re.compile(
+    r"(?:最[新近].*|正文|[内內]容|新[闻聞][内內]容|查看|文章|[详詳]情|首[页頁].*|.*[报報网網])$"
+)
+_LABEL = re.compile(r"^(?:[关關][键鍵][词詞字]|[点點][击擊].*|更多|相[关關].*|[标標][签籤])")
+_NO_SECTION = re.compile(
+    any_of(
+        r"[来來]源|日期|[时時][间間]|[发發].{1,3}|[编編].|作者|星期|版[次面]|字[號号級级體体].*|[关關][键鍵][词詞]|今[天日]",
+        r"[链鏈][接結]|最[新近].*|[当當]前.*|[初十廿][一二三四五六七八九十]|.*[报報网網]",
+    )
+    + "$"
+)
+"""What stands beside a date and names no section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the furniture of a page tells of it; empty where it does not."""
+
+    paper: str = ""
+    date: str = ""
+    page: str = ""
+    section: str = ""
+
+
+def of(furniture: Iterable[str]) -> Facts:
+    """Paper, date, page and section as the furniture of a page tells them."""
+    lines = [text for text in furniture if len(text) <= _LONGEST]
+    close = [folio.closed(line.strip()) for line in lines]
+    own = _own_pages(close)
+    numbered = (line for line in lines if folio.is_dateline(line) or _PAGE_ALONE.match(line))
+    return Facts(
+        next(filter(None, map(folio.paper_in, lines)), ""),
+        next(filter(None, map(folio.iso_date, lines)), ""),
+        next(filter(None, map(folio.page_in, (*(found.group() for found in own), *numbered))), ""),
+        next((found["section"] for found in own), "")
+        or next(filter(None, map(_told, close)), "")
+        or next(filter(_USUAL.match, map(squeeze, close)), ""),
+    )
+
+
+def _own_pages(lines: Sequence[str]) -> list[re.Match[str]]:
+    """The pages with their sections that lines name, but for those that a list of an issue's pages names."""
+    pages = [_OF_PAGE.search(line) for line in lines]
+    listed = {id(each) for pair in pairwise(pages) if all(pair) for each in pair}
+    return [found for found in pages if found and id(found) not in listed]
+
+
+def _told(line: str) -> str:
+    """The section that a folio, a database's field or a path tells."""
+    found = _CLIPPED.match(line) or _FIELD.match(line)
+    if found:
+        return found["section"].title() if found["section"].isascii() else found["section"]
+    beside = _BESIDE_PAGE.match(line)
+    if beside:
+        return beside["behind"] or beside["before"]
+    if _MAY_PATH.search(line):
+        return _end_of_path(line)
+    if folio.has_hour(line):
+        return ""
+    word = folio.word_beside(line)
+    return "" if _NO_SECTION.match(word) or looks_like_name(word) else word
+
+
+def _end_of_path(line: str) -> str:
+    """The last step of a web page's path that names a section: 首页 > 新闻 > 社会新闻 > 正文."""
+    steps = [step.strip() for step in _PATH.split(line)]
+    if len([step for step in steps if step]) < 2 or _LABEL.match(steps[0]):
+        return ""
+    return next(
+        (step for step in steps[:0:-1] if _CRUMB.match(step) and not _NO_CRUMB.match(step)),
+        "",
+    )

@@ -1,0 +1,63 @@
+"""Paper, date, page and section as a page's furniture tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import facts
+
+
+def test_facts_are_gathered_over_the_furniture() -> None:
+    assert facts.of(["云 阜 日 报", "2026年6月4日  星期四", "要  闻", "第4版"]) == facts.Facts(
+        "云阜日报", "2026-06-04", "4", "要闻"
+    )
+    assert facts.of(["THE HARBOR SENTINEL"]).paper == "The Harbor Sentinel"
+
+
+@pytest.mark.parametrize(
+    ("furniture", "section"),
+    [
+        (["第A08版:社会/警法", "新闻搜索:", "上一版 下一版"], "社会/警法"),
+        (["第3版(国际)", "专栏:"], "国际"),
+        (["第九版:读图 改变文字大小:"], "读图"),
+        (["2025年4月30日 第A15版:云阜街"], "云阜街"),
+        (["第06版：民生", "责编：阮青", "第01版：要闻", "第02版：综合", "第03版：体育"], "民生"),
+        (["A01版:重点", "A02版:要闻", "A03版:看点"], ""),
+        (["報章 | A09 |直通雲阜", "字數: 800 words"], "直通雲阜"),
+        (["地方新聞 A7"], "地方新聞"),
+        (["您所在的位置:云阜网 > 云阜民生 > 城事要闻 > 正文"], "城事要闻"),
+        (["首頁　>　政治"], "政治"),
+        (["Home » Entertainment » Movie News"], "Movie News"),
+        (["Section: News; Pg. A4; Briefs", "Length: 118 words"], "News"),
+        (["北灣時報　2025年11月8日　星期六　A7　地方新聞"], "地方新聞"),
+        (["分享到", "港聞", "即時"], "港聞"),
+        (["2025-04-30 09:30 来源：", "分享到", "搜尋", "返回主菜單", "大字"], ""),
+        (["2025年4月30日 来源"], ""),
+        (["关键词 >> 共享单车", "更多>>", "上一篇"], ""),
+    ],
+)
+def test_sections(furniture: list[str], section: str) -> None:
+    assert facts.of(furniture).section == section
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("1994年3月5日云阜日报", "云阜日报"),
+        ("点击云阜日报", "云阜日报"),
+        ("今日女报", "今日女报"),
+        ("今日云阜晚报", "云阜晚报"),
+        ("天气预报", ""),
+        ("訂閱電子報", ""),
+        ("逢周二見報", ""),
+        ("The Harbor Times", "The Harbor Times"),
+        ("Related News", ""),
+        ("Latest News", ""),
+    ],
+)
+def test_papers(line: str, paper: str) -> None:
+    assert facts.of([line]).paper == paper
+
+
+def test_the_page_of_a_section_is_the_article_s_page() -> None:
+    assert facts.of(["第A08版:社会/警法", "上一版", "第01版：要闻", "第02版：综合"]).page == "A08"
