@@ -102,6 +102,7 @@ _ENGLISH_CREDIT = re.compile(
     r"(?P<credit>"
     + any_of(
         rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
+        r"(?:[-–—]+ ?)?\[(?:Photo(?:graph)?|Picture|Drawing|Drawn)s?\.? (?:by|from|courtesy) [^\[\]]{2,50}\]",
         r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
         r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
         rf"(?-i:^{_OF_PAPER})",

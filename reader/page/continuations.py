@@ -27,6 +27,8 @@ _ENGLISH = re.compile(
     r"(?:(?:the\s+)?(?:\w+\s+)?(?:page|column|pg\.?)|[A-Z]\d)\b.{0,40}$"
     r"|^\W*(?:please )?(?:see|turn to) (?-i:[A-Z][A-Z'’&. -]+)[,/] ?(?:(?:on )?page \w+|(?-i:[A-Z]\d\d?))\W*$"
     r"|^\W*(?-i:From|FROM) (?:page (?:\d{1,3}|(?-i:[A-Z])-?\d\d?|one|two|three|four)|(?-i:[A-Z]\d\d?))\W*$"
+    r"|^[(\[]?(?:to be )?continued (?:overleaf|from our last|next \w+|in our next|to-?morrow)[.\])]{1,2}$"
+    r"|^[(\[]to be continued[.\])]{1,2}$"
     # Recognition seldom gets the words behind these right.
     r"|^\W*(?-i:C(?:ontinued|ONTINUED|oncluded))\s+(?:on|en|from)\s.{2,34}$",
     re.I,

@@ -34,7 +34,7 @@ _COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
 _ENGLISH = re.compile(
     r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
     r"(?:photos?|photographs?|pictures?|images?|illustration)"
-    r"\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?)"
+    r"\.?\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?)"
     r"|image\s+(?:copyright|source),?)\s*",
     re.I,
 )
@@ -70,6 +70,6 @@ def name_of(raw: str) -> str:
 
 
 def _english(text: str) -> str:
-    text = _COPYRIGHT.sub("", text.strip("[] ")).strip("()[] ").strip()
+    text = _COPYRIGHT.sub("", text.strip("[] –—-")).strip("()[] ").strip()
     text = _ENGLISH.sub("", text)
     return text.strip(" .,:;)")

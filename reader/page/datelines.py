@@ -39,6 +39,29 @@ _PLACE_AND_DAY = re.compile(
     rf"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:[,.] [A-Z][A-Za-z. ]{{1,8}})?, {_MONTHS} \d{{1,2}}"
     r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
 )
+ALONE = "a dateline alone"
+"""The sign of a dateline on a line of its own."""
+_NAME = (
+    rf"(?!(?:{_WEEKDAY}|Published|Posted|Updated|Dated|Issued|Printed|Entered|Registered)\b)[A-Z][\w'’.-]*"
+)
+_DAY = rf"{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?"
+_ALONE = re.compile(
+    r"^[\"“(]?"
+    + any_of(
+        rf"(?P<place>{_NAME}(?: {_NAME}){{0,2}})(?:[,.] {_NAME}(?: {_NAME})?)?[,.] {_DAY}(?:,? \d{{4}})?"
+        r"(?:, \d{1,2}(?:[.:]\d\d)? ?[ap]\. ?m)?(?:[.,:]|[.,]?(?:—|--|–))",
+        rf"(?P<town>{_NAME})[,.] {_WEEKDAY}(?:[.,:]|[.,]?(?:—|--|–))",
+        r"(?P<capitals>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)?)(?:[,.] [A-Z][\w.]*)?, "
+        rf"(?=[A-Z][a-z])(?:{_DAY}|{_WEEKDAY})",
+    )
+    + r"[)]?$"
+)
+_OCCASION = re.compile(
+    r"\b(?:fair|convention|meeting|election|sale|session|report|races?|regatta|concert|ball|services?|day|week"
+    r"|programme?|show|notes|news|court|club|games?|market|elections|results?|scores?|church|school|chapter)\b",
+    re.I,
+)
+"""What takes place on a day, or is told of one, and is no place."""
 _TELLS_DAY = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})")
 _SURE = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})|\(")
 _NO_PLACE = frozenset(
@@ -56,6 +79,17 @@ def english(text: str) -> int:
     small = "a" <= text[1:2] <= "z"
     found = _PLACE_AND_DAY.match(text) if small else _PLACE_IN_CAPITALS.match(text) or _WIRED.match(text)
     return found.end() if found and _is_place(found["dateline"]) else 0
+
+
+def is_alone(text: str) -> bool:
+    """Whether an English `text` is where and when a report comes from, and nothing else: Paris, May 2."""
+    if not (8 <= len(text) <= 60 and text[0] < "\u2e80"):
+        return False
+    found = _ALONE.match(text)
+    if not found:
+        return False
+    place = found["place"] or found["town"] or found["capitals"]
+    return not (_TELLS_DAY.search(place) or _OCCASION.search(place))
 
 
 def tells_day(dateline: str) -> bool:

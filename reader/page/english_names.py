@@ -80,17 +80,6 @@ LONGEST = 60
 """Characters of the longest byline, what stands behind the names left out."""
 _WIRE = "^= "
 """An agency's marks around a byline."""
-_INITIALS = re.compile(r"^[-—–(]*(?:[A-Z]\.[ ]?){2,4}[)]?$")
-_PEN_NAME = re.compile(
-    r"^[-—–]*"
-    + any_of(
-        r"(?:AN?|ONE OF|AN OLD)\s[A-Z]{4,14}(?:\s[A-Z]{2,14}){0,2}",
-        r"(?:OLD )?(?:SUBSCRIBER|READER|TAX-?PAYER|CITIZEN|VOTER|VETERAN|MOTHER|FATHER|COLONIST|RATEPAYER)",
-        r"VERITAS|CIVIS|JUSTITIA|JUSTICE|AMICUS|SENEX|VOX POPULI|PUBLICOLA|AGRICOLA|VIATOR|OBSERVER",
-        r"PRO BONO PUBLICO|X\.? ?Y\.? ?Z",
-    )
-    + r"\.?$"
-)
 _NOBODY = re.compile(
     r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
     r"(?:reporters?|writers?|correspondents?|staff)$"
@@ -160,16 +149,6 @@ def goes_on(text: str) -> bool:
     """Whether a piece under a byline is more of it: Of the Ledger Staff."""
     text = text.strip()
     return text.removesuffix(".").endswith(_OFFICES_BELOW) and bool(_OFFICE_BELOW.match(text))
-
-
-def is_pen_name(text: str) -> bool:
-    """Whether a piece may be what the writer of a letter calls himself: A SUBSCRIBER."""
-    return bool(_PEN_NAME.match(text.strip()))
-
-
-def is_initials(text: str) -> bool:
-    """Whether a whole piece is a writer's initials: J. W. T."""
-    return bool(_INITIALS.match(text.strip()))
 
 
 def is_person(text: str) -> bool:

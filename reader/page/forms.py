@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.page import bylines, captions, continuations, english_names, notices, wording
+from reader.page import (
+    bylines,
+    captions,
+    continuations,
+    datelines,
+    english_names,
+    letters,
+    notices,
+    pictures,
+    wording,
+)
 from reader.page.kinds import BYLINE, CAPTION, CREDIT, JUMP, NOTICE
 from reader.page.marks import CJK, HAN_CHAR, ends_sentence
 from reader.page.series import series_of
@@ -44,10 +54,13 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield "", "a series with its number"
         if text[0] < CJK:
             yield from _english(text, length)
+            yield from _of_letter(text)
         if length <= 16 and _LABEL.match(text):
             yield "", "a bracketed label"
     if notices.words(text):
         yield NOTICE, "a notice's words"
+    if pictures.is_mark(text):
+        yield CAPTION, pictures.MARKED
     credit = captions.credit_at(text)
     if credit > 0:
         if length > PLAIN[text[0] >= CJK] and not captions.says_photo(text[credit:]):
@@ -68,9 +81,9 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
 
 
 def _english(text: str, length: int) -> Iterator[tuple[str, str]]:
-    if length <= 12 and english_names.is_initials(text):
+    if length <= 12 and letters.is_initials(text):
         yield BYLINE, "initials"
-    if length <= 40 and english_names.is_pen_name(text):
+    if length <= 40 and letters.is_pen_name(text):
         yield "", "a pen-name"
     if length <= 36 and english_names.is_person(text):
         yield "", "a person's name and nothing else"
@@ -78,11 +91,24 @@ def _english(text: str, length: int) -> Iterator[tuple[str, str]]:
         yield "", "an office"
 
 
+def _of_letter(text: str) -> Iterator[tuple[str, str]]:
+    """What opens a letter, or a report that was sent in: where and when from, and to whom."""
+    if datelines.is_alone(text):
+        yield "", datelines.ALONE
+    elif letters.opens(text):
+        yield "", letters.OPENS
+
+
 def stands_out(text: str, length: int) -> bool:
     """Whether a long text may be a caption or a notice: it bears a marker, a cue, a credit, their words.
 
     Or it says where one stands in a photo.
     """
-    if captions.has_marker(text) or captions.credit_at(text) > 0 or notices.words(text):
+    if (
+        captions.has_marker(text)
+        or pictures.is_mark(text)
+        or captions.credit_at(text) > 0
+        or notices.words(text)
+    ):
         return True
     return length <= _CUED and (bool(captions.cue(text)) or wording.tells_place(text))

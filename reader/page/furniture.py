@@ -10,6 +10,7 @@ from reader.page import (
     bylines,
     captions,
     continuations,
+    datelines,
     folio,
     mastheads,
     records,
@@ -72,7 +73,8 @@ _WIRE = re.compile(
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
         r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
         r"(?i:eds|editors|note to editors):\s.{0,90}",
-        r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|-\s?30\s?-|#{2,}|\(?MORE\)?|\(END\)|-+\s?(?i:end)\s?-+|\[(?i:end)\]",
+        r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|#{2,}|\(?MORE\)?|\((?i:end)\)|\[(?i:end)\]",
+        r"[-–—]{1,3}\s?(?i:ends?|30|more)(?:\s?[-–—]{1,3})?",
     )
     + r"$"
 )
@@ -109,6 +111,8 @@ _RECORD_FIRST = frozenset("专專栏作分版第检檢")
 """What a database's head of a record begins with."""
 _WIDEST = 150
 """Cells of the widest line that is furniture."""
+_ON_TOP = 4
+"""Lines of a page among which its own place and day stand; below them a letter's or a report's do."""
 _PAGE_NUMBER = 60
 """Cells of the longest line that is a page's number alone."""
 
@@ -153,10 +157,9 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         width <= 12 and _DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))
     ):
         return "a pointer to another page"
-    if (
-        folio.is_dateline(text)
-        and not (web.signs_post(text) or bylines.is_byline(text) or captions.cue(text))
-    ) or (_may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))):
+    if (folio.is_dateline(text) and not _tells_more(text, index)) or (
+        _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
+    ):
         return DATED if folio.has_hour(text) else FOLIO
     if latin and continuations.names_jump(
         text, _text_at(lines, index + 1), (line.text for line in lines[:index])

@@ -19,6 +19,7 @@ from reader.page import (
     headings,
     lone_leads,
     paths,
+    pictures,
     records,
     run_in,
     run_together,
@@ -71,10 +72,13 @@ def pieces(
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
     page = setting.of(text)
     texts_of: dict[int, list[str]] = {}
-    first: Collection[int] = ()
+    first: set[int] = set()
     if page.wrapped:
         parted = [bool(index and signs[index - 1]) for index, sign in enumerate(signs) if not sign]
         first = {*begins(text, page, parted), *named}
+        for mark in pictures.marks(text):
+            first.difference_update(text[at].number for at in mark)
+            first.update(line.number for line in (text[mark[0]], *text[mark[-1] + 1 : mark[-1] + 2]))
     else:
         texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
         texts_of |= {line.number: [line.text] for line in text if line.number in named}

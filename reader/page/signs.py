@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import intern
 
-from reader.page import looks, phrasing, records, shapes, web
+from reader.page import letters, looks, phrasing, records, shapes, web
 from reader.page.cuts import Cuts
 from reader.page.glued import HEADS_LINE
 from reader.page.kinds import CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
@@ -93,6 +93,9 @@ class _Page:
             found += _on_page(self._around.medium, shape.chinese, above, below)
         if above in _SAID and self._signs_off(at):
             found.append(SIGNS_OFF)
+        if shape.kind in {LINE, SENTENCE}:
+            ends = self._letter_s_end(at)
+            found += (ends,) if ends else ()
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         if shape.kind not in RUNNING or not shape.long:
@@ -109,6 +112,16 @@ class _Page:
         found += self._around.signs(at)
         found += self._cuts.signs(at)
         return found
+
+    def _letter_s_end(self, at: int) -> str:
+        """The sign of a short piece that ends a letter or stands under what does; "" where it is neither."""
+        if self._kind(at - 1) in _SAID:
+            words, name = letters.close(self.shapes[at].text)
+            if words:
+                return letters.SIGNED if name else letters.CLOSES
+        if at > 1 and self._kind(at - 2) in _SAID and letters.close(self.shapes[at - 1].text)[0]:
+            return "" if letters.close(self.shapes[at - 1].text)[1] else letters.UNDER_CLOSE
+        return ""
 
     def _signs_off(self, at: int) -> bool:
         """Whether a piece is a pen-name or initials that sign the text above, and stand in none of it."""

@@ -9,7 +9,7 @@ import json
 from functools import lru_cache
 from importlib import resources
 
-from reader.page import records
+from reader.page import datelines, letters, pictures, records
 from reader.page.chains import Weights
 from reader.page.cuts import BEHIND_CAPTION, STANDS_IN_CUT
 from reader.page.layout import HASH, IN_ROW, RUN_IN, TOP
@@ -42,6 +42,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a byline": frozenset({"byline", "signature", "goes on"}),
     "a photo credit and nothing else": frozenset({"credit"}),
     "a photo credit ends it": frozenset({"caption"}),
+    pictures.MARKED: frozenset({"caption"}),
     CREDITED_BELOW: frozenset({"caption"}),
     SAID_TWICE: frozenset({"caption"}),
     "the page knows its seam": frozenset({"paragraph", "caption"}),
@@ -65,6 +66,11 @@ CERTAIN: dict[str, frozenset[Role]] = {
     records.named("caption"): frozenset({"caption", "credit"}),
     records.named("signature"): frozenset({"signature"}),
     records.named("text"): frozenset({"paragraph"}),
+    datelines.ALONE: frozenset({"paragraph"}),
+    letters.OPENS: frozenset({"paragraph"}),
+    letters.CLOSES: frozenset({"paragraph", "signature"}),
+    letters.SIGNED: frozenset({"signature"}),
+    letters.UNDER_CLOSE: frozenset({"paragraph", "signature", "goes on"}),
     "a notice's label": frozenset({"notice"}),
     "a notice's words": frozenset({"notice"}),
     "a speaker opens it": frozenset({"paragraph"}),

@@ -115,3 +115,20 @@ def test_a_date_in_a_sentence_is_no_folio() -> None:
         "LIGHT GOES OUT\n\nThe lease of the lighthouse which was\nlet to the county for forty years on\nDecember 31 1949 will now\nrun to December 31 1999 and no longer.\n"
     )
     assert not page.furniture
+
+
+def test_pictures_that_a_transcriber_marked_are_captions() -> None:
+    page = read(
+        f"THE LAST KEEPERS\n\n{COLUMN}\n[Illustration: THE KEEPERS ON THE ROAD\nFROM CAPE ELDER, WITH THEIR MULE.]\n\n"
+        f"{COLUMN}\n{COLUMN}\n{COLUMN}\n{COLUMN.strip()}--[Photo. by Crane and Son.]\n\n{COLUMN}"
+    )
+    (article,) = page.articles
+    captions = [block for block in article.blocks if block.kind == "caption"]
+    assert captions[0].text == "[Illustration: THE KEEPERS ON THE ROAD FROM CAPE ELDER, WITH THEIR MULE.]"
+    assert captions[-1].credit == "Crane and Son"
+
+
+def test_marks_of_an_end_are_furniture() -> None:
+    for end in ("- end -", "-- End", "[end]", "-30-"):
+        page = read(f"LIGHT GOES OUT\n\n{COLUMN}\n{COLUMN}\n{end}\n")
+        assert page.furniture == (end,)

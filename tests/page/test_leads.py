@@ -87,10 +87,31 @@ def test_no_bylines(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["（下转第4版）", "下轉A4", "Continued on Page 6, Column 3", "(Continued on Third Page.)", "详见4版"],
+    [
+        *(
+            "（下转第4版）",
+            "下轉A4",
+            "Continued on Page 6, Column 3",
+            "(Continued on Third Page.)",
+            "详见4版",
+        ),
+        *("[Continued overleaf.", "(To be continued.)", "SEE TAXES, PAGE 17", "From Page 3", "From page A-4"),
+    ],
 )
 def test_continuation_lines(text: str) -> None:
     assert continuations.is_continuation(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The work continued.", "To be continued", "From page to stage", "continued."]
+)
+def test_no_continuation_lines(text: str) -> None:
+    assert not continuations.is_continuation(text)
+
+
+def test_continuations_that_come_from_a_page() -> None:
+    assert continuations.comes_from("Continued From Page Seven")
+    assert not continuations.comes_from("Continued on Page Seven")
 
 
 def test_a_dateline_on_a_line_of_its_own_opens_the_text_below() -> None:
