@@ -174,6 +174,13 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     return ""
 
 
+def _tells_more(text: str, index: int) -> bool:
+    """Whether a date line, the `index`th of its page, is a byline, a caption or a report's dateline."""
+    if bylines.is_byline(text) or captions.cue(text):
+        return True
+    return index > _ON_TOP and datelines.is_alone(text)
+
+
 def judge_part(text: str) -> str:
     """The sign by which a part of a glued line is furniture, or "" where it is not."""
     width = cells(text)
