@@ -175,8 +175,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
 
 
 def _tells_more(text: str, index: int) -> bool:
-    """Whether a date line, the `index`th of its page, is a byline, a caption or a report's dateline."""
-    if bylines.is_byline(text) or captions.cue(text):
+    """Whether a date line, the `index`th of its page, is a byline, a caption, or a post's or report's own."""
+    if web.signs_post(text) or bylines.is_byline(text) or captions.cue(text):
         return True
     return index > _ON_TOP and datelines.is_alone(text)
 
