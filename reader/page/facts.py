@@ -40,7 +40,7 @@ _BESIDE_PAGE = re.compile(
 )
 _PATH = re.compile(r"\s*[>＞»›]+\s*")
 _MAY_PATH = re.compile(led("[>＞»›]"))
-_CRUMB = re.compile(rf"(?:{HAN_CHAR}{{2,8}}|[A-Z][\w&’' ]{{2,24}})$")
+_CRUMB = re.compile(rf"(?:{HAN_CHAR}{{2,8}}|[A-Z][a-zA-Z][\w&’' ]{{1,24}})$")
 _NO_CRUMB = re.compile(
     r"(?:最[新近].*|正文|[内內]容|新[闻聞][内內]容|查看|文章|[详詳]情|首[页頁].*|.*[报報网網])$"
 )

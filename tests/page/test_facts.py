@@ -34,6 +34,7 @@ def test_facts_are_gathered_over_the_furniture() -> None:
         (["2025-04-30 09:30 来源：", "分享到", "搜尋", "返回主菜單", "大字"], ""),
         (["2025年4月30日 来源"], ""),
         (["关键词 >> 共享单车", "更多>>", "上一篇"], ""),
+        (["发刊日期:2014年06月10日 > 总第2443期 > A08 > 新闻内容"], ""),
     ],
 )
 def test_sections(furniture: list[str], section: str) -> None:
