@@ -77,6 +77,8 @@ _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^�
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
 _RUBRIC_FIRST = frozenset("[［【")
 _LETTERS = frozenset(ascii_letters)
+_BRACKETED = 30
+"""Characters within which a bracket that a space stands in is closed."""
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
@@ -101,7 +103,11 @@ def _headed(text: str, *, first: bool) -> list[str]:
         return [text]
     found = _HEADED.match(text)
     if found and not _NO_HEAD.match(text) and _is_text(found["text"]) and not leads.lift(text).byline:
-        astray = open_pairs(found["head"]) or (not first and "，" in found["head"])
+        astray = (
+            open_pairs(found["head"])
+            or (not first and "，" in found["head"])
+            or _goes_on(found["head"], found["text"])
+        )
         return [text] if astray else [found["head"], found["text"]]
     clauses = text.split(" ")
     if len(clauses) == 2 and (all(map(_is_whole_heading, clauses)) or _are_head_and_deck(*clauses)):
@@ -232,7 +238,9 @@ def _single_spaced(stretch: str, *, strays: bool) -> Iterator[str]:
 def _parts(group: list[str], word: str) -> bool:
     """Whether the space before `word` parts two pieces."""
     last = group[-1]
-    if open_pairs("".join(group))[-1:] in {"（", "("}:
+    if open_pairs("".join(group))[-1:] in {"（", "("} or _goes_on(last, word):
+        return False
+    if open_pairs("".join(group)[-_BRACKETED:])[-1:] in {"【", "《", "〔"}:
         return False
     if last[-1] in _LETTERS and word[0] in _LETTERS and (has_han(last) or has_han(word)):
         return False
@@ -251,6 +259,13 @@ def _parts(group: list[str], word: str) -> bool:
     if _is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕"):
         return True
     return not _is_text(last) and _is_text(word)
+
+
+def _goes_on(last: str, word: str) -> bool:
+    """Whether a sentence goes on over the space between `last` and `word`: 4 月, (Ann Crane) 说, 甲和 乙."""
+    if last[-1].isdecimal():
+        return word[0] in "年月日时時点點分号號"
+    return last[-1] in "和與与及" or (last[-1] in ")）" and last[-2:-1] in _LETTERS)
 
 
 def _is_text(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.page import bylines, captions, continuations, datelines
-from reader.page.marks import HAN_CHAR, led
+from reader.page.marks import HAN_CHAR, ends_sentence, led
 from reader.page.names import REPORTER, looks_like_name
 
 APART = "\u3000"
@@ -78,6 +78,10 @@ _EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?
 _EDITED_LAST = frozenset('0123456789"”」')
 _QUOTED = re.compile(rf'^"(?={_OPEN}|{datelines.CHINESE})')
 """The quote before a report that a table of values held."""
+_GENRE = re.compile("(?:[专專本][题題]?)?特[稿写寫]|[专專][题題访訪]?[报報][导導道]|[综綜]合[报報][导導道]")
+"""What kind of report it is, which stands in brackets before headlines, too."""
+_HEADING = 40
+"""Characters of the longest headline behind it."""
 _TITLED = re.compile(
     rf"^(?P<dateline>(?:{_OPEN}[^【】〔〕]{{4,40}}(?:电|電|[报報][导導道]|文章|社论|消息){_CLOSE}|{datelines.CHINESE})"
     r"[ \u3000]*(?:题|題|原题|標題|标题)[:：])[ \u3000]*(?P<head>[^。；]{4,60}?)"
@@ -163,6 +167,8 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
         return text[found.end() :], "", found.group().strip()
     found = (_BRACKETED_TWICE.match(head) or _BRACKETED.match(head)) if head[:1] in _OPENING else None
     if found and found.end() < len(text) and _TELLS_REPORT.search(found["inner"]):
+        if _GENRE.fullmatch(found["inner"]) and len(text) <= _HEADING and not ends_sentence(text):
+            return text, "", ""
         whole = found.group().strip()
         if _NAMES_SOMEONE.search(found["inner"]):
             return text[found.end() :], "", whole

@@ -36,7 +36,7 @@ _PAPER = (
 )
 """A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
 _LEAD = re.compile(
-    rf"(?<=[^，、：:（(]){_PAPER}(?:\d{{1,2}}月\d{{1,2}}日)?[讯訊][ \u3000]*"
+    rf"(?<=[^，、：:（(【〔\[]){_PAPER}(?:\d{{1,2}}月\d{{1,2}}日)?[讯訊][ \u3000]*"
     r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"
 )
 """The head of a text behind what is no part of it: 本报讯（记者 X）."""

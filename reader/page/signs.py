@@ -20,7 +20,7 @@ from reader.page.runs import Runs
 from reader.page.setting import Setting
 from reader.page.shapes import PLAIN_TEXT, Shape
 from reader.page.surroundings import Surroundings
-from reader.page.titles import NAMED, SAID_TWICE
+from reader.page.titles import NAMED, NAMED_ON, SAID_TWICE
 from reader.page.wording import COLUMN
 
 SIGNS_OFF = "a pen-name or initials under a text"
@@ -31,7 +31,7 @@ _CAPTION = {True: 90, False: 220}
 ON_TOP = "alone on top of all text"
 _REMEMBERED = 2048
 _NAMED = frozenset(map(records.named, records.KINDS))
-_OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, RUN_IN, SAID_TWICE, TITLED, TOP, HASH})
+_OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, TITLED, TOP, HASH})
 _MARKED = _NAMED | _OTHERS
 """Signs that a piece got before its role was judged."""
 _SAID = frozenset({TEXT, LEAD, SENTENCE})

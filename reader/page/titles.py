@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.page import captions
@@ -14,6 +14,8 @@ from reader.page.pieces import Piece
 
 NAMED = "a title above names it"
 """The sign of a line that a dropped title names: a headline."""
+NAMED_ON = "a title above names it and the line above"
+"""The sign of a line that goes on with the headline above, as a dropped title has both."""
 SAID_TWICE = "it stands again right below with a photo credit"
 """The sign of a caption that a credited one repeats."""
 _AGAIN = "a title that comes again below"
@@ -73,6 +75,8 @@ def drop(pieces: list[Piece]) -> None:
                 piece.signs.append(SAID_TWICE)
             elif again or (listed and _part_at(pieces, near, text)):
                 piece.role, piece.signs = "furniture", [_AGAIN]
+                if not listed:
+                    _put_together(pieces, near, piece.text)
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
                 at += _unlist(pieces, at, listed.end())
         at += 1
@@ -125,6 +129,25 @@ def _begins(below: Sequence[str], title: str) -> bool:
             if length >= len(title):
                 return length == len(title) and squeeze(" ".join(below)).startswith(title)
     return False
+
+
+def _put_together(pieces: Sequence[Piece], near: Iterable[int], title: str) -> None:
+    """Make one headline of the pieces `near` that stand in the words of a `title` behind one another."""
+    words = [squeeze(word) for word in _BULLET.sub("", title).split()]
+    parts: list[Piece] = []
+    for index in near:
+        if pieces[index].role or not words:
+            break
+        length = len(squeeze(pieces[index].text))
+        while words and length > 0:
+            length -= len(words.pop(0))
+        if length:
+            return
+        parts.append(pieces[index])
+    if not words and len(parts) > 1:
+        parts[0].signs.append(NAMED)
+        for part in parts[1:]:
+            part.signs.append(NAMED_ON)
 
 
 def _is_caption_of(text: str, below: str) -> bool:

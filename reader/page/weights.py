@@ -19,7 +19,7 @@ from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
 from reader.page.surroundings import PAGE_HEADED, PARTED, RECORDED
-from reader.page.titles import NAMED, SAID_TWICE
+from reader.page.titles import NAMED, NAMED_ON, SAID_TWICE
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
@@ -44,6 +44,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a photo credit ends it": frozenset({"caption"}),
     pictures.MARKED: frozenset({"caption"}),
     CREDITED_BELOW: frozenset({"caption"}),
+    NAMED_ON: frozenset({"goes on"}),
     SAID_TWICE: frozenset({"caption"}),
     "the page knows its seam": frozenset({"paragraph", "caption"}),
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),

@@ -47,3 +47,23 @@ def test_a_numbered_caption_ends_at_the_space_behind_its_sentence() -> None:
 def test_a_box_parts_a_byline_from_a_heading() -> None:
     (article,) = read(f"青潭渡口木船入藏县博物馆□本报记者 沈 峤\n{LEAD}\n{MORE}\n{OTHER}\n").articles
     assert (article.headline, article.authors) == ("青潭渡口木船入藏县博物馆", ("沈峤",))
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "2016 年 4 月 26 日，县长站在码头上，看着最后一班木船靠岸，船上只坐着七个赶集的人，都是老人。",
+        "摆渡的老周说，明年要写一本书（Crane Press）  把六十年里过河的人和事一件件讲给孙子听，讲了三个冬天。",
+        "博物馆把木船、船桨和 缆绳都收了下来，还要在展厅里照原样搭一段码头，让孩子们知道从前怎么过河。",
+    ],
+)
+def test_no_piece_ends_in_mid_sentence(torn: str) -> None:
+    assert blocks(" ".join([LEAD, torn, MORE, OTHER])) == [
+        ("paragraph", text) for text in (LEAD, " ".join(torn.split()), MORE, OTHER)
+    ]
+
+
+def test_no_piece_ends_inside_the_brackets_of_a_lead() -> None:
+    (article,) = read(f"渡口送走末班船 两岸乡亲相送 【本报讯 记者沈峤】{LEAD} {MORE} {OTHER}\n").articles
+    assert article.authors == ("沈峤",)
+    assert all("【" not in block.text for block in article.blocks)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.page import read
 
 TEXT = (
@@ -52,3 +54,10 @@ def test_a_photo_s_words_that_stand_again_with_a_credit_are_a_caption() -> None:
 def test_a_title_behind_a_bullet_whose_clauses_stand_below_is_furniture() -> None:
     page = read(f"• 大桥合龙 两岸相望百年\n\n大桥合龙\n\n两岸相望百年\n\n{TEXT}")
     assert page.furniture == ("• 大桥合龙 两岸相望百年",)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_title_s_clauses_on_lines_of_their_own_are_one_headline(between: str) -> None:
+    page = read(f"大桥合龙 两岸相望百年\n\n{between.join(['大桥合龙', '两岸相望百年'])}\n\n{TEXT}")
+    (article,) = page.articles
+    assert (article.headline, article.deck) == ("大桥合龙 两岸相望百年", ())
