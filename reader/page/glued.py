@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from string import ascii_letters
 
 from reader.page import bylines, captions, datelines, furniture, leads, records, run_together, stamps
+from reader.page.headings import WANTS_MORE
 from reader.page.lines import Line
 from reader.page.marks import (
     HAN_CHAR,
@@ -79,6 +80,11 @@ _RUBRIC_FIRST = frozenset("[［【")
 _LETTERS = frozenset(ascii_letters)
 _BRACKETED = 30
 """Characters within which a bracket that a space stands in is closed."""
+_NO_FIRST = frozenset("的了着們们，、。；：！？”’」』）》")
+"""What no piece begins with."""
+_NUMBER = re.compile(r"\d[\d.,:%]*")
+_UNITS = frozenset("年月日號号時时點点分秒歲岁人名個个位次件家元万萬億亿％%")
+"""What a number is counted in, from which a space may set it off."""
 _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 
@@ -263,9 +269,13 @@ def _parts(group: list[str], word: str) -> bool:
 
 def _goes_on(last: str, word: str) -> bool:
     """Whether a sentence goes on over the space between `last` and `word`: 4 月, (Ann Crane) 说, 甲和 乙."""
-    if last[-1].isdecimal():
-        return word[0] in "年月日时時点點分号號"
-    return last[-1] in "和與与及" or (last[-1] in ")）" and last[-2:-1] in _LETTERS)
+    if word[0] in _NO_FIRST or last[-1] in WANTS_MORE:
+        return True
+    if last[-1].isdecimal() and word[0] in _UNITS:
+        return True
+    if last[-1] in ")）" and last[-2:-1] in _LETTERS:
+        return True
+    return bool(_NUMBER.fullmatch(word)) and not ends_sentence(last)
 
 
 def _is_text(word: str) -> bool:

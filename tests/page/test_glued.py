@@ -39,6 +39,14 @@ def test_single_spaces_among_paragraphs_that_wide_ones_part_went_astray() -> Non
     ]
 
 
+@pytest.mark.parametrize("torn", ["2024 年 4 月26 日", "这条渡口和 北岸的两条", "两岸乡亲 的木船"])
+def test_no_piece_ends_at_a_space_beside_a_number_or_a_word_that_wants_more(torn: str) -> None:
+    text = f"县里{torn}，都写进了新修的地方志，书中还收了六十幅照片。"
+    assert blocks(" ".join([LEAD, text, MORE, OTHER])) == [
+        ("paragraph", each) for each in (LEAD, text, MORE, OTHER)
+    ]
+
+
 def test_a_numbered_caption_ends_at_the_space_behind_its_sentence() -> None:
     page = f"最后的摆渡人\n图一：老周在渡口等客。\n图二：木船装车运走。 {LEAD}\n{MORE}\n{OTHER}\n"
     assert [kind for kind, _ in blocks(page)] == ["caption", "caption", "paragraph", "paragraph", "paragraph"]
