@@ -104,6 +104,9 @@ _HELPED = re.compile(
     r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿])(?:亦|也|均|都)?(?:有|作出|做出)(?:了|所)?[贡貢][献獻][。）)]*"
 )
 """Who helped with a text, under it."""
+_PERSON_IN_CAPITALS = r"[A-Z][A-Z'’-]+(?: [A-Z][A-Z.'’-]*){0,2} [A-Z'’-]{2,}"
+_IN_CAPITALS = re.compile(rf"{_PERSON_IN_CAPITALS}(?:(?:, | AND ){_PERSON_IN_CAPITALS}){{0,4}}[12]\d{{3}}年")
+"""Writers whose names a day in Chinese is glued to."""
 _AUTHORS = re.compile(r"作者\s*[:：]\s*")
 _DESK_OF = re.compile(rf"(?:{_H}{{2}}(?:记者|記者)|原创)[：:][ \u3000]*({_PERSON})$")
 """A reporter of a desk: 法庭記者：; whose a page of one's own is: 原创：."""
@@ -149,7 +152,7 @@ def _is_byline(text: str) -> bool:
         return bool(unstamped) and (
             (is_bare_name(unstamped) and not _BESIDE_DAY.match(unstamped))
             or _is_byline(unstamped)
-            or bool(_REPORTED.search(unstamped))
+            or bool(_REPORTED.search(unstamped) or _IN_CAPITALS.match(bare))
         )
     signed = _SIGNED_WORK.match(bare)
     if signed and looks_like_name(next(name for name in signed.groups() if name)):

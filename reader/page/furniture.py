@@ -122,7 +122,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     text, width = line.text, line.width
     first = text[0]
     latin = first < CJK
-    if latin and small_print.is_small_print(text):
+    if small_print.is_small_print(text):
         return WEB
     if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
         return ADDRESS

@@ -136,6 +136,8 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if held and end < len(piece.text):
             yield replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[records.LABEL])
             piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])
+        if not piece.role and records.SUMMARY.match(piece.text):
+            piece.signs.append(records.named("deck"))
         marked = _hashed(piece)
         if marked and at in tags:
             piece.role, piece.signs = "furniture", [TAG]

@@ -16,6 +16,8 @@ from reader.page.setting import Setting
 _STARTS_NEW = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳●■◆·•]|\d{1,2}[.、．](?!\d)|——)"
 )
+_ROW = re.compile(r"^\S{2,14}[ \u3000]+[-+−（(]?\d[^。，；]{0,24}$")
+"""A row of a table: what is counted, and its numbers."""
 _CAPITALISED = re.compile(r"[A-Z][a-z]*\b")
 
 
@@ -89,7 +91,7 @@ def goes_on(left: Piece, right: Piece, page: Setting, closer: Closer) -> bool:
         return right.text[0] in "，、。；）”」』！？%" or (
             not right.text[0].isupper() and right.text[0].islower() and text[-1] != "."
         )
-    if _STARTS_NEW.match(right.text):
+    if _STARTS_NEW.match(right.text) or (_ROW.match(text) and (_ROW.match(right.text) or not page.wrapped)):
         return False
     first = _CAPITALISED.match(right.text)
     if first and closer.is_common(first.group()):

@@ -39,13 +39,29 @@ _INSIDE = re.compile(
 )
 _CUES = ("commission", "privacy", "cookie")
 """Of which each of these has one."""
+_AGAIN = r"(?:[转轉][载載]|[复複][制製]|[镜鏡]像)"
+_CHINESE = re.compile(
+    r"^[【\[（(*＊]{0,2}"
+    + any_of(
+        rf"版[权權](?:[声聲]明|所有)(?=.*(?:{_AGAIN}|授[权權]|版[权權][归歸]))",
+        rf"本(?:[网網]?站|文)[^。]{{0,40}}版[权權](?:[归歸]|所有)(?=.*(?:{_AGAIN}|授[权權]))",
+        r"本[文稿][经經由][^。]{2,16}(?:原[创創][认認][证證]|授[权權](?:[发發][布佈]|[转轉][载載]))",
+        r"未[经經][^。]{0,16}(?:[许許]可|授[权權]|同意)[，,]?(?:不得|[请請]勿|[严嚴]?禁)"
+        rf"[^，。]{{0,12}}{_AGAIN}[^，]{{0,12}}$",
+    )
+)
+"""Who has the rights, and who may not print it again."""
+_CHINESE_FIRST = frozenset("【[（(*＊版本未")
+"""What such a text begins with."""
 _QUOTED = re.compile('["“”]')
 
 
 def is_small_print(text: str) -> bool:
-    """Whether a Latin `text` is what a paper or its site says of itself, and nobody in its articles does."""
+    """Whether a `text` is what a paper or its site says of itself, and nobody in its articles does."""
     if len(text) > _LONGEST:
         return False
+    if text[0] in _CHINESE_FIRST and _CHINESE.match(text):
+        return True
     small = text.lower()
     found = (small[0] in _FIRST and _HEAD.match(small)) or (
         any(map(small.__contains__, _CUES)) and _INSIDE.search(small)

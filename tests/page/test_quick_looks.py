@@ -80,6 +80,10 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "a letter's close": (letters._CLOSE, _has(letters._MAY_CLOSE)),
     "details on a page": (continuations._DETAILS, _may_jump),
     "small print at its head": (small_print._HEAD, lambda text: text[0] in small_print._FIRST),
+    "small print in Chinese": (
+        small_print._CHINESE,
+        lambda text: text[0] in small_print._CHINESE_FIRST,
+    ),
     "small print": (small_print._INSIDE, _has(small_print._CUES)),
     "a page's number": (furniture._PAGE_ALONE, lambda text: furniture._is_page_number(text.strip())),
     "a staff box": (furniture._STAFF_STRONG, lambda text: not text.isascii()),

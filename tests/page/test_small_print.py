@@ -1,0 +1,67 @@
+"""What Chinese papers and sites say of themselves: who has the rights, and who may not print it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import read, small_print, web
+
+TEXT = "昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，两岸站满了看热闹的人。\n"
+MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。\n"
+LAST = "施工方说，桥面铺装将在雨季前完成，此后还要装灯、划线、试车，老周的船则由县博物馆收藏。\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "版权声明：以上内容为《青潭周刊》原创作品，未经授权，严禁转载或镜像，否则将追究法律责任。",
+        "【版权声明】本文图文均为青潭早报原创，转载请注明出处",
+        "本网站所刊登的各种新闻、专栏，均为青潭网版权所有，未经授权，请勿转载或建立镜像。",
+        "本文经「正本」原创认证，作者青潭周刊，点此查询授权信息。",
+        "未经许可，严禁复制、转载、篡改或再发布。",
+    ],
+)
+def test_small_print(line: str) -> None:
+    assert small_print.is_small_print(line)
+    page = read(f"大桥合龙\n{TEXT}{line}\n")
+    assert page.furniture == (line,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "版权声明写了三遍，老周还是看不懂。",
+        "本文作者说，版权问题困扰了他十年。",
+        "未经许可，不得转载他的画，这是老周的底线，也是全村人的规矩。",
+        "版权归谁？一部乡戏引出的官司",
+    ],
+)
+def test_no_small_print(line: str) -> None:
+    assert not small_print.is_small_print(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "furniture"),
+    [
+        ("正在阅读：大桥合龙 两岸相望百年", True),
+        ("翻译：沈峤", True),
+        ("点击查看本文英文版。", True),
+        ("正在阅读的人", False),
+        ("翻译：把一条河说给世界听", False),
+        ("点击进入生活，老人学会扫码", False),
+    ],
+)
+def test_what_a_site_says_in_few_words(line: str, *, furniture: bool) -> None:
+    assert web.is_furniture(line, 2 * len(line)) == furniture
+
+
+def test_a_summary_by_its_label_is_the_deck() -> None:
+    summary = f"[摘要]大桥预计明年五月通车，届时从北岸到南岸只要六分钟，渡口同日停航。{MORE.strip()}"
+    (article,) = read(f"大桥合龙 两岸相望百年\n2016-12-13 04:32:56\n{summary}\n{TEXT}{MORE}").articles
+    assert article.deck == (summary,)
+
+
+def test_rows_of_a_table_stay_apart() -> None:
+    rows = "北岸各渡口乡镇小学　1903（+6）\n南岸各渡口乡镇小学　337（+1）\n青潭县城各街道小学　2217\n"
+    (article,) = read(f"大桥合龙 两岸相望百年\n\n{TEXT}\n{MORE}\n{rows}\n{LAST}").articles
+    assert [block.text for block in article.blocks if "　" in block.text] == rows.splitlines()
