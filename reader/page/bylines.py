@@ -49,7 +49,7 @@ _BESIDE_DAY = re.compile("[于於]|[周週][一二三四五六日天末]")
 _PICTURE_FIRST = re.compile(r"[图圖]\s*[:：]")
 """What stands before who took a picture, or before what it shows."""
 _NAME_FIRST = re.compile(rf"^{_H}{{2,4}}\s*[/／]\s*(?:文|图|摄|攝)")
-_LONGEST = {True: 180, False: 60}
+_LONGEST = {True: 260, False: 60}
 """Characters of the longest byline: in English an address or a day may stand behind the names."""
 _NOBODY = re.compile(
     r"(?:据)?(?:新华社|新華社|中新社|中央社)|本[报報](?:综合|评论员|評論員|编辑部)"

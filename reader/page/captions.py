@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.page import datelines
+from reader.page import datelines, english_credits
 from reader.page.marks import CJK, CODE, HAN_CHAR, MARKERS, any_of, has_han, led
 from reader.page.names import REPORTER, close_up, looks_like_name
 
@@ -24,9 +24,13 @@ _CUE_HEAD = re.compile(
         r"[图圖]\s*[：:]|照片[：:]|[资資]料(?:照|[图圖](?![书書馆館像表纸紙]))|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
         r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
         r"(?:Image (?:copyright|source)\b.{1,40}\b)?(?:Image|Media|Video) caption[:,]?\s",
+        r"FILE\s?(?:PHOTO)?\s?[-–—:]|File photo[:\s]|A file (?:photo(?:graph)?|picture|image) (?:of|shows)\b",
+        r"In this (?:[A-Z][\w., ]{2,24} )?(?:file )?(?:photo|image|photograph|frame grab|screen grab)"
+        r"(?:,| (?:released|provided|made|taken|from)\b)",
+        r"This (?:\w+ )?(?:photo|image|photograph)s? (?:released|provided|made available|taken) ",
     )
 )
-_CUE_FIRST = frozenset("图圖上下左右题題照资資影PCABLRIMV")
+_CUE_FIRST = frozenset("图圖上下左右题題照资資影PCABLRIMVFT")
 """What such a head begins with."""
 _CUE_LAST = re.compile(
     r"截[图圖][)）]?。?\s*$|[（(](?:[档檔]案|[资資]料)[照图圖]片?[）)]。?\s*$|[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
@@ -90,44 +94,13 @@ _CREDIT = re.compile(
     rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
-_OF_PAPER = (
-    r"\((?:Tribune|Times|Herald|World|Sun|Star|Journal|Gazette|Chronicle|Examiner|Globe|Telegraph)\.?\)"
-)
-"""A paper's name in brackets, as Sunday papers credit drawings."""
-_PHOTO_WORDS = any_of(
-    r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
-    r"AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto",
-)
-_ENGLISH_CREDIT = re.compile(
-    r"(?P<credit>"
-    + any_of(
-        rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
-        r"(?:[-–—]+ ?)?\[(?:Photo(?:graph)?|Picture|Drawing|Drawn)s?\.? (?:by|from|courtesy) [^\[\]]{2,50}\]",
-        r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
-        r"(?:Photo(?:graph)?s?|Pictures?|Images?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
-        rf"(?-i:^{_OF_PAPER})",
-        r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
-        r"(?-i:^(?=[^a-z]*$|.*/.*(?:Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP))"
-        r"(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&-]{2,40})",
-        r"(?-i:^(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},"
-        r" (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
-        r"(?-i:^(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|Submitted|Handout)(?: [Pp]hoto)?)",
-        r"(?-i:(?<=[\w.!?)’'\"”] )(?:Submitted|Contributed|Provided|Courtesy|File|Handout) [Pp]hotos?)",
-        r"^courtesy of [A-Z][^.]{2,50}|(?-i:^Image (?:copyright|source),? ?[A-Z])(?!.*\bcaption\b).{1,50}",
-        r"(?-i:(?<=[\w.!?)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
-        r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
-        r"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][\w .&]{2,40})",
-        r"(?-i:\([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?[A-Z][^()]{2,40}\))",
-        r"(?-i:(?<=[.!?\"”] )\((?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){0,2}\.\))",
-    )
-    + r")\.?\s*$",
-    re.I,
-)
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image"),
         *("路透", "[来來]自", "美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP"),
-        *("Reuters", "EPA", "COURTESY", "[Cc]redit", "USA TODAY", "Alamy"),
+        *("Reuters", "EPA", "COURTESY", "[Cc]redit", "USA TODAY", "Alamy", "[Pp]ic", "@"),
+        *("Shutterstock", "[Ss]creen ?(?:shot|grab)", "[Pp]ublic domain", "[Ii]llustration", "Submitted"),
+        *("Handout", "iStock", "Unsplash", "Pexels", "Wikimedia"),
     )
 )
 """What no credit is without: a quick look before the long one."""
@@ -136,13 +109,11 @@ _SAYS_PHOTO = re.compile(
         *("[摄攝]", "供[图圖]", "提供", "[图圖](?:[片表]|源)", "[图圖影]像[来來]源", "[图圖][／/:：]"),
         *("[资資]料[图圖照]", "视觉", "CFP", "发[（(]", "翻拍", "photo", "picture", "copyright"),
         *("courtesy", "来自", "來自", "水印", "来源于", "拍[摄攝]者", "傳真", "image", "getty", "credit"),
-        *("/", ", (?:AP|AFP|EPA|PA|Reuters)$"),
+        *("/", "screen", ", (?:AP|AFP|EPA|PA|Reuters)$", "pics?$", "illustration", "public domain"),
     ),
     re.I,
 )
 
-_AGENCY_OR_PAPER = re.compile(rf"AP|AFP|EPA|Reuters|{_OF_PAPER}")
-"""Who alone is a photo's credit."""
 _WROTE_TOO = re.compile(
     r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$"
     r"|[/／](?:报道|報導|文)[ \u3000、，]+.*[/／](?:[摄攝]|摄影|攝影)[）)]?$"
@@ -186,7 +157,7 @@ def _credit_in(tail: str, cut: bool) -> int:
     if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
         return -1
     chinese = has_han(tail)
-    found = (_CREDIT if chinese else _ENGLISH_CREDIT).search(tail)
+    found = (_CREDIT if chinese else english_credits.CREDIT).search(tail)
     if found and not chinese and found.start() < datelines.english(tail):
         return -1
     if found and chinese and found["took"] and not _names_someone(found["took"]):
@@ -209,7 +180,7 @@ def is_credit(text: str) -> bool:
 
 def says_photo(credit: str) -> bool:
     """Whether a credit speaks of a picture, and does not merely name a source: (中央社), （来源：X）."""
-    return bool(_SAYS_PHOTO.search(credit) or _AGENCY_OR_PAPER.fullmatch(credit))
+    return bool(_SAYS_PHOTO.search(credit) or english_credits.names_agency(credit))
 
 
 def cue(text: str) -> str:

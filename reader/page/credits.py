@@ -72,4 +72,4 @@ def name_of(raw: str) -> str:
 def _english(text: str) -> str:
     text = _COPYRIGHT.sub("", text.strip("[] –—-")).strip("()[] ").strip()
     text = _ENGLISH.sub("", text)
-    return text.strip(" .,:;)")
+    return text.strip(" .,:;)|—–-")

@@ -64,10 +64,14 @@ _OCCASION = re.compile(
 """What takes place on a day, or is told of one, and is no place."""
 _TELLS_DAY = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})")
 _SURE = re.compile(rf"\b(?:{_WEEKDAY}|{_MONTHS})|\(")
+_LONGEST = 50
+"""Characters of the longest dateline in a line of its own."""
+_APART = re.compile(rf"[,(]|\b(?:{_WEEKDAY}|{_MONTHS})")
+"""What no lead-in of capitals before a dash has."""
 _NO_PLACE = frozenset(
     (
         *("NOTICE", "NOTE", "WANTED", "THE", "A", "AN", "OF", "IN", "ON", "TO", "FOR", "AND", "FIRST"),
-        *("WITH", "AT", "HIS", "HER"),
+        *("WITH", "AT", "HIS", "HER", "FILE", "PHOTO", "UPDATE", "WATCH", "VIDEO", "EXCLUSIVE", "OPINION"),
     )
 )
 
@@ -87,9 +91,14 @@ def is_alone(text: str) -> bool:
         return False
     found = _ALONE.match(text)
     if not found:
-        return False
+        return heads_text(text)
     place = found["place"] or found["town"] or found["capitals"]
     return not (_TELLS_DAY.search(place) or _OCCASION.search(place))
+
+
+def heads_text(text: str) -> bool:
+    """Whether a whole line is the dateline of the text below it: AUBURN, Wash. —, BOSTON (AP)."""
+    return len(text) <= _LONGEST and 0 < english(f"{text} ") > len(text) - 1 and bool(_APART.search(text))
 
 
 def tells_day(dateline: str) -> bool:

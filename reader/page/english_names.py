@@ -45,7 +45,8 @@ _SORTED = re.compile(
 _AGENCIES = tuple(_AGENCY[_AGENCY.index(":") + 1 : _AGENCY.index(")")].split("|"))
 _CUES = (
     *("by", "from", "pecial", "contributed", "report", "orrespondent", "ditor", "riter", "ritic"),
-    *("olumnist", "taff", "nalyst", "service", "updated", "published", "posted", " ago"),
+    *("olumnist", "taff", "nalyst", "service", "updated", "published", "posted", " ago", "@", "press"),
+    *("usa today", " and a", " and reuters"),
 )
 """What, in small letters, no byline is without that is more than an agency."""
 _STAMPED = re.compile(
@@ -61,6 +62,24 @@ _WORKED = re.compile(
     r"\)?$"
 )
 """Who reported, who wrote and who edited; a verb makes it a sentence."""
+_HELPED = re.compile(
+    r"^[—–-]*\s*(?=[A-Z])(?:(?:[A-Z][\w.'’-]*|and|by|in|at|of|the|for|from|staff|news|press|special"
+    r"|writers?|reporters?|correspondents?|editors?|researchers?)[;,]?\s+)++"
+    r"(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+(?:report|story|article|column))"
+    r"(?:\s(?:in|from)\s[^.]{2,30})?\.?$"
+)
+"""Who else worked on a text, with an office and a place."""
+_SENT = re.compile(
+    r"^[—–-]+\s?(?:(?:The )?(?:Associated Press|Canadian Press|Reuters|Bloomberg)|AP|AFP|UPI|AAP|PTI|dpa"
+    r"|From (?:news|wire|staff)(?: and wire)?(?: services?)?(?: reports)?)\.?$"
+)
+"""An agency behind a dash."""
+_OF_AGENCY = re.compile(
+    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2})"
+    r"(?: (?:The )?(?:Associated|Canadian) Press| USA TODAY| and (?:AP|AFP|AAP|Reuters|agencies)"
+    r"| ?[|·•] ?[\w.-]+@[\w.-]+)$"
+)
+"""A person's name, and an agency or an address."""
 _EDITED = re.compile(
     r"[;,.]?\s*\b(?:(?:Editing|Edited|Compiled|Graphics?|Video) by\b[^;]*|Our Standards\b.*)", re.I
 )
@@ -121,6 +140,9 @@ _OFFICE_TAIL = re.compile(
     + r"\.?$",
     re.I,
 )
+_OFFICE_HEAD = re.compile(
+    r"^(?:[A-Z][\w.'’-]*\s){0,3}?(?:staff\s|news\s|special\s)?(?:writers?|reporters?|correspondents?|editors?)\s(?=[A-Z])"
+)
 _CONTRIBUTED = re.compile(r"\s+(?:also\s+)?contributed\s.*$")
 _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
 
@@ -136,13 +158,16 @@ def is_byline(text: str) -> bool:
     stamped = _STAMPED.match(text)
     if stamped:
         return bool(stamped["agency"]) or is_person(stamped["name"])
-    return bool(_WORKED.match(text))
+    named = _OF_AGENCY.match(text)
+    if named:
+        return is_person(named["name"])
+    return bool(_WORKED.match(text) or _HELPED.match(text) or _SENT.match(text))
 
 
 def _may_sign(text: str) -> bool:
     """Whether a text has something that no byline is without: a quick look before the long ones."""
     small = text.lower()
-    return any(map(small.__contains__, _CUES)) or text.startswith(_AGENCIES)
+    return any(map(small.__contains__, _CUES)) or text.startswith(_AGENCIES) or text[:1] in {"—", "–", "-"}
 
 
 def goes_on(text: str) -> bool:
@@ -165,13 +190,16 @@ def _given() -> frozenset[str]:
 
 def authors(text: str) -> tuple[str, ...]:
     """The names in a byline, without offices, papers, days and addresses."""
-    if goes_on(text):
+    named = _OF_AGENCY.match(text)
+    if named and is_person(named["name"]):
+        return (named["name"],)
+    if goes_on(text) or _SENT.match(text):
         return ()
     text = _EDITED.sub("", _BY_FIRST.sub("", text.strip("()[] —–-^=").strip()))
     text = _TAIL.sub("", text).strip()
     if _NOBODY.match(text.rstrip(".")) or _AGENCY_ALONE.match(text):
         return ()
-    text = _OFFICE_TAIL.sub("", _CONTRIBUTED.sub("", text))
+    text = _OFFICE_TAIL.sub("", _OFFICE_HEAD.sub("", _CONTRIBUTED.sub("", text)))
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
     if not re.search(r"\b(?:Jr|Sr|Esq|[A-Z]|JR|SR|ESQ)\.$", text):
         text = text.rstrip(".")

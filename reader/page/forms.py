@@ -26,6 +26,8 @@ PLAIN = {True: 70, False: 240}
 """Characters from which on a whole text, Chinese or not, that bears nothing of a caption's or a notice's is a
 paragraph. A source in brackets is nothing of a caption's."""
 
+_BYLINES = ("By ", "BY ", "Reporting by", "(Reporting", "Additional reporting", "(Additional", "—", "–", "-")
+"""What a long byline begins with: who worked on a text, and where; tags and hours behind a name."""
 _LABEL = re.compile(
     r"^(?:【[^】]{1,12}】|〖[^〗]{1,12}〗|\[[^\]A-Za-z]{1,12}\]|［[^］]{1,12}］|[■□●◆★☆◎]\s*[^。，：:]{2,8})$"
 )
@@ -57,6 +59,8 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield from _of_letter(text)
         if length <= 16 and _LABEL.match(text):
             yield "", "a bracketed label"
+    elif text.startswith(_BYLINES) and bylines.is_byline(text):
+        yield BYLINE, "a byline"
     if notices.words(text):
         yield NOTICE, "a notice's words"
     if pictures.is_mark(text):

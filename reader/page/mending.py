@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.page import datelines
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.leads import SIGNED_BELOW
@@ -31,7 +32,12 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
                 open_at = None
             body.append(piece)
             continue
-        if open_at is not None and goes_on(body[open_at], piece, page, closer):
+        if open_at is not None and datelines.heads_text(body[open_at].text) and not piece.dateline:
+            left = body[open_at]
+            left.dateline, left.text, left.full = left.text, piece.text, piece.full
+            left.continued = piece.continued
+            piece.joined = left
+        elif open_at is not None and goes_on(body[open_at], piece, page, closer):
             left = body[open_at]
             left.text = closer.join(left.text, piece.text)
             left.full = piece.full

@@ -124,9 +124,11 @@ class _Page:
         return ""
 
     def _signs_off(self, at: int) -> bool:
-        """Whether a piece is a pen-name or initials that sign the text above, and stand in none of it."""
-        signs = self.shapes[at].signs
-        if not ("a pen-name" in signs or "initials" in signs) or not self.shapes[at - 1].ended:
+        """Whether a piece signs the text above and stands in none of it: a pen-name, initials, names behind
+        a dash."""
+        signs, text = self.shapes[at].signs, self.shapes[at].text
+        dashed = text[0] in "—–-" and "a byline" in signs
+        if not (dashed or "a pen-name" in signs or "initials" in signs) or not self.shapes[at - 1].ended:
             return False
         below = self.shapes[at + 1 : at + 2]
         return not (below and looks.begins_inside(below[0].text))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # ruff: noqa: E501 - a line of a page is one line
-from reader.page import read
+import pytest
+
+from reader.page import datelines, read
 
 
 def test_a_masthead_with_its_ears_is_furniture() -> None:
@@ -132,3 +134,27 @@ def test_marks_of_an_end_are_furniture() -> None:
     for end in ("- end -", "-- End", "[end]", "-30-"):
         page = read(f"LIGHT GOES OUT\n\n{COLUMN}\n{COLUMN}\n{end}\n")
         assert page.furniture == (end,)
+
+
+def test_a_dateline_in_a_line_of_its_own_is_the_text_s() -> None:
+    page = read(
+        "Last ferryman lays down his oar\nBy Ann Crane\nPORT ELLERY, Mass. (AP)\n"
+        "The last ferryman laid down his oar on Tuesday after sixty years on the lower crossing.\n"
+        "He gave the boat to the county museum, which has nowhere to put it and wants a shed.\n"
+    )
+    (article,) = page.articles
+    assert article.dateline == "PORT ELLERY, Mass. (AP)"
+    assert [block.kind for block in article.blocks] == ["paragraph"] * 2
+
+
+@pytest.mark.parametrize("line", ["THE END —", "SOCCER —", "FILE —", "BOSTON (AP) - Photo", "PORT ELLERY"])
+def test_other_capitals_alone_are_no_dateline(line: str) -> None:
+    assert not datelines.heads_text(line)
+
+
+def test_an_agency_behind_a_dash_signs_the_text_above() -> None:
+    text = "The last ferryman laid down his oar on Tuesday after sixty years on the lower crossing."
+    page = read(
+        f"Last ferryman lays down his oar\n{text}\n- Reuters\nCounty buys a shed\n{text}\n- Reuters\n"
+    )
+    assert [article.byline for article in page.articles] == ["- Reuters"] * 2

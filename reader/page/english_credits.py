@@ -1,0 +1,69 @@
+"""Photo credits in English: (Staff photo by Ray Olcott), Ray Olcott/Harbour Images via Getty Images."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import any_of
+
+_OF_PAPER = (
+    r"\((?:Tribune|Times|Herald|World|Sun|Star|Journal|Gazette|Chronicle|Examiner|Globe|Telegraph)\.?\)"
+)
+"""A paper's name in brackets, as Sunday papers credit drawings."""
+_PHOTO_WORDS = any_of(
+    r"photo(?:graph)?s?|photographed|pictures?|images?|illustration|courtesy|copyright(?:ed)?",
+    r"AP|UPI|INS|NEA|Reuters|Getty|Acme|wirephoto|telephoto|public domain|screen ?(?:shot|grab)s?",
+)
+_PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
+_PAPERS = any_of(
+    r"Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP|EPA|Reuters|REUTERS",
+    r"Ledger|Chronicle|Register|Star|Sun|Globe|Shimbun|Images|Shutterstock|Newsday|Bloomberg|Independent",
+)
+_AGENCY = r"(?:THE CANADIAN PRESS|REUTERS|AFP|AP|EPA|EFE|UPI)(?: P(?:HOTO|hoto))?"
+_DESKS = r"[^ /]+ ?/ ?(?:AP|AFP|EPA|Reuters|REUTERS)$"
+"""A station and an agency, whose report it is: ABC/Reuters."""
+_ALONE = r"(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Submitted|Handout)"
+_STOCK = r"(?:Getty Images|AP|AFP|Reuters|Shutterstock|Alamy|Zuma Press|Imago|Wikimedia Commons)"
+CREDIT = re.compile(
+    r"(?P<credit>"
+    + any_of(
+        rf"\((?:[^()]*\b{_PHOTO_WORDS}\b[^()]*)\)",
+        r"(?:[-–—]+ ?)?\[(?:Photo(?:graph)?|Picture|Drawing|Drawn)s?\.? (?:by|from|courtesy) [^\[\]]{2,50}\]",
+        r"(?:(?<=[.!?\"”])|^)\s*(?:(?:Staff|AP|UPI|File|Handout|Courtesy)\s+)?"
+        r"(?:Photo(?:graph)?s?|Pictures?|Images?|Illustrations?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
+        rf"(?-i:^{_OF_PAPER})",
+        r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
+        rf"(?-i:^(?=[^a-z]*$|.*/.*{_PAPERS})(?!B[Yy]:? )(?!{_DESKS})"
+        rf"{_PERSON} ?/ ?[A-Z][\w .&-]{{2,40}})",
+        r"(?-i:^(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},"
+        r" (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
+        rf"(?-i:^{_ALONE}(?: [Pp]hoto)?)",
+        r"(?-i:(?<=[\w.!?)’'\"”] )(?:Submitted|Contributed|Provided|Courtesy|File|Handout) [Pp]hotos?)",
+        r"^courtesy of [A-Z][^.]{2,50}|(?-i:^Image (?:copyright|source),? ?[A-Z])(?!.*\bcaption\b).{1,50}",
+        r"(?-i:(?<=[\w.!?)’'\"”] )(?:Photo|Photograph|Picture|Image|Credit)s?: ?[A-Z][^.:]{1,50})",
+        # Sites glue it to the caption.
+        r"(?-i:(?<=[a-z.!?)’”])Credit: ?[A-Z][^.:]{1,50})",
+        r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
+        rf"(?-i:(?<=[.!?\"”] ){_PERSON} ?/ ?[A-Z][\w .&]{{2,40}})",
+        rf"(?-i:\({_PERSON} ?/ ?[A-Z][^()]{{2,40}}\))",
+        r"(?-i:(?<=[.!?\"”] )\((?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){0,2}\.\))",
+        rf"(?-i:(?:(?<=[.!?\"”)] )(?:\| )?|^(?=[^/]*/))(?:{_PERSON} ?/ ?)?{_PERSON} via {_STOCK})",
+        rf"(?-i:(?:(?<=[\w.!?)’'\"”] )|^){_AGENCY} ?/ ?(?!{_ALONE}\b){_PERSON})",
+        # The address of who took it stands with the name.
+        rf"(?-i:\({_PERSON} ?/ ?[\w.-]+@[\w.-]+\))",
+        r"(?-i:(?<=[.!?\"”\d] )(?!(?:Contact|E-?mail|Reach|Call|Write|Follow)\b)"
+        r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} [\w.-]+@[\w.-]+\.[a-z]+)",
+        # A dash stands before it.
+        r"(?-i:[—–-] ?(?:Pictures?|Photos?|Images?) (?:by|courtesy of) [A-Z][^.]{2,50})",
+        r"(?-i:[—–] ?(?:[A-Z]\w+ )?(?:[Ff]ile )?(?:pic|[Pp]hoto|picture|image)s?)",
+    )
+    + r")\.?\s*$",
+    re.I,
+)
+"""A credit at the end of a text, or all of it."""
+_NAMES_AGENCY = re.compile(rf"AP|AFP|EPA|Reuters|iStock|Shutterstock|Unsplash|Pexels|{_OF_PAPER}")
+
+
+def names_agency(credit: str) -> bool:
+    """Whether a `credit` is an agency's or a paper's name alone."""
+    return bool(_NAMES_AGENCY.fullmatch(credit))
