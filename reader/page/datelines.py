@@ -45,11 +45,13 @@ _NAME = (
     rf"(?!(?:{_WEEKDAY}|Published|Posted|Updated|Dated|Issued|Printed|Entered|Registered)\b)[A-Z][\w'’.-]*"
 )
 _DAY = rf"{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?"
+_HOUR = r"\d{1,2}(?:[.:]\d\d)? ?[ap]\. ?m"
 _ALONE = re.compile(
     r"^[\"“(]?"
     + any_of(
-        rf"(?P<place>{_NAME}(?: {_NAME}){{0,2}})(?:[,.] {_NAME}(?: {_NAME})?)?[,.] {_DAY}(?:,? \d{{4}})?"
-        r"(?:, \d{1,2}(?:[.:]\d\d)? ?[ap]\. ?m)?(?:[.,:]|[.,]?(?:—|--|–))",
+        rf"(?P<place>{_NAME}(?: {_NAME}){{0,2}})(?:[,.] {_NAME}(?: {_NAME})?)?[,.] "
+        rf"(?:{_HOUR}[.,]{{1,2}} )?{_DAY}(?:,? \d{{4}})?"
+        rf"(?:, {_HOUR})?(?:[.,:]|[.,]?(?:—|--|–))",
         rf"(?P<town>{_NAME})[,.] {_WEEKDAY}(?:[.,:]|[.,]?(?:—|--|–))",
         r"(?P<capitals>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)?)(?:[,.] [A-Z][\w.]*)?, "
         rf"(?=[A-Z][a-z])(?:{_DAY}|{_WEEKDAY})",

@@ -24,6 +24,8 @@ _DESKS = r"[^ /]+ ?/ ?(?:AP|AFP|EPA|Reuters|REUTERS)$"
 """A station and an agency, whose report it is: ABC/Reuters."""
 _ALONE = r"(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Submitted|Handout)"
 _STOCK = r"(?:Getty Images|AP|AFP|Reuters|Shutterstock|Alamy|Zuma Press|Imago|Wikimedia Commons)"
+_TOLD_BY = r"(?:Reuter|Havas|Wolff|Stefani|Domei|Tass|Exchange|Central News|Press Ass)\w*\."
+"""Agencies that old papers named in brackets behind what they told, and that took no photos."""
 CREDIT = re.compile(
     r"(?P<credit>"
     + any_of(
@@ -46,7 +48,7 @@ CREDIT = re.compile(
         r"(?-i:(?<=[\w.!?)’'\"”] )(?:\([cC]\)|©) ?(?:by )?[A-Z][^.:]{1,40})",
         rf"(?-i:(?<=[.!?\"”] ){_PERSON} ?/ ?[A-Z][\w .&]{{2,40}})",
         rf"(?-i:\({_PERSON} ?/ ?[A-Z][^()]{{2,40}}\))",
-        r"(?-i:(?<=[.!?\"”] )\((?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){0,2}\.\))",
+        rf"(?-i:(?<=[.!?\"”] )\((?!{_TOLD_BY})(?:The )?[A-Z][\w&']+(?: [A-Z][\w&']+){{0,2}}\.\))",
         rf"(?-i:(?:(?<=[.!?\"”)] )(?:\| )?|^(?=[^/]*/))(?:{_PERSON} ?/ ?)?{_PERSON} via {_STOCK})",
         rf"(?-i:(?:(?<=[\w.!?)’'\"”] )|^){_AGENCY} ?/ ?(?!{_ALONE}\b){_PERSON})",
         # The address of who took it stands with the name.

@@ -24,7 +24,9 @@ _FORM = re.compile(
         rf"(?:[\w&'’-]+\s+){{0,5}}{_OFFICE}[)]?$",
         r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
         rf"|(?:[A-Z][a-z]+\s)?(?:{_OFFICE}))$",
-        r"(?i:^\(?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?\)?$)",
+        r"(?i:^[(\[]?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?[)\]]?$)",
+        r"(?i:^[(\[](?:By (?:Electric )?(?:Tele|Cable)\w*|Per)\W{1,4}(?:United )?"
+        r"Press (?:Association|Assn)\b.{0,14}$)",
         r"(?i:^\(?(?:By|From|Special)\s+(?:wire|cable|telegraph|telegram|wireless|mail|despatch|dispatch)?"
         r"\s?(?:to|from)\s+the\s+[A-Z][\w.'’ -]{2,24}\)?$)",
         rf"^{_NAMES}\s+(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+\w+)\b.{{0,24}}$",
@@ -104,6 +106,7 @@ _NOBODY = re.compile(
     r"(?:reporters?|writers?|correspondents?|staff)$"
     r"|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
     r"|^(?:the )?(?:associated|united|canadian) press$|^(?:reuters|upi|ap|afp|dpa|jiji|kyodo)$"
+    r"|^per (?:united )?press ass(?:ociatio)?n\b.*$"
     r"|^(?:aap|pti|ani|efe|cnn|xinhua|bloomberg|agencies)$|[\w'’-]+ (?:staff|wire|news) reports?$"
     r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special to .*|^letters? to the editor$",
     re.I,

@@ -76,9 +76,9 @@ def pieces(
     if page.wrapped:
         parted = [bool(index and signs[index - 1]) for index, sign in enumerate(signs) if not sign]
         first = {*begins(text, page, parted), *named}
-        for mark in pictures.marks(text):
-            first.difference_update(text[at].number for at in mark)
-            first.update(line.number for line in (text[mark[0]], *text[mark[-1] + 1 : mark[-1] + 2]))
+        for rows in pictures.apart(text):
+            first.difference_update(text[at].number for at in rows)
+            first.update(line.number for line in (text[rows[0]], *text[rows[-1] + 1 : rows[-1] + 2]))
     else:
         texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
         texts_of |= {line.number: [line.text] for line in text if line.number in named}
@@ -142,7 +142,7 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if marked and at in tags:
             piece.role, piece.signs = "furniture", [TAG]
             marked = None
-        if marked and len(piece.text) <= _HEADING and not ends_sentence(piece.text):
+        if marked and len(piece.text) <= _HEADING and _may_head(piece.text, marked.group()):
             yield replace(piece, text=marked.group().strip(), role="furniture", signs=[HASH])
             first = marked.group()[1:2].isspace()
             piece = replace(piece, text=piece.text[marked.end() :], signs=[TOP if first else HASH])
@@ -152,6 +152,11 @@ def _unmarked(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _is_text(piece: Piece) -> bool:
     """Whether what stands under the label of a text may be no heading in it."""
     return len(piece.own) > 1 or ends_sentence(piece.text) or len(piece.text) > _HEADING
+
+
+def _may_head(text: str, mark: str) -> bool:
+    """Whether `text` is no sentence, or one of those that several # and a space before them make headings."""
+    return not ends_sentence(text) or (mark[:2] == "##" and mark[-1].isspace() and not sentences_inside(text))
 
 
 def _hashed(piece: Piece) -> re.Match[str] | None:

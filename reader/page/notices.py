@@ -12,6 +12,8 @@ _KINDS = any_of(
     r"启事|啟事|声明|聲明|遗失(?:声明|启事)?|遺失(?:聲明|啟事)|(?:聲明|声明)(?:遺失|遗失|作廢|作废)|招聘(?:启事|启示)?|道歉启事|更正",
     r"停[水电電](?:通知|[通公]告)|(?:失物)?招[领領](?:启事|啟事)?|[寻尋][人物](?:启事|啟事)|(?<=[【■●◆])[寻尋][人物]|致歉|勘[误誤]|[转轉][让讓]信息",
     r"讣告|訃告|(?:拍卖|招标)?公告|通告",
+    r"NOTICE (?:FOR PUBLICATION|TO CREDITORS|OF (?:SALE|HEARING|FORECLOSURE|ELECTION))\.?",
+    r"(?:SHERIFF|TRUSTEE|ADMINISTRATOR|EXECUTOR|MORTGAGEE)['’]?S['’]? (?:SALE|NOTICE)\.?",
     r"(?:PAID )?ADVERTISEMENTS?|Advertisements?|CLASSIFIED(?: ADS)?|(?:LEGAL|PUBLIC) NOTICES?",
 )
 _LABEL = re.compile(rf"^[【\[（(■●◆]?\s*{_KINDS}\s*[】\]）)]?$")
@@ -52,10 +54,11 @@ _FORECAST = re.compile(
 )
 _SALE = re.compile(
     r"^(?:To be (?:SOLD|LET|sold|let)\b|TO BE (?:SOLD|LET)\b|TO LET\b|FOR SALE\b|WANTED[,.:]|STRAYED\b"
+    r"|(?:Public )?(?:Notice|NOTICE) (?:is hereby|IS HEREBY) (?:given|GIVEN)\b"
     r"|RAN ?AWAY\b|(?:[$£]\d+|TEN DOLLARS|FIVE DOLLARS) REWARD)(?=.{30})",
     re.S,
 )
-_SALE_FIRST = frozenset("TFWSR$£")
+_SALE_FIRST = frozenset("TFWSRNP$£")
 """What such a sale begins with."""
 _SELLS = re.compile(
     any_of(

@@ -22,6 +22,7 @@ _HEAD = re.compile(
         rf"this {_STORY} (?:originally|first) (?:ran|appeared) (?:on|in) [^,.]{{2,50}}\.$",
         rf"a version of this {_STORY} (?:appears|appeared|ran) (?:on page|in (?:the )?print)\b",
         r"(?:copyright|©|\(c\)) .*\brights reserved\.",
+        r"\(?copyright\W{1,3}\d{4}\W{1,3}(?:for|by):? the [^.]{3,40}\.\W?$",
         r"this material may not be (?:published|reproduced)\b",
         r"you must be (?:logged|signed) in to (?:leave|post|make|write)\b",
         r"i would like to be emailed about\b",

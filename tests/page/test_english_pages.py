@@ -5,7 +5,7 @@ from __future__ import annotations
 # ruff: noqa: E501 - a line of a page is one line
 import pytest
 
-from reader.page import datelines, read
+from reader.page import captions, datelines, notices, read
 
 
 def test_a_masthead_with_its_ears_is_furniture() -> None:
@@ -158,3 +158,38 @@ def test_an_agency_behind_a_dash_signs_the_text_above() -> None:
         f"Last ferryman lays down his oar\n{text}\n- Reuters\nCounty buys a shed\n{text}\n- Reuters\n"
     )
     assert [article.byline for article in page.articles] == ["- Reuters"] * 2
+
+
+def test_a_photo_credit_on_its_line_parts_the_column_above_it() -> None:
+    page = read(f"LIGHT GOES OUT\n{COLUMN}Photo by Mole Press Association.\n{COLUMN}{COLUMN}")
+    (article,) = page.articles
+    assert "Photo by Mole" not in " ".join(
+        block.text for block in article.blocks if block.kind == "paragraph"
+    )
+
+
+def test_an_agency_in_brackets_behind_a_sentence_is_no_photo_credit() -> None:
+    assert captions.credit_at("The duel took place at dawn. (Havas.)") < 0
+    assert captions.credit_at("The duel took place at dawn. (Reuter.)") < 0
+    assert captions.credit_at("The duel took place at dawn. (Tribune.)") > 0
+
+
+def test_legal_notices_are_told_by_their_words() -> None:
+    assert all(map(notices.label, ("NOTICE FOR PUBLICATION.", "NOTICE TO CREDITORS", "SHERIFF'S SALE")))
+    assert not any(map(notices.label, ("NOTICE TO QUIT", "SHERIFF'S SON", "NOTICE OF A KIND")))
+    assert notices.words("Notice is hereby given that Silas Pell, of Millbrook, has filed his claim.")
+    assert not notices.words("Notice was hereby taken of the mule and its driver by the clerk.")
+
+
+def test_a_paper_s_copyright_credits_no_photo() -> None:
+    line = "(Copyright, 1922, for The Beacon.)"
+    assert read(f"LIGHT GOES OUT\n{line}\n{COLUMN}\n{COLUMN}").furniture == (line,)
+    assert captions.is_credit("(Copyright, 1922, by Ada Crane.)")
+
+
+def test_several_marks_make_a_heading_of_a_sentence() -> None:
+    text = COLUMN.replace("\n", " ")
+    page = read(f"## A Hearing on the Lighthouse.\n\n{text}\n\n{text}\n")
+    assert page.articles[0].headline == "A Hearing on the Lighthouse."
+    page = read(f"## Two keepers left. Their mule stayed.\n\n{text}\n\n{text}\n")
+    assert "##" not in page.furniture

@@ -75,6 +75,9 @@ def test_continuations_and_tails() -> None:
         "西关小学　贺文清",
         "文/裘　实　图/尚　可",
         "By JANE DOE",
+        "[FROM OUR REGULAR CORRESPONDENT.]",
+        "(By Telegraph—Press Association.)",
+        "(Per Press Association.)",
     ],
 )
 def test_bylines(text: str) -> None:

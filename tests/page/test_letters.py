@@ -83,7 +83,7 @@ def test_headings_with_an_article_are_no_pen_names(text: str) -> None:
             "London, Monday.",
             "BATHURST. Monday.",
         ),
-        *("Port Ellery, Me., June 17, 1887.", "London, Feby 23rd, 2 a. m."),
+        *("Port Ellery, Me., June 17, 1887.", "London, Feby 23rd, 2 a. m.", "PETROGRAD, 10 p. m.. August 8."),
     ],
 )
 def test_a_dateline_on_its_own_line_is_text(text: str) -> None:
