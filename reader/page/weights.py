@@ -20,6 +20,7 @@ from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
 from reader.page.surroundings import PAGE_HEADED, PARTED, RECORDED
 from reader.page.titles import NAMED, NAMED_ON, SAID_TWICE
+from reader.page.wording import BOX
 
 STATES: tuple[Role, ...] = (
     *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
@@ -56,6 +57,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     SIGNS_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
     "comes from another page": frozenset({"continuation"}),
+    BOX: frozenset({"kicker", "deck", "subhead", "furniture"}),
     PARTED: frozenset(STATES) - {"goes on"},
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),

@@ -6,10 +6,21 @@ import re
 from collections.abc import Iterator
 
 from reader.page import headings, names
-from reader.page.marks import is_caps, is_titled, led
+from reader.page.marks import MARKERS, is_caps, is_titled, led, squeeze
 
 COLUMN = "the name of a column"
+BOX = "what heads a box beside a text"
 PLACED = "says where one stands in a photo"
+_BOX = re.compile(
+    rf"[{MARKERS}【\[]*(?:"
+    r"(?:名[医醫家人]|[专專]家|人物|嘉[宾賓]|[医醫]生|作者)(?:名片|[简簡]介|介[绍紹]|[档檔]案|小[传傳]|[语語][录錄])"
+    r"|(?:新[闻聞]|相[关關]|知[识識]|背景)[链鏈][接結]|名[词詞]解[释釋]|[记記]者手[记記]|(?:[专專]家|[医醫]生)(?:提醒|建[议議])"
+    rf"|新[闻聞]背景|背景[资資]料|延伸[阅閱][读讀]|核心提示)[{MARKERS}】\]]*"
+)
+_BOX_LAST = frozenset("片介绍紹档檔案传傳语語录錄接結释釋记記醒议議景料读讀示】]" + MARKERS)
+"""What ends what heads a box."""
+_BOXED = 12
+"""Characters of the longest of them, white space inside and all."""
 _SCENE = re.compile(
     led(
         *("正在", "合[影照]", "致[辞辭詞词]$", "剪[彩綵]", "[启啟啓][动動][仪儀]式", "截[图圖][）)]?$"),
@@ -58,6 +69,8 @@ def chinese(text: str) -> Iterator[str]:
     """The signs of the words of a short Chinese piece."""
     if headings.is_label(text):
         yield COLUMN
+    if len(text) <= _BOXED and text[-1] in _BOX_LAST and _BOX.fullmatch(squeeze(text)):
+        yield BOX
     if headings.is_event(text):
         yield "a plain report of an event"
     if headings.is_setting(text):
