@@ -68,6 +68,9 @@ _WORKPLACES = any_of(
 )
 _PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 _AT_WORK = re.compile(rf"(?:{_H}{{2,14}}{_WORKPLACES}|市民|读者|讀者|网友|網友)[ \u3000]+(?P<name>{_PERSON})")
+_TRANSLATED = re.compile(
+    rf"{_H}(?:[ \u3000]+{_H}){{1,2}}[ \u3000]+[译譯]|(?P<name>{_H}{{2,3}})[ \u3000]+[译譯]"
+)
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
 _OF_A_PAPER = re.compile(
     rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000丨|｜]+"
@@ -128,7 +131,7 @@ def _is_byline(text: str) -> bool:
     bare = text.strip(_EDGE)
     if bare[-1:] == "報":
         bare = names.PAPER_BEHIND.sub("", bare)
-    if text[0] in "□■◎●◆☉⊙·" and looks_like_name(bare.strip("·")):
+    if text[0] in "□■◎●◆☉⊙·\\" and looks_like_name(bare.strip("·\\")):
         return text[0] != "·" or text[-1] == "·"
     if _PAPER_SIGNS.fullmatch(bare):
         return False
@@ -181,6 +184,9 @@ def _is_byline(text: str) -> bool:
         return True
     if _INTERVIEWED.match(bare):
         return True
+    translated = _TRANSLATED.fullmatch(bare)
+    if translated:
+        return not translated["name"] or looks_like_name(translated["name"])
     at_work = _AT_WORK.fullmatch(bare)
     if at_work:
         return looks_like_name(at_work["name"])

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from string import ascii_letters
 
-from reader.page import bylines, captions, datelines, furniture, leads, records, run_together, stamps
+from reader.page import bylines, captions, datelines, furniture, leads, names, records, run_together, stamps
 from reader.page.headings import WANTS_MORE
 from reader.page.lines import Line
 from reader.page.marks import (
@@ -74,6 +74,11 @@ _SHOWN = re.compile(r"^[图圖][①-⑳一二三四五六七八九十\d]{1,2}\s*
 """A numbered caption with no credit, and the space between it and the text behind."""
 _BOXED = re.compile(r"^(?P<head>[^□■。，]{6,40})(?P<byline>[□■][^□■。，]{4,40})$")
 """A heading and the byline that a box parts from it: 渡口旧事□本报记者 沈 峤."""
+_BACKSLASHED = re.compile(
+    rf"^(?P<kicker>{HAN_CHAR}{{2,6}}[/／](?!\d))?"
+    rf"(?P<head>[^\\。]{{4,40}})(?P<byline>\\(?P<name>{HAN_CHAR}(?:[ \u3000]?{HAN_CHAR}){{1,3}}))$"
+)
+"""A column, a headline and its author as a Hong Kong paper's pages part them: 文史/渡口旧事\\沈峤."""
 _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
 _RUBRIC_FIRST = frozenset("[［【")
@@ -163,6 +168,9 @@ def _parted(text: str, width: int) -> list[str]:
         signed = _BOXED.match(text) if "□" in text or "■" in text else None
         if signed and bylines.is_byline(signed["byline"]):
             return [signed["head"].strip(), signed["byline"]]
+        signed = _BACKSLASHED.match(text) if "\\" in text else None
+        if signed and names.looks_like_name(signed["name"]):
+            return [part.strip() for part in signed.group("kicker", "head", "byline") if part]
         head, *tail = _paragraphs(text)
         if len(tail) != 1 or captions.credit_at(text) > 0:
             return [text]

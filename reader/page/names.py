@@ -217,7 +217,7 @@ def authors(raw: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     if len(raw) > _LONGEST:
         return (), ()
-    text = unedited(_OF_PAPER.sub("", unstamped(raw.strip()).strip(MARKERS + "·").strip()))
+    text = unedited(_OF_PAPER.sub("", unstamped(raw.strip()).strip(MARKERS + "·\\").strip()))
     if not has_han(text):
         return english_names.authors(text), ()
     if _SOURCE.match(text) or _AGENCY_TOLD.match(text):

@@ -21,6 +21,7 @@ _TOOK = re.compile(
     led(
         *("摄影报道", "攝影報導", "[摄攝](?![影制像氏录錄入取者，、。：:])", "供[图圖](?![书書])"),
         *("[资資]料[图圖]片", "[视視]频截[图圖]"),
+        r"[图圖][/／∕╱][^（）()。，、；\s]{2,16}(?=[）)])",
         rf"[图圖][/／](?:{HAN_CHAR}{{2,4}}?(?:新[闻聞]|[报報]|[社网網](?![站络絡]))|{HAN_CHAR}{{2,18}}?截[图圖])",
     )
     + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
@@ -139,6 +140,9 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
             continue
         known.append((credited + _caption_from(shown), found.end()))
         credited = found.end()
+    last = captions.credit_at(text[credited:]) if known else 0
+    if last > LONGEST_CAPTION:
+        known.append((credited + _caption_from(text[credited : credited + last].rstrip()), len(text)))
     yield from known
     for found in () if spaced else _MARKED.finditer(text):
         if not found.start() or text[found.start() - 1] in "。！？”… \u3000":

@@ -57,6 +57,11 @@ def test_a_box_parts_a_byline_from_a_heading() -> None:
     assert (article.headline, article.authors) == ("青潭渡口木船入藏县博物馆", ("沈峤",))
 
 
+def test_a_backslash_parts_an_author_from_a_column_s_headline() -> None:
+    (article,) = read(f"文史經緯/青潭渡口六十年（下）\\鄺以安\n{LEAD}\n{MORE}\n{OTHER}\n").articles
+    assert (article.headline, article.authors) == ("青潭渡口六十年（下）", ("鄺以安",))
+
+
 @pytest.mark.parametrize(
     "torn",
     [

@@ -26,11 +26,18 @@ CAPTION = "老周在船头整理缆绳。"
         "本报资料图片",
         "图/青屿新闻",
         "图/青屿县航运公司监控截图",
+        "(圖/翻攝自青嶼報)",
     ],
 )
 @pytest.mark.parametrize("below", [MORE, f"“{MORE}", f"8月1日，{MORE}"])
 def test_a_credit_in_mid_line_parts_its_caption(credit: str, below: str) -> None:
     assert run_together.part(f"{TEXT}{CAPTION}{credit}{below}") == [TEXT, f"{CAPTION}{credit}", below]
+
+
+def test_the_last_of_several_captions_ends_the_line() -> None:
+    one, other = f"{CAPTION}(圖/翻攝自青嶼報)", "末班船靠岸。(圖/青嶼縣府提供)"
+    text = f"{MORE}{TEXT}{MORE}"
+    assert run_together.part(f"{TEXT}{one}{text}{other}") == [TEXT, one, text, other]
 
 
 def test_two_sentences_with_nothing_before_them_are_one_caption() -> None:
