@@ -57,7 +57,7 @@ _CONTACTS = any_of(
 _STAFF = re.compile(rf"(?:{_EDITORS}|{_CONTACTS})\s*[:：/／|｜]", re.I)
 _STAFF_MARK = re.compile("[:：/／|｜]")
 _STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*(?:第?[A-Z]?\d{{1,3}}版)?{_EDITORS}\s*[:：/／|｜ \u3000]")
-_RULE = re.compile(r"^[\s\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
+_RULE = re.compile(r"^[\s\u200c\u200d\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _POINTER = re.compile(
     rf"^[{MARKERS}·•]\s*[^。！]{{4,40}}[ \u3000…/—（(-]+(?:[见見]|刊|转|轉)?第?[A-Z]?\d{{1,2}}版[）)]?$"
 )
@@ -165,7 +165,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         text, _text_at(lines, index + 1), (line.text for line in lines[:index])
     ):
         return "a jump's word"
-    if index < mastheads.LINES and width <= 60 and mastheads.is_masthead(lines, index):
+    named = index < mastheads.LINES and width <= 60 and mastheads.is_masthead(lines, index)
+    if named and not bylines.is_byline(text):
         return "a masthead"
     if (width <= 10 and _is_in_menu(lines, index)) or (latin and web.is_section(lines, index)):
         return WEB

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.page import captions
+from reader.page import bylines, captions
 from reader.page.glued import HEADS_LINE
 from reader.page.marks import ends_sentence, is_chinese, squeeze
 from reader.page.pieces import Piece
@@ -108,6 +108,9 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     text = pieces[at].text
     least, most = _TITLE[is_chinese(text)]
     if not least <= len(text) <= most or _is_sentence(text) or captions.credit_at(text) >= 0:
+        return 0
+    if at + 1 < len(pieces) and not is_chinese(text) and bylines.is_byline(pieces[at + 1].text):
+        # Who wrote stands under an English headline, and under no title of a list.
         return 0
     for index in range(at + 1, min(at + _NEAR, len(pieces))):
         if not pieces[index].role and pieces[index].text == text:

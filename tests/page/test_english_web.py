@@ -138,3 +138,23 @@ def test_an_article_goes_on_behind_its_jump() -> None:
 def test_by_alone_names_who_stands_below_it() -> None:
     (article,) = read(f"Last ferryman lays down his oar\nBy\nAnn Crane\n{LEAD}\n{MORE}\n").articles
     assert article.authors == ("Ann Crane",)
+
+
+def test_a_headline_over_its_byline_is_no_title_of_the_list_that_has_it_again() -> None:
+    head = "Last ferryman lays down his oar at Port Ellery"
+    page = read(
+        f"News\n{head}\nAnn Crane / HNS / Updated: May 3, 2020, 11:05 IST\nShare\nSmall\nLarge\nARTICLES\n{head}\n"
+        f"County museum looks for a shed with a roof on it\nMule will not leave the cape\n{LEAD}\n{MORE}\n"
+    )
+    assert [line.role for line in page.lines[1:3]] == ["headline", "byline"]
+
+
+def test_a_writer_of_an_agency_is_no_masthead() -> None:
+    page = read(
+        f"Last ferryman lays down his oar\nAnn Crane Associated Press\nPublished 11:34 PM EST May 3, 2020\n{LEAD}\n{MORE}\n"
+    )
+    assert page.articles[0].authors == ("Ann Crane",)
+
+
+def test_a_line_that_shows_nothing_is_a_rule() -> None:
+    assert sign_of(f"{LEAD}\n\u200c\n{MORE}", 1) == "a rule"
