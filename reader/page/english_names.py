@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from importlib import resources
 
+from reader.page import letters
 from reader.page.marks import CJK, any_of, led
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
@@ -192,7 +193,9 @@ def _given() -> frozenset[str]:
 
 
 def authors(text: str) -> tuple[str, ...]:
-    """The names in a byline, without offices, papers, days and addresses."""
+    """The names in a byline, without offices, papers, days, addresses and the words that close a letter."""
+    words, signed = letters.close(text)
+    text = signed if words else text
     named = _OF_AGENCY.match(text)
     if named and is_person(named["name"]):
         return (named["name"],)

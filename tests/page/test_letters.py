@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import datelines, letters, read
+from reader.page import datelines, letters, names, read
 
 BODY = (
     "The pump on the green has failed again, and nobody in office will own to the key of it. I have asked "
@@ -53,6 +53,11 @@ def test_a_letter_s_close_and_who_signs(text: str, name: str) -> None:
 )
 def test_titles_and_quotations_close_no_letter(text: str) -> None:
     assert letters.close(text) == ("", "")
+
+
+def test_the_words_that_close_a_letter_are_nobody() -> None:
+    assert names.authors("I am, Sir, your obedient servant, A. B. PELL.")[0] == ("A. B. PELL",)
+    assert names.authors("Yours, &c.,")[0] == ()
 
 
 def test_who_signs_under_a_letter_s_close_is_no_headline() -> None:
