@@ -9,7 +9,8 @@ from operator import attrgetter
 from typing import Any
 
 from reader.article import Article, Block, BlockKind
-from reader.page import captions, credits, names
+from reader.page import captions, credits
+from reader.page.authors import authors_of
 from reader.page.drafts import Draft
 from reader.page.facts import Facts
 from reader.page.pieces import Piece, Role
@@ -111,7 +112,7 @@ def _signed(bylines: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     writers: dict[str, None] = {}
     photographers: dict[str, None] = {}
     for raw in bylines:
-        wrote, took = names.authors(raw)
+        wrote, took = authors_of(raw)
         writers.update(dict.fromkeys(wrote))
         photographers.update(dict.fromkeys(took))
     return tuple(writers), tuple(photographers)

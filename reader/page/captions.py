@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from reader.page import datelines, english_credits
 from reader.page.marks import CJK, CODE, HAN_CHAR, MARKERS, any_of, has_han, led
-from reader.page.names import REPORTER, close_up, looks_like_name
+from reader.page.names import close_up, looks_like_name
+from reader.page.offices import REPORTER
 
 _H = HAN_CHAR
 _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.page.marks import HAN_CHAR, has_han
-from reader.page.names import REPORTER, close_up, looks_like_name
+from reader.page.names import close_up, looks_like_name
+from reader.page.offices import REPORTER
 
 _H = HAN_CHAR
 _EDGE = "（）()[]［］【】□■〔〕 \u3000,，。.;；:：/／／╱∕"

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
-from reader.page import bylines, folio, names, records
+from reader.page import bylines, folio, records
+from reader.page.authors import authors_of
 from reader.page.lines import Line
 from reader.page.marks import any_of, ends_sentence, squeeze
 
@@ -105,7 +106,7 @@ def _may_sign(text: str) -> bool:
     words = text.split()
     capitals = text[-1].isalpha() and all(word[0].isupper() for word in words)
     bracketed = len(text) <= _NAMES and text[0] in "（(" and text[-1] in "）)"
-    named = (bracketed and any(names.authors(text))) or (2 <= len(words) <= _WORDS and capitals)
+    named = (bracketed and any(authors_of(text))) or (2 <= len(words) <= _WORDS and capitals)
     return named or bylines.is_byline(text)
 
 

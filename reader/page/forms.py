@@ -18,6 +18,7 @@ from reader.page import (
 )
 from reader.page.kinds import BYLINE, CAPTION, CREDIT, JUMP, NOTICE
 from reader.page.marks import CJK, HAN_CHAR, ends_sentence
+from reader.page.names import is_bare_name
 from reader.page.series import series_of
 
 _CUED = 260
@@ -50,7 +51,7 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield JUMP, "comes from another page" if comes else "goes on on another page"
         if notices.label(text):
             yield NOTICE, "a notice's label"
-        if length <= 24 and bylines.is_bare_name(text):
+        if length <= 24 and is_bare_name(text):
             yield BYLINE, "names and nothing else"
         if length <= 24 and series_of(text) is not None:
             yield "", "a series with its number"

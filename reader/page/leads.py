@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from reader.page import bylines, captions, continuations, datelines
 from reader.page.marks import HAN_CHAR, ends_sentence, led
-from reader.page.names import REPORTER, looks_like_name
+from reader.page.names import PERSON, looks_like_name
+from reader.page.offices import REPORTER, SENDER
 
 APART = "\u3000"
 """What parts two things of a kind that were lifted from one paragraph."""
@@ -24,19 +25,19 @@ _LONGEST = 40
 """Characters of the longest dateline that has a line of its own."""
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
+_SENDER = re.compile(SENDER)
 _TELLS_REPORT = re.compile(
-    r"记者|記者|[本大][报報公]|[讯訊电電]$|報導|报道|報道|通[讯訊][员員]|外電|[综綜]合|撰文|攝影|社$|特稿"
+    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿"
 )
-_NAMES_SOMEONE = re.compile(r"记者|記者|通[讯訊][员員]|撰文|攝影|／|/|╱")
-_SIGNER = r"(?:记者|記者|通[讯訊][员員]|作者|[编編][辑輯]|实习)"
+_NAMES_SOMEONE = re.compile(rf"{SENDER}|撰文|攝影|／|/|╱")
+_SIGNER = rf"(?:{SENDER}|作者|[编編][辑輯]|实习)"
 _HEAD = re.compile(
     rf"^(?P<dateline>{datelines.CHINESE})\s*"
     rf"(?P<byline>{_OPEN}[^（）()〔〕【】]{{0,10}}{_SIGNER}[^（）()〔〕【】]*{_CLOSE})?\s*[:：]?\s*"
 )
-_PERSON = rf"(?:{_H}{{2,4}}|{_H}[ \u3000]+{_H})"
 _NEXT_PERSON = rf"(?:{_H}[ \u3000]+{_H}|{_H}{{2,3}}(?!{_H}{{3}}))"
 _HEAD_PLAIN = re.compile(
-    rf"^(?P<byline>{REPORTER}[ \u3000]*{_PERSON}"
+    rf"^(?P<byline>{REPORTER}[ \u3000]*{PERSON}"
     rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON}){{0,5}}?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
@@ -66,11 +67,10 @@ _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLAS
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
 _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
-    rf"{_PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
+    rf"{PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
 )
 _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”’」…]+)$")
 """What stands behind a paragraph's last sentence."""
-_OFFICE = re.compile("记者|記者|通[讯訊][员員]")
 _TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?P<byline>(?:[A-Z]\.\s?){2,4})$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
 _EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?1\d{6}[\"”」]?$")
@@ -200,7 +200,7 @@ def _lift_tail(text: str) -> tuple[str, str]:
     found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
     if found and captions.credit_at(text) < 0 and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
-    found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _OFFICE.search(tail) else None
+    found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _SENDER.search(tail) else None
     if found and bylines.is_byline(found["byline"]) and captions.credit_at(text) < 0:
         return text[: len(text) - len(found["byline"])].rstrip(), found["byline"].strip()
     return text, ""

@@ -69,9 +69,9 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
     authors = _lines(meta.get("authors", meta.get("author")))
     photographers = _lines(meta.get("photographers"))
     if byline and not authors:
-        from reader.page import names
+        from reader.page.authors import authors_of
 
-        authors, found = names.authors(byline)
+        authors, found = authors_of(byline)
         photographers = photographers or found
     paper, date, page = (_line(meta.get(key)) for key in ("paper", "date", "page"))
     series = _line(meta.get("series"))

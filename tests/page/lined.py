@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.page import captions, credits, names, records
+from reader.page import captions, credits, records
+from reader.page.authors import authors_of
 from reader.page.closing import Closer
 from tests.bench.page_scores import load
 from tests.page import gold_roles, sketches
@@ -108,6 +109,6 @@ def _add(story: dict[str, Any], role: str, row: str, cut: bool) -> None:
         else:
             story["captions"].append({"text": parts.text, "credit": credit})
     elif role in {"byline", "signature"}:
-        story["byline"] = {"reporters": list(names.authors(row)[0])}
+        story["byline"] = {"reporters": list(authors_of(row)[0])}
     elif role == "paragraph" and not cut:
         story["body_paragraphs"] += 1

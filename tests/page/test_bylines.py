@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import bylines, leads, names
+from reader.page import bylines, leads
+from reader.page.authors import authors_of
 
 TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉公所分攤，工程分三期辦理。"
 
@@ -100,7 +101,7 @@ TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉
 )
 def test_signed(line: str, writers: tuple[str, ...]) -> None:
     assert bylines.is_byline(line)
-    assert names.authors(line)[0] == writers
+    assert authors_of(line)[0] == writers
 
 
 @pytest.mark.parametrize(
@@ -118,7 +119,7 @@ def test_signed(line: str, writers: tuple[str, ...]) -> None:
 def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) -> None:
     lifted = leads.lift(head + TEXT)
     assert (lifted.dateline, lifted.byline, lifted.text) == (dateline, byline, TEXT)
-    assert names.authors(byline)[0][:1] == ((writer,) if writer else ())
+    assert authors_of(byline)[0][:1] == ((writer,) if writer else ())
 
 
 @pytest.mark.parametrize(
@@ -171,8 +172,3 @@ def test_names_in_a_row_are_soon_no_byline(line: str) -> None:
 
 def test_capitals_without_an_end_are_no_byline() -> None:
     assert not bylines.is_byline("BY " + "A" * 55 + " !")
-
-
-def test_each_of_two_reporters_before_where_they_are() -> None:
-    assert names.authors("（中央社記者鄺以安、林晏如澳底10日電）")[0] == ("鄺以安", "林晏如")
-    assert names.authors("記者鄺以安／華盛頓當地報導")[0] == ("鄺以安",)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import datelines, letters, names, read
+from reader.page import datelines, letters, read
+from reader.page.authors import authors_of
 
 BODY = (
     "The pump on the green has failed again, and nobody in office will own to the key of it. I have asked "
@@ -56,8 +57,8 @@ def test_titles_and_quotations_close_no_letter(text: str) -> None:
 
 
 def test_the_words_that_close_a_letter_are_nobody() -> None:
-    assert names.authors("I am, Sir, your obedient servant, A. B. PELL.")[0] == ("A. B. PELL",)
-    assert names.authors("Yours, &c.,")[0] == ()
+    assert authors_of("I am, Sir, your obedient servant, A. B. PELL.")[0] == ("A. B. PELL",)
+    assert authors_of("Yours, &c.,")[0] == ()
 
 
 def test_who_signs_under_a_letter_s_close_is_no_headline() -> None:

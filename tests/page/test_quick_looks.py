@@ -22,8 +22,8 @@ from reader.page import (
     letters,
     marks,
     mastheads,
-    names,
     notices,
+    outlets,
     records,
     run_in_signs,
     shapes,
@@ -68,7 +68,7 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
         lambda text: "weather" in text.lower() or "气" in text or "氣" in text,
     ),
     "a field": (records._ENGLISH, lambda text: ":" in text or len(text) <= records._ALONE),
-    "a paper behind a name": (names.PAPER_BEHIND, lambda text: text.endswith("報")),
+    "a paper behind a name": (outlets.BEHIND, lambda text: text.endswith("報")),
     "a day inside a dateline": (
         run_in_signs._INSIDE_DATELINE,
         lambda text: "月0" in text,

@@ -1,0 +1,34 @@
+"""What stands beside the names in a byline and is none of them: days, editors, where pictures are from."""
+
+from __future__ import annotations
+
+import re
+
+from reader.page.marks import HAN_CHAR
+
+_H = HAN_CHAR
+_STAMPS = re.compile(
+    r"[ \u3000|｜]*(?:(?:[发發][布佈表]|更新|出版|建立|刊[登出]|上[传傳])(?:时间|時間|日期)?\s*[:：]?\s*)?"
+    r"(?<![\d])[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?![\d:])"
+)
+"""When a web page's text came out or was changed."""
+_EDITED = re.compile(
+    rf"(?<={_H})(?:(?:责任|責任)?[编編][辑輯]|[责責][编編]|[校审審][对對核])[ \u3000]?{_H}{{2,3}}"
+)
+"""Who edited and proved it, glued to who wrote it."""
+PICTURE_SOURCE = re.compile(r"[ \u3000]*[图圖](?:片[来來]?)?源.*$")
+"""Where the pictures are from, behind who wrote."""
+SENT_FROM = r"[ \u3000]*(?:发自|發自).{2,10}$"
+"""Where a reporter sent his report from, behind his name."""
+FOR_THIS = r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿])"
+"""For this text: what somebody did who helped with it."""
+
+
+def unstamped(text: str) -> str:
+    """`text` without the days and hours that web pages set beside a byline."""
+    return _STAMPS.sub(" ", text).strip() if "1" in text or "2" in text else text
+
+
+def unedited(text: str) -> str:
+    """`text` without who edited and proved it, whose names are glued to the writers'."""
+    return _EDITED.sub("", text)

@@ -1,0 +1,37 @@
+"""Who took the photo, by the credit as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import credits
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("姜庆伟 摄", "姜庆伟"),
+        ("本报记者  高  远摄", "高远"),
+        ("（记者 丁若兰 摄）", "丁若兰"),
+        ("新华社发（沈  峤 摄）", "沈峤"),
+        ("柳岸青摄（影像中国）", "柳岸青"),
+        ("舒小乙／摄", "舒小乙"),
+        ("（圖／記者周采蓉攝）", "周采蓉"),
+        ("（圖／北灣市文化局提供）", "北灣市文化局"),
+        ("县融媒体中心供图", "县融媒体中心"),
+        ("（示意圖／Pixabay）", "Pixabay"),
+        ("(Staff photo by Ray Olcott)", "Ray Olcott"),
+        ("(Photo: Dougie Lamont/Northern Press)", "Dougie Lamont/Northern Press"),
+        ("Picture: Portlevan Coastguard", "Portlevan Coastguard"),
+        ("摄影　丁若兰", "丁若兰"),
+        ("圖像來源，GETTY IMAGES", "GETTY IMAGES"),
+        ("潮報圖片", "潮報"),
+        ("Image copyright Ray Olcott", "Ray Olcott"),
+        ("Image source, Harbour Trust", "Harbour Trust"),
+        ("潮经记者沈峤摄", "沈峤"),
+        ("沈长河本报记者 摄", "沈长河"),
+        ("【照片来源：渡口图片库】", "渡口图片库"),
+    ],
+)
+def test_credit(raw: str, name: str) -> None:
+    assert credits.name_of(raw) == name
