@@ -113,7 +113,8 @@ def is_dateline(text: str) -> bool:
     if _SENTENCE.search(text) and not _URL.search(text):
         return False
     rest = closed(text)
-    dates = (_ROC_DATE, _DATE, _ENGLISH_DATE, _ENGLISH_DAY_FIRST, *((_CLOCK,) if english else ()))
+    clock = (_CLOCK,) if english or text.isascii() else ()
+    dates = (_ROC_DATE, _DATE, _ENGLISH_DATE, _ENGLISH_DAY_FIRST, *clock)
     patterns = (_URL, *dates, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):
         rest = pattern.sub(" ", rest)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from reader.page import (
     appeals,
+    buttons,
     bylines,
+    calendars,
     captions,
     continuations,
     datelines,
@@ -15,6 +17,8 @@ from reader.page import (
     mastheads,
     records,
     small_print,
+    sources,
+    teasers,
     web,
 )
 from reader.page.lines import Line
@@ -29,6 +33,7 @@ WIRE_SLUG = "an agency's slug"
 TEASER = "another page's headline"
 RECORD = "a database's head of a record"
 ADDRESS = "a page's address"
+SOURCE = "where it was printed"
 """The signs by which a line is furniture."""
 
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
@@ -78,6 +83,9 @@ _WIRE = re.compile(
     )
     + r"$"
 )
+_ROOM = 16 * " "
+_PADDING = re.compile(r"\s{16,}")
+"""Room that a page's markup left between a label and what it names."""
 _DESK = re.compile(r"^[A-Z]{1,3}(?:\s[A-Z]{1,2}){0,6}$")
 """The letters of desks over an agency's slug."""
 _SECTION = rf"{HAN_CHAR}{{2,6}}(?:[·•・]{HAN_CHAR}{{2,6}})?"
@@ -122,10 +130,17 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     text, width = line.text, line.width
     first = text[0]
     latin = first < CJK
-    if small_print.is_small_print(text):
+    if small_print.is_small_print(text) or buttons.are_all(text):
         return WEB
+    if teasers.is_teaser(lines, index):
+        return TEASER
+    if sources.is_source(text):
+        return SOURCE
     if ("http" in text or "www." in text or "le:///" in text) and _ADDRESS.match(text):
         return ADDRESS
+    if _ROOM in text:
+        text = _PADDING.sub(" ", text)
+        width = cells(text)
     if width > _WIDEST:
         return ""
     is_rule = not first.isalnum() and _RULE.match(text)
@@ -147,8 +162,6 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     sign = _by_its_words(text, width)
     if sign and not (sign == WEB and bylines.is_byline(text)):
         return sign
-    if width <= 110 and web.is_teaser(lines, index):
-        return TEASER
     if index < mastheads.LINES and width <= 110 and mastheads.is_imprint(lines, index):
         return FOLIO
     if latin and (_WIRE.match(text) or (_DESK.match(text) and _WIRE.match(_text_at(lines, index + 1)))):
@@ -161,6 +174,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         _may_be_folio(lines, index) and (_SECTION_PAGE.match(text) or folio.is_part(text))
     ):
         return DATED if folio.has_hour(text) else FOLIO
+    if calendars.is_both(text):
+        return FOLIO
     if latin and continuations.names_jump(
         text, _text_at(lines, index + 1), (line.text for line in lines[:index])
     ):

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.page import furniture, looks, web
-from reader.page.kinds import CAPTION, EDGE, LINE, RUNNING
+from reader.page.kinds import BYLINE, CAPTION, CREDIT, EDGE, LINE, RUNNING
 from reader.page.marks import MARKERS, squeeze
 from reader.page.pieces import Piece
 from reader.page.shapes import Shape
@@ -18,6 +18,9 @@ from reader.page.titles import NAMED
 RECORDED = "a line under a database's head of a record"
 PAGE_HEADED = "a short line over a text, under a folio and more furniture"
 PARTED = "furniture parts it from what is above"
+IN_TALK = "two speak by turns"
+"""The sign of a question or an answer of a talk in print: 《X》：… 张三：…."""
+_NOT_SAID = frozenset({BYLINE, CAPTION, CREDIT})
 _IN_PRINT = "in print"
 _HEAD = 16
 """Pieces on top of a page among which its folio is looked for."""
@@ -109,9 +112,17 @@ class Surroundings:
             found.append(f"its marker opens several pieces, {credited} credited")
         if self._speaker[at] and self._speakers[self._speaker[at]] > 2:
             found.append("words that open other pieces, and a colon")
+            if shape.kind not in _NOT_SAID and self._is_answered(at):
+                found.append(IN_TALK)
         if looks.is_beside_its_like(self._pieces, self._places[at]):
             found.append("an item of a list")
         return found
+
+    def _is_answered(self, at: int) -> bool:
+        """Whether a shape and one beside it are said by two who speak more than twice each."""
+        own = self._speaker[at]
+        beside = self._speaker[max(at - 1, 0) : at + 2]
+        return any(other and other != own and self._speakers[other] > 2 for other in beside)
 
     def _amid(self, at: int, shape: Shape, over: str, under: str) -> Iterator[str]:
         """The furniture right above and below a shape."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.page import english_web, folio
+from reader.page import english_web
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, any_of, ends_sentence, is_chinese, led, squeeze
 
@@ -157,23 +157,6 @@ def is_section(lines: Sequence[Line], index: int) -> bool:
 def heads_list(text: str) -> bool:
     """Whether a line stands over a list of other texts: 相关阅读, Related stories."""
     return len(text) <= 40 and bool(_LIST_OF_OTHERS.match(text))
-
-
-def is_teaser(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is the dated headline of another page, in a list under Related or 相关阅读."""
-    if (
-        index + 1 >= len(lines)
-        or not folio.is_dateline(lines[index + 1].text)
-        or ends_sentence(lines[index].text)
-    ):
-        return False
-    for at in range(index - 1, max(-1, index - 16), -1):
-        text = lines[at].text
-        if _LIST_OF_OTHERS.match(text):
-            return True
-        if not (folio.is_dateline(text) or folio.is_dateline(lines[at + 1].text)):
-            return False
-    return False
 
 
 def has_word(text: str) -> bool:

@@ -18,7 +18,7 @@ from reader.page.pieces import Role
 from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
-from reader.page.surroundings import PAGE_HEADED, PARTED, RECORDED
+from reader.page.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
 from reader.page.titles import NAMED, NAMED_ON, SAID_TWICE
 from reader.page.wording import BOX
 
@@ -77,6 +77,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a notice's label": frozenset({"notice"}),
     "a notice's words": frozenset({"notice"}),
     "a speaker opens it": frozenset({"paragraph"}),
+    IN_TALK: frozenset({"paragraph"}),
     "a dateline at its head": frozenset({"paragraph", "caption"}),
     "a byline at its head": frozenset({"paragraph", "caption"}),
     SIGNED_BELOW: frozenset({"paragraph", "caption"}),

@@ -28,6 +28,8 @@ from reader.page import (
     run_in_signs,
     shapes,
     small_print,
+    sources,
+    teasers,
     wording,
 )
 from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
@@ -76,6 +78,8 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "a place in capitals": (datelines._PLACE_IN_CAPITALS, lambda text: "A" <= text[0] <= "Z"),
     "a place and a day": (datelines._PLACE_AND_DAY, lambda text: "A" <= text[0] <= "Z"),
     "a place and an agency": (datelines._WIRED, lambda text: "A" <= text[0] <= "Z"),
+    "another page's first lines": (teasers._MORE, lambda text: text[-1] in teasers._MORE_LAST),
+    "a source in brackets": (sources._SOURCE, lambda text: text[0] in sources._OPENS),
     "an editors' code": (CODE, lambda text: text[-1].isnumeric()),
     "a caption's cue": (captions._CUE_HEAD, lambda text: text[0] in captions._CUE_FIRST),
     "from a page": (continuations._FROM, _may_jump),
