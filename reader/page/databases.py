@@ -7,7 +7,7 @@ the record is told up and down. What labels say by themselves is told in `record
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from reader.page import bylines, folio, records
@@ -96,6 +96,18 @@ def _find(texts: Sequence[str], pattern: re.Pattern[str], start: int, end: int) 
     return next((at for at in range(start, min(end, len(texts))) if pattern.match(texts[at])), -1)
 
 
+def _others(indices: Iterable[int]) -> _Told:
+    """The lines at some indices hold what belongs to no article."""
+    return ((index, "other") for index in indices)
+
+
+def _top(ends: Sequence[int], above: int) -> int:
+    """The first line of a record, under the `ends` of others; -1 where one `above` it has no end."""
+    if ends:
+        return ends[-1] + 1
+    return 0 if above < 0 else -1
+
+
 def _is_dated(text: str) -> bool:
     """Whether a short line opens with a day."""
     return len(text) <= _DATED and bool(folio.iso_date(text[:_DAY]))
@@ -127,25 +139,25 @@ def _nexis(texts: Sequence[str], above: int, at: int, below: int) -> _Told:
         for index in range(above + 1, at)
         if _NEXIS_TOP.match(texts[index]) or _NEXIS_END.match(texts[index])
     ]
-    top = marks[-1] + 1 if marks else 0
-    day = next((index for index in range(top, at) if _is_dated(texts[index])), top)
-    if (above < 0 or marks) and top < day and at - top <= _HEAD:
+    top = _top(marks, above)
+    day = next((index for index in range(max(top, 0), at) if _is_dated(texts[index])), top)
+    if 0 <= top < day and at - top <= _HEAD:
         yield from _nexis_head(texts, range(top, day - 1), range(day + 1, at))
         name = texts[day - 1].partition("(")[0].strip()
-        yield from ((index, "other") for index in range(at, below) if texts[index] == name)
+        yield from _others(index for index in range(at, below) if texts[index] == name)
     loaded = _find(texts, _LOADED, at, below)
     if loaded >= 0:
         pictures = _find(texts, _GRAPHIC, at, loaded)
         yield from ((index, "caption") for index in range(pictures + 1, loaded) if pictures >= 0)
         end = _find(texts, _NEXIS_END, loaded, min(below, loaded + _HEAD))
-        yield from ((index, "other") for index in range(loaded, end + 1))
+        yield from _others(range(loaded, end + 1))
 
 
 def _nexis_head(texts: Sequence[str], over: range, under: range) -> _Told:
     """The headline `over` the paper and its day, or `under` them among fields, or below the last field."""
-    yield from ((index, "other") for index in range(over.stop, under.start))
+    yield from _others(range(over.stop, under.start))
     fields = [index for index in under if _NEXIS_FIELD.match(texts[index])]
-    yield from ((index, "other") for index in fields if not records.field(texts[index])[0])
+    yield from _others(index for index in fields if not records.field(texts[index])[0])
     titles = [index for index in (*over, *under) if index not in fields and not _PAGE.match(texts[index])]
     below = under.stop + 1
     labelled = any(records.field(texts[index])[0] == "headline" for index in fields)
@@ -160,17 +172,17 @@ def _factiva(texts: Sequence[str], above: int, at: int, below: int) -> _Told:
     if not _is_dated("".join(texts[at + 1 : at + 2])):
         return
     ids = [index for index in range(above + 1, at) if _FACTIVA_ID.match(texts[index])]
-    top = ids[-1] + 1 if ids else 0
-    if (above < 0 or ids) and 0 < at - top <= _HEAD // 2:
+    top = _top(ids, above)
+    if top >= 0 and 0 < at - top <= _HEAD // 2:
         head = max(range(top, at), key=lambda index: len(texts[index]))
-        yield from ((index, "other") for index in range(top, head))
+        yield from _others(range(top, head))
         yield head, "headline"
         yield from ((index, "byline") for index in range(head + 1, at))
     rights = _find(texts, _RIGHTS, at, at + _HEAD)
-    yield from ((index, "other") for index in range(at, max(rights, at + 1) + 1))
+    yield from _others(range(at, max(rights, at + 1) + 1))
     end = _find(texts, _FACTIVA_ID, at, below)
     if end >= 0:
-        yield from ((index, "other") for index in (end - 1, end) if not ends_sentence(texts[index]))
+        yield from _others(index for index in (end - 1, end) if not ends_sentence(texts[index]))
         yield from _signed(texts, max(rights, at + 1) + 1, end - 2)
 
 
@@ -191,7 +203,7 @@ def _wisers(texts: Sequence[str], _: int, at: int, below: int) -> _Told:
     yield from _signed(texts, head + 1, pictures - 1)
     yield from ((index, "caption") for index in range(pictures + 1, end))
     behind = min([end + 4, below, *(index for index, _ in _barred(texts, below))])
-    yield from ((index, "other") for index in range(end, behind))
+    yield from _others(range(end, behind))
 
 
 def _barred(texts: Sequence[str], at: int) -> _Told:
@@ -225,7 +237,7 @@ def _timed(texts: Sequence[str], above: int, at: int, _: int) -> _Told:
         yield 1, "headline"
     elif above < 0:
         return
-    yield from ((index, "other") for index in (at - 1, at) if not ends_sentence(texts[index]))
+    yield from _others(index for index in (at - 1, at) if not ends_sentence(texts[index]))
     if at + 2 < len(texts) and _NUMBER.match(texts[at + 1]):
         yield at + 1, "other"
         yield at + 2, "headline"
@@ -234,7 +246,7 @@ def _timed(texts: Sequence[str], above: int, at: int, _: int) -> _Told:
 def _proquest(texts: Sequence[str], _: int, at: int, __: int) -> _Told:
     """The abstract is a part of the text that stands under it."""
     end = _find(texts, _FULL_TEXT, at, at + _HEAD)
-    yield from ((index, "other") for index in range(at, end))
+    yield from _others(range(at, end))
 
 
 _FORMS: dict[str, Callable[[Sequence[str], int, int, int], _Told]] = {

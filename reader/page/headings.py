@@ -12,6 +12,8 @@ _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈)$"
 )
 _LONGEST_LABEL = 6
+LONGEST = 80
+"""Characters of the longest heading in a text."""
 WANTS_MORE = frozenset("的和与與及在把被将將对對从從向为為以于於是并並而或")
 """Words that no clause ends in."""
 _CLOSING, _OPENING = frozenset("”」』》）%％"), frozenset("“「『《（")

@@ -43,6 +43,9 @@ _SEEN = 4096
 _ENOUGH = 40
 """Characters at the head of a Chinese text that mostly hold a sixth of it in Han already."""
 
+_SHORT = 40
+"""Characters of the longest stretch that may be no running text without the end of a sentence."""
+
 _STOPS = frozenset(TERMINAL)
 _HAN = re.compile(f"[{HAN}]")
 _HAN_RUN = re.compile(f"[{HAN}]+")
@@ -144,6 +147,11 @@ def _ends(text: str) -> bool:
 def sentences_inside(text: str) -> int:
     """How many sentences end before the end of `text`, or of its first 400 characters."""
     return len(_INSIDE.findall(text, 0, 400))
+
+
+def is_text(stretch: str) -> bool:
+    """Whether a stretch is running text and no heading, name or credit."""
+    return ends_sentence(stretch) or sentences_inside(stretch) > 0 or len(stretch) > _SHORT
 
 
 def pair_marks(text: str) -> str:

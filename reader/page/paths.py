@@ -31,7 +31,7 @@ def name(pieces: Sequence[Piece]) -> None:
             named = _between(pieces, at)
         elif _FIRST.match(piece.text) and _ends_in(piece.text, pieces[at + 1].text):
             named = pieces[at + 1]
-            piece.role, piece.signs = "furniture", [PATH]
+            piece.to_furniture(PATH)
         else:
             continue
         if named is not None and NAMED not in named.signs:

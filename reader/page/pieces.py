@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Role = Literal[
@@ -57,3 +57,11 @@ class Piece:
     """Whether each of its lines, where they were broken by width, leaves a quarter of the measure."""
     clauses: str = ""
     """Its text as a heading's whose lines were not broken by width: a space parts their clauses."""
+
+    def to_furniture(self, sign: str) -> None:
+        """Give it to the furniture, as `sign` tells."""
+        self.role, self.signs = "furniture", [sign]
+
+    def head(self, end: int, sign: str) -> Piece:
+        """What stands at its head up to `end`, which is furniture, as `sign` tells."""
+        return replace(self, text=self.text[:end].strip(), role="furniture", signs=[sign])

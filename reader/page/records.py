@@ -79,8 +79,6 @@ _SUBHEAD = re.compile(r"^[(（]小[标標][题題][)）]\s*")
 """What agencies put before subheads."""
 _BARRED = re.compile(r"^(?:報章|报章|Newspaper) ?\|.{1,60}\| ?By (?=\S)")
 """Page and section in a head that bars part into fields, before the name of who wrote."""
-ORIGINAL = re.compile(r"^原标题\s*[:：](?=\s*\S)")
-"""The label before the headline of what was taken over from a paper."""
 SUMMARY = re.compile(r"^(?:[\[［【〔]摘要[\]］】〕]|核心提[示要]\s*[:：])\s*(?=\S)")
 """What stands before the summary that web pages set below a headline."""
 _COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")

@@ -46,13 +46,15 @@ _MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
 )
+_OFFICES = "(?:责任编辑|责编|编辑|校对|审核|来源|统筹)"
+"""The offices that staff lines name."""
 _STAFF = re.compile(
     r"(?=[【\[](?:责?编辑?|責?編輯?|来源|來源|审核|校对|作者|监制)[:：][^】\]]{0,30}[】\]])"
     r"|(?=返回搜狐，查看更多)"
-    r"|(?<=[。！？”）)】])(?=(?:责任编辑|责编|编辑|校对|审核|来源|统筹)(?:\s?[:：]|[ \u3000]))"
+    rf"|(?<=[。！？”）)】])(?={_OFFICES}(?:\s?[:：]|[ \u3000]))"
     r"|(?<=更多)(?=\s*责任编辑[:：])"
 )
-_OFFICE = re.compile(r"(?:责任编辑|责编|编辑|校对|审核|来源|统筹)\s?[:：]?|(?:投稿|报料|爆料)\S{0,4}[:：]")
+_OFFICE = re.compile(_OFFICES + r"\s?[:：]?|(?:投稿|报料|爆料)\S{0,4}[:：]")
 """What may stand behind the byline that ends an article."""
 _SIGNED_LONGEST = 40
 """Characters of such a byline."""

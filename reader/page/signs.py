@@ -11,11 +11,12 @@ from sys import intern
 
 from reader.page import letters, looks, phrasing, records, shapes, web
 from reader.page.cuts import Cuts
-from reader.page.glued import HEADS_LINE
+from reader.page.hash_marks import HASH, TOP
 from reader.page.kinds import CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
-from reader.page.layout import HASH, IN_ROW, RUN_IN, TOP
 from reader.page.leads import TITLED
+from reader.page.line_heads import HEADS_LINE
 from reader.page.pieces import Piece
+from reader.page.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.runs import Runs
 from reader.page.setting import Setting
 from reader.page.shapes import PLAIN_TEXT, Shape

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.page import bylines, captions
-from reader.page.glued import HEADS_LINE
+from reader.page.line_heads import HEADS_LINE
 from reader.page.marks import ends_sentence, is_chinese, squeeze
 from reader.page.pieces import Piece
 
@@ -74,7 +74,7 @@ def drop(pieces: list[Piece]) -> None:
             if below and _is_caption_of(text, below[0]):
                 piece.signs.append(SAID_TWICE)
             elif again or (listed and _part_at(pieces, near, text)):
-                piece.role, piece.signs = "furniture", [_AGAIN]
+                piece.to_furniture(_AGAIN)
                 if not listed:
                     _put_together(pieces, near, piece.text)
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
@@ -85,7 +85,7 @@ def drop(pieces: list[Piece]) -> None:
 def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
     """Give the furniture the title that names a line below, if any does; nought stands for none."""
     if named:
-        pieces[title].role, pieces[title].signs = "furniture", [_AGAIN]
+        pieces[title].to_furniture(_AGAIN)
         if NAMED not in pieces[named].signs:
             pieces[named].signs.append(NAMED)
         _drop_list(pieces, title, named)
@@ -100,7 +100,7 @@ def _drop_list(pieces: Sequence[Piece], title: int, named: int) -> None:
     if end - first >= _LIST:
         for piece in pieces[first:end]:
             if not piece.role:
-                piece.role, piece.signs = "furniture", [_BESIDE]
+                piece.to_furniture(_BESIDE)
 
 
 def _comes_again(pieces: Sequence[Piece], at: int) -> int:
@@ -191,6 +191,6 @@ def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:
 def _unlist(pieces: list[Piece], at: int, end: int) -> int:
     """Part the number before a title of a database's list from it; how many pieces came to be more."""
     piece = pieces[at]
-    number = replace(piece, text=piece.text[:end].strip(), role="furniture", signs=[_NUMBER])
+    number = piece.head(end, _NUMBER)
     pieces[at : at + 1] = [number, replace(piece, text=piece.text[end:], gap=0, signs=[HEADS_LINE])]
     return 1

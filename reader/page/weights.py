@@ -12,9 +12,10 @@ from importlib import resources
 from reader.page import datelines, letters, pictures, records
 from reader.page.chains import Weights
 from reader.page.cuts import BEHIND_CAPTION, STANDS_IN_CUT
-from reader.page.layout import HASH, IN_ROW, RUN_IN, TOP
+from reader.page.hash_marks import HASH, TOP
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
+from reader.page.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
 from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF

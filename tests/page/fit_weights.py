@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 
 from reader.page import layout, phrasing, read, seams, signs
 from reader.page.chains import Weights
-from reader.page.glued import HEADS_LINE
 from reader.page.leads import SIGNED_BELOW, TITLED
+from reader.page.line_heads import HEADS_LINE
 from reader.page.marks import is_chinese
 from reader.page.pieces import Piece
 from reader.page.setting import Setting

@@ -1,4 +1,4 @@
-"""How halves close up, and how glued lines part."""
+"""How halves close up, and what ends sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import glued, lines
 from reader.page.closing import Closer
 from reader.page.marks import ends_sentence, is_caps, open_pairs
 
@@ -42,12 +41,6 @@ def test_joining_loses_hyphens_only_and_says_so(parts: list[str]) -> None:
     assert len(whole) + closer.hyphens.total() == len("".join(parts).replace(" ", ""))
 
 
-@given(st.text("中国。，！？■▲ \u3000a.摄记者【】", min_size=1, max_size=600).filter(str.strip))
-def test_parted_texts_are_the_line(text: str) -> None:
-    (line,) = lines.split(text)
-    assert "".join("".join(glued.part(line)).split()) == "".join(text.split())
-
-
 @pytest.mark.parametrize(
     "text", ["他说：“走。”", "大家都笑了……", "走吗？）", "割麦子的.", "he said.”", "“让鸟交代。”④4"]
 )
@@ -58,25 +51,6 @@ def test_sentence_ends(text: str) -> None:
 @pytest.mark.parametrize("text", ["他说：", "特别是", "有的外出做工；", "Messrs. J.", "the Rev.", "12."])
 def test_no_sentence_ends(text: str) -> None:
     assert not ends_sentence(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("[渡口新章] ○渡船每日兩班", ["[渡口新章]", "○渡船每日兩班"]),
-        ("【渡口新章】○○二號", ["【渡口新章】○○二號"]),
-        ("最后的摆渡人   记者 沈峤", ["最后的摆渡人", "记者 沈峤"]),
-        ("渡口风光   丁若兰 摄", ["渡口风光   丁若兰 摄"]),
-        (
-            "The ferry left at dawn and   was not seen again.",
-            ["The ferry left at dawn and   was not seen again."],
-        ),
-        ("A. " * 80 + "x", [("A. " * 80 + "x")]),
-    ],
-)
-def test_what_stands_behind_a_space(text: str, parts: list[str]) -> None:
-    (line,) = lines.split(text)
-    assert glued.part(line) == parts
 
 
 def test_open_pairs_and_capitals() -> None:

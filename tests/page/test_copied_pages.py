@@ -102,13 +102,6 @@ def test_a_source_in_brackets_makes_no_caption_of_a_long_text() -> None:
     assert [block.kind for block in page.articles[0].blocks] == ["paragraph", "paragraph"]
 
 
-def test_words_with_a_mark_before_them_are_no_headings() -> None:
-    page = read(f"最后的摆渡人\n\n{LEAD}\n\n{MORE}\n\n# 青潭 渡口\n# 老 船工\n# 木船\n")
-    (article,) = page.articles
-    assert len(page.furniture) == 3
-    assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
-
-
 def test_captions_without_a_full_stop_are_no_wrapped_lines() -> None:
     captions = [
         f"六月五日，{name}渡口，船工们为末班船披红挂彩，两岸站满了人。　纪　明　摄" for name in "甲乙丙丁戊己"

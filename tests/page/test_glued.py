@@ -1,10 +1,12 @@
-"""Spaces in a line that holds an article: which of them part its pieces, and which went astray."""
+"""Articles glued on one line: their texts are the line, and a dateline or a numbered caption heads none."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.page import read
+from reader.page import glued, lines, read
 
 LEAD = "青潭渡口末班船昨日靠岸，两岸三百多名乡亲赶来送行，县博物馆当场收下了这条木船。"
 MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
@@ -25,58 +27,25 @@ def test_a_dateline_is_no_heading(head: str, between: str) -> None:
     assert [block.text for block in article.blocks] == [LEAD, MORE, OTHER]
 
 
-def test_no_piece_ends_at_a_space_between_words_in_latin_letters() -> None:
-    team = "除了本县的船工，还来了潭州飞鱼Sailing Club、云浦少年队等七支队伍，河面上一时热闹起来。"
-    assert blocks(" ".join([LEAD, team, MORE, OTHER])) == [
-        ("paragraph", text) for text in (LEAD, team, MORE, OTHER)
-    ]
-
-
-def test_single_spaces_among_paragraphs_that_wide_ones_part_went_astray() -> None:
-    torn = "周 老汉今年七十，是渡口上最后一个船工，他看到，博物馆的库房里已经摆放 着三条旧船，都有一百年了。"
-    assert blocks("　　".join([LEAD, MORE, torn, OTHER])) == [
-        ("paragraph", text) for text in (LEAD, MORE, torn, OTHER)
-    ]
-
-
-@pytest.mark.parametrize("torn", ["2024 年 4 月26 日", "这条渡口和 北岸的两条", "两岸乡亲 的木船"])
-def test_no_piece_ends_at_a_space_beside_a_number_or_a_word_that_wants_more(torn: str) -> None:
-    text = f"县里{torn}，都写进了新修的地方志，书中还收了六十幅照片。"
-    assert blocks(" ".join([LEAD, text, MORE, OTHER])) == [
-        ("paragraph", each) for each in (LEAD, text, MORE, OTHER)
-    ]
-
-
 def test_a_numbered_caption_ends_at_the_space_behind_its_sentence() -> None:
     page = f"最后的摆渡人\n图一：老周在渡口等客。\n图二：木船装车运走。 {LEAD}\n{MORE}\n{OTHER}\n"
     assert [kind for kind, _ in blocks(page)] == ["caption", "caption", "paragraph", "paragraph", "paragraph"]
 
 
-def test_a_box_parts_a_byline_from_a_heading() -> None:
-    (article,) = read(f"青潭渡口木船入藏县博物馆□本报记者 沈 峤\n{LEAD}\n{MORE}\n{OTHER}\n").articles
-    assert (article.headline, article.authors) == ("青潭渡口木船入藏县博物馆", ("沈峤",))
-
-
-def test_a_backslash_parts_an_author_from_a_column_s_headline() -> None:
-    (article,) = read(f"文史經緯/青潭渡口六十年（下）\\鄺以安\n{LEAD}\n{MORE}\n{OTHER}\n").articles
-    assert (article.headline, article.authors) == ("青潭渡口六十年（下）", ("鄺以安",))
+@given(st.text("中国。，！？■▲ \u3000a.摄记者【】", min_size=1, max_size=600).filter(str.strip))
+def test_parted_texts_are_the_line(text: str) -> None:
+    (line,) = lines.split(text)
+    assert "".join("".join(glued.part(line)).split()) == "".join(text.split())
 
 
 @pytest.mark.parametrize(
-    "torn",
+    ("text", "parts"),
     [
-        "2016 年 4 月 26 日，县长站在码头上，看着最后一班木船靠岸，船上只坐着七个赶集的人，都是老人。",
-        "摆渡的老周说，明年要写一本书（Crane Press）  把六十年里过河的人和事一件件讲给孙子听，讲了三个冬天。",
-        "博物馆把木船、船桨和 缆绳都收了下来，还要在展厅里照原样搭一段码头，让孩子们知道从前怎么过河。",
+        ("[渡口新章] ○渡船每日兩班", ["[渡口新章]", "○渡船每日兩班"]),
+        ("【渡口新章】○○二號", ["【渡口新章】○○二號"]),
+        ("A. " * 80 + "x", [("A. " * 80 + "x")]),
     ],
 )
-def test_no_piece_ends_in_mid_sentence(torn: str) -> None:
-    assert blocks(" ".join([LEAD, torn, MORE, OTHER])) == [
-        ("paragraph", text) for text in (LEAD, " ".join(torn.split()), MORE, OTHER)
-    ]
-
-
-def test_no_piece_ends_inside_the_brackets_of_a_lead() -> None:
-    (article,) = read(f"渡口送走末班船 两岸乡亲相送 【本报讯 记者沈峤】{LEAD} {MORE} {OTHER}\n").articles
-    assert article.authors == ("沈峤",)
-    assert all("【" not in block.text for block in article.blocks)
+def test_what_stands_behind_a_space(text: str, parts: list[str]) -> None:
+    (line,) = lines.split(text)
+    assert glued.part(line) == parts

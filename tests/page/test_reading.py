@@ -92,12 +92,6 @@ def test_photo_news_and_an_umbrella_headline() -> None:
     assert [block.credit for block in page.articles[1].blocks] == ["纪明", "柏帆"]
 
 
-def test_hashtags_in_a_row_are_furniture_and_headings_are_not() -> None:
-    page = read(f"# 最后的摆渡人\n## 青潭渡口六十年\n{LEAD}\n{MORE}\n#渡口\n#摆渡人\n#老城\n")
-    assert page.furniture == ("#", "##", "#渡口", "#摆渡人", "#老城")
-    assert story(page).headline == "最后的摆渡人"
-
-
 @pytest.mark.parametrize(
     ("text", "notice"),
     [

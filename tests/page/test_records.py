@@ -48,17 +48,6 @@ def test_a_record_is_an_article_and_its_other_fields_are_furniture() -> None:
     assert [block.text for block in article.blocks] == [TEXT, LAST]
 
 
-def test_a_label_alone_names_the_line_below_it() -> None:
-    (article,) = read(f"标题：\n最后的摆渡人\n正文：\n{TEXT}\n{LAST}\n").articles
-    assert (article.headline, len(article.blocks)) == ("最后的摆渡人", 2)
-
-
-@pytest.mark.parametrize("label", ["引题：", "副题：", "副标题：", "标题：", "正文："])
-def test_a_label_alone_on_its_line_is_furniture(label: str) -> None:
-    page = read(f"最后的摆渡人\n{label}\n{TEXT}\n{LAST}\n")
-    assert label in page.furniture
-
-
 @pytest.mark.parametrize("word", ["body", "graphic", "full text", "by"])
 def test_the_last_word_of_a_wrapped_line_is_no_label(word: str) -> None:
     assert records.field(word) == ("", 0)

@@ -1,0 +1,40 @@
+"""The # before headings and before tags: the one is parted from its heading, the others are furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import hash_marks, read
+from reader.page.hash_marks import HASH, TOP
+from reader.page.pieces import Piece
+
+LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
+MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [("# 最后的摆渡人", TOP), ("## 渡口六十年", HASH), ("#最后的摆渡人", HASH), ("## 渡口停航了。", HASH)],
+)
+def test_a_heading_is_parted_from_its_mark(text: str, sign: str) -> None:
+    mark, heading = hash_marks.part([Piece(text, (1,))])
+    assert (mark.text + heading.text, mark.role) == (text.replace(" ", ""), "furniture")
+    assert heading.signs == [sign]
+
+
+@pytest.mark.parametrize("text", ["#渡口停航了。", "#渡口 #摆渡人", f"# {LEAD}{MORE}", "最后的摆渡人 #1"])
+def test_sentences_and_tags_are_no_headings(text: str) -> None:
+    assert [piece.text for piece in hash_marks.part([Piece(text, (1,))])] == [text]
+
+
+def test_words_with_a_mark_before_them_are_no_headings() -> None:
+    page = read(f"最后的摆渡人\n\n{LEAD}\n\n{MORE}\n\n# 青潭 渡口\n# 老 船工\n# 木船\n")
+    (article,) = page.articles
+    assert len(page.furniture) == 3
+    assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
+
+
+def test_hashtags_in_a_row_are_furniture_and_headings_are_not() -> None:
+    page = read(f"# 最后的摆渡人\n## 青潭渡口六十年\n{LEAD}\n{MORE}\n#渡口\n#摆渡人\n#老城\n")
+    assert page.furniture == ("#", "##", "#渡口", "#摆渡人", "#老城")
+    assert [article.headline for article in page.articles] == ["最后的摆渡人"]
