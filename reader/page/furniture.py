@@ -20,6 +20,7 @@ from reader.page import (
     sources,
     teasers,
     web,
+    wires,
 )
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, cells, ends_sentence, squeeze
@@ -67,27 +68,9 @@ _POINTER = re.compile(
     rf"^[{MARKERS}·•]\s*[^。！]{{4,40}}[ \u3000…/—（(-]+(?:[见見]|刊|转|轉)?第?[A-Z]?\d{{1,2}}版[）)]?$"
 )
 _DIGEST = re.compile(r"^(?:今日|本期|要闻|要聞)?(?:导读|導讀|看点|看點|提要|内容提要)$")
-_WIRE = re.compile(
-    r"^"
-    + any_of(
-        r"\^(?:.{0,60}\d<?|(?:AP|BC|AM|PM|Eds|Reu\w*|LaserPhoto)\b.{0,60}|\S{0,30})",
-        r"[A-Za-z]{0,2}\d{3,5}\s+[a-z]\s+[a-z]\b.{0,60}",
-        r"[a-z]\d{4}\s?reute.?|[a-z]\s+[a-z]\s+(?:AM|PM|BC)-\S.{0,60}",
-        r"AP\d{6}-\d{4}\b.{0,60}",
-        r"\d{1,2}-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d(?:\s+[A-Z]{1,2})*",
-        r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
-        r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
-        r"(?i:eds|editors|note to editors):\s.{0,90}",
-        r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|#{2,}|\(?MORE\)?|\((?i:end)\)|\[(?i:end)\]",
-        r"[-–—]{1,3}\s?(?i:ends?|30|more)(?:\s?[-–—]{1,3})?",
-    )
-    + r"$"
-)
 _ROOM = 16 * " "
 _PADDING = re.compile(r"\s{16,}")
 """Room that a page's markup left between a label and what it names."""
-_DESK = re.compile(r"^[A-Z]{1,3}(?:\s[A-Z]{1,2}){0,6}$")
-"""The letters of desks over an agency's slug."""
 _SECTION = rf"{HAN_CHAR}{{2,6}}(?:[·•・]{HAN_CHAR}{{2,6}})?"
 _PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(
@@ -164,7 +147,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return sign
     if index < mastheads.LINES and width <= 110 and mastheads.is_imprint(lines, index):
         return FOLIO
-    if latin and (_WIRE.match(text) or (_DESK.match(text) and _WIRE.match(_text_at(lines, index + 1)))):
+    if latin and wires.is_slug(text, _text_at(lines, index + 1)):
         return WIRE_SLUG
     if (not first.isalnum() and _POINTER.match(text)) or (
         width <= 12 and _DIGEST.match(text) and _POINTER.match(_text_at(lines, index + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 # ruff: noqa: E501 - a line of a page is one line
 import pytest
 
-from reader.page import captions, datelines, notices, read
+from reader.page import captions, datelines, notices, read, wires
 
 
 def test_a_masthead_with_its_ears_is_furniture() -> None:
@@ -75,6 +75,35 @@ def test_an_agency_s_slugs_go_and_its_headings_stay_apart() -> None:
     assert article.deck == ("Sixty Years of Logbooks Go to the Museum",)
     assert article.authors == ("CORA LINDEN",)
     assert len(page.furniture) == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Harbour-ferries/", "HARBOUR-STRIKE/POLICE (UPDATE 2)", "131137 GMT Nov 13", "dpa wsz jln npr"),
+        *("# dpa NOTEBOOK", "- Editing by: Abel Pell"),
+        "The following information is not for publication",
+    ],
+)
+def test_what_an_agency_tells_its_papers(line: str) -> None:
+    assert wires.is_slug(line, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Harbour and/or river",
+            "FERRY/BUS",
+            "He-said/she-said",
+            "Editing by Abel Pell",
+            "dpa reports a loss",
+        ),
+        *("Notebook", "1843 GMT", "The following information is not for sale"),
+    ],
+)
+def test_headings_much_like_it(line: str) -> None:
+    assert not wires.is_slug(line, "")
 
 
 def test_a_caption_with_a_lead_in_of_capitals_is_one_piece() -> None:
