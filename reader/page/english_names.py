@@ -149,11 +149,24 @@ _OFFICE_HEAD = re.compile(
 )
 _CONTRIBUTED = re.compile(r"\s+(?:also\s+)?contributed\s.*$")
 _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
+_CLASS = re.compile(r"(?<=[a-zA-Z]),?\s['’‘]\d\d(?=$|[,;]|\sand\b)")
+"""The year of a student's class: Ann Crane ’68."""
+_WORD = r"[A-Z][\w.'’-]*"
+_OF_PAPER = re.compile(
+    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}?(?<!\.)) (?:(?:New|Los|San|Las|St\.|Fort|The|Daily|Evening) )?"
+    rf"(?:{_WORD} )?(?:[A-Z]\w+-)?(?:Times|Tribune|Herald|Post|News|Journal|Gazette|Chronicle|Ledger|Star"
+    rf"|Sun|Globe|Telegraph|Guardian|Statesman|Press|Bee) (?:[A-Za-z&'’-]+ ){{0,3}}?{_OFFICE}\.?$"
+)
+"""A writer, the paper and an office, and no mark between: Ann Crane Harbour Times staff writer."""
 
 
 def is_byline(text: str) -> bool:
     """Whether a whole piece says who wrote an English text."""
     text = text.strip(_WIRE)
+    if text[-1:].isdecimal() and _CLASS.search(text):
+        text = _CLASS.sub("", text)
+        if is_person(text):
+            return True
     if text[:1] >= CJK or not _may_sign(text) or _SORTED.match(text):
         return False
     core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
@@ -202,7 +215,10 @@ def authors(text: str) -> tuple[str, ...]:
     if goes_on(text) or _SENT.match(text):
         return ()
     text = _EDITED.sub("", _BY_FIRST.sub("", text.strip("()[] —–-^=").strip()))
-    text = _TAIL.sub("", text).strip()
+    text = _TAIL.sub("", _CLASS.sub("", text)).strip()
+    glued = _OF_PAPER.match(text)
+    if glued and glued["name"].split(maxsplit=1)[0].lower() in _given():
+        return (glued["name"],)
     if _NOBODY.match(text.rstrip(".")) or _AGENCY_ALONE.match(text):
         return ()
     text = _OFFICE_TAIL.sub("", _OFFICE_HEAD.sub("", _CONTRIBUTED.sub("", text)))
