@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reader.page.marks import any_of, is_caps, led
+from reader.page.marks import any_of, ends_sentence, is_caps, led
 
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _PAGE = r"第?\s*[\d一二三四五六七八九十A-Z]{1,4}\s*"
@@ -43,6 +43,8 @@ _ENGLISH_TAIL = re.compile(
 _COMES = re.compile(r"[上紧緊]接|接上|续|續|(?i:from)")
 _WORD = 20
 """Characters of the longest word, or two, by which a jump is found."""
+_HEADING = 80
+"""Characters of the longest heading that such a word is looked for in."""
 _RELATED = re.compile(r"[（(]?相[关關]")
 
 
@@ -84,12 +86,20 @@ def closes(continued: str) -> bool:
 def names_jump(text: str, below: str, above: Iterable[str]) -> bool:
     """Whether `text` is the word by which an article's jump is found: TAXES over From Page 3.
 
-    The line `below` it says where the jump comes from, one of those `above` where the text goes on.
+    The line `below` it says where the jump comes from, one of those `above` where the text goes on: by that
+    word, or under a heading that has it.
     """
-    if len(text) > _WORD or not is_caps(text) or not comes_from(below) or not is_continuation(below):
+    if len(text) > _WORD or not text[0].isupper() or not comes_from(below) or not is_continuation(below):
         return False
-    jump = re.compile(rf"\W{re.escape(text)}[,/]")
-    return any(jump.search(line) and is_continuation(line) for line in above)
+    above = list(above)
+    if is_caps(text):
+        jump = re.compile(rf"\W{re.escape(text)}[,/]")
+        if any(jump.search(line) and is_continuation(line) for line in above):
+            return True
+    word = re.compile(rf"\b{re.escape(text)}\b", re.I)
+    to = [at for at, line in enumerate(above) if is_continuation(line) and not comes_from(line)]
+    heads = above[: to[-1]] if to else []
+    return any(len(line) <= _HEADING and word.search(line) and not ends_sentence(line) for line in heads)
 
 
 def comes_from(continued: str) -> bool:

@@ -17,6 +17,7 @@ from reader.page.titles import NAMED
 
 _STACK = frozenset({"headline", "kicker", "deck", "series", "byline"})
 _GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "credit"})
+_PICTURE = frozenset({"caption", "credit"})
 _ELSEWHERE = "a continuation elsewhere"
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
@@ -170,7 +171,8 @@ class _Walk:
         comes = bool(told) and continuations.comes_from(told)
         current = self._current
         if current is not None and comes and current.has("paragraph"):
-            if current.body[-1].role == "continuation" and current.closed == _ELSEWHERE:
+            last = next(above for above in reversed(current.body) if above.role not in _PICTURE)
+            if last.role == "continuation" and current.closed == _ELSEWHERE:
                 current.closed = ""
             else:
                 current = None

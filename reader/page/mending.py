@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import datelines
+from reader.page import continuations, datelines
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.leads import SIGNED_BELOW
@@ -26,9 +26,13 @@ def mend(draft: Draft, page: Setting, closer: Closer) -> None:
     """Join the cut paragraphs of one article, in place."""
     body: list[Piece] = []
     open_at: int | None = None
+    left_at: int | None = None
     for piece in draft.body:
         if piece.role != "paragraph":
-            if piece.role == "byline" or piece.role == "continuation":
+            if piece.role == "continuation" and continuations.comes_from(piece.text):
+                open_at = left_at
+            elif piece.role == "byline" or piece.role == "continuation":
+                left_at = open_at
                 open_at = None
             body.append(piece)
             continue

@@ -27,18 +27,31 @@ _HEAD = re.compile(
         r"you must be (?:logged|signed) in to (?:leave|post|make|write)\b",
         r"i would like to be emailed about\b",
         r"get our\b[^.]*\b(?:newsletters?|emails?)\b",
+        # What subscribers are offered, and what is said to who has signed up for a letter.
+        r"(?:enjoy|subscribe now to (?:read|access)) the latest\b[^.]{0,40}\bnews\b[^.]{0,40}\.$",
+        r"exclusive articles (?:by|from) [^.]{4,120}\b(?:and others|and more|virtual events)\.",
+        r"unlimited online access to [^.]{4,120}\bwith one account\.$",
+        r"daily puzzles,? including the [^.]{4,60}\bcrossword\.$",
+        r"support local journalism(?: and the next generation of journalists)?\.$",
+        r"(?:create an account|sign in) or (?:sign in|create an account)"
+        r" to continue with your reading experience\.",
+        r"access (?:articles|additional stories)\b[^.]{0,40}\bwith one account\.?",
+        r"a welcome e-?mail is on its way\b|we encountered an issue signing you up\b",
+        r"the next issue of [^.]{2,60} will soon be in your inbox\.$",
+        r"interested in more newsletters\?",
     )
 )
-_FIRST = frozenset("abcgirty(©")
+_FIRST = frozenset("abcdegirstuwy(©")
 """What such a text begins with, in small letters."""
 _INSIDE = re.compile(
     any_of(
         r"(?:read|see|view) our (?:full )?(?:privacy|cookie)s? (?:policy|notice)\b",
         rf"{_EARN} (?:if you|when you|from (?:links|purchases)|on (?:purchases|sales made))\b",
+        r"\be-?paper, an electronic replica of the print edition\b",
         rf"if you (?:buy|purchase|click|shop)\b[^.]{{0,120}}\b{_EARN}\b",
     )
 )
-_CUES = ("commission", "privacy", "cookie")
+_CUES = ("commission", "privacy", "cookie", "replica")
 """Of which each of these has one."""
 _AGAIN = r"(?:[转轉][载載]|[复複][制製]|[镜鏡]像)"
 _CHINESE = re.compile(

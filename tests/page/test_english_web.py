@@ -69,6 +69,14 @@ def test_a_site_s_name_in_the_middle_of_a_wrapped_sentence_is_no_address() -> No
         "This article originally appeared in the Harbour Beacon.",
         "This advertisement has not loaded yet, but your article continues below.",
         "Copyright 2010 Harbour Press. All rights reserved. This material may not be copied.",
+        "Enjoy the latest local, national and international news.",
+        "Exclusive articles by Ann Crane, Abel Pell and others.",
+        "Unlimited online access to Harbour Beacon and 15 news sites with one account.",
+        "Harbour Beacon ePaper, an electronic replica of the print edition to view on any device, share and comment on.",
+        "Daily puzzles including the Port Ellery Crossword.",
+        "Support local journalism.",
+        "A welcome email is on its way. If you don't see it, please check your junk folder.",
+        "The next issue of Harbour Notes will soon be in your inbox.",
     ],
 )
 def test_small_print(text: str) -> None:
@@ -87,6 +95,11 @@ def test_small_print(text: str) -> None:
         "The company said its privacy policy and terms of service had changed.",
         "By registering a boat you become its owner, and by sinking it a debtor",
         "This site is protected by an act of 1849.",
+        "Support local journalism, the mayor told the ferrymen, and bought a paper.",
+        "Enjoy the latest boats while they last.",
+        "The next issue of bonds will be sold in May.",
+        "Exclusive articles by the ferryman's wife were found in a drawer.",
+        "He kept a replica of the print shop in his yard.",
     ],
 )
 def test_sentences_that_read_much_like_it(text: str) -> None:
@@ -133,6 +146,24 @@ def test_an_article_goes_on_behind_its_jump() -> None:
     (article,) = page.articles
     assert [block.text for block in article.blocks if block.kind == "paragraph"] == [LEAD, MORE]
     assert "FERRY" in page.furniture
+
+
+def test_a_cut_sentence_goes_on_behind_a_photo_and_a_jump_under_a_word_of_the_headline() -> None:
+    cut = f"{LEAD} He had taken it up in the spring of the great flood, when the bridge went out with the post cart and"
+    page = read(
+        f"Ferry at Port Ellery loses its last oar\n\nBy Ann Crane\n\n{MORE}\n\n{cut}\n\n(Continued on page three)\n\n"
+        f"(Staff photo by Abel Pell)\n\nFerry\n\n(Continued from page one)\n\nthe mail for six villages. {MORE}\n\n{LEAD}\n"
+    )
+    (article,) = page.articles
+    assert any("the post cart and the mail" in block.text for block in article.blocks)
+    assert "Ferry" in page.furniture
+
+
+@pytest.mark.parametrize("word", ["Boats", "Ferryman", "ferry"])
+def test_a_heading_that_no_headline_above_has_is_no_jump(word: str) -> None:
+    head = f"Ferry at Port Ellery loses its last oar\n{LEAD}\nContinued on page 3\n"
+    assert not sign_of(f"{head}{word}\nContinued from page 1\n{MORE}", 3)
+    assert sign_of(f"{head}Ferry\nContinued from page 1\n{MORE}", 3)
 
 
 def test_by_alone_names_who_stands_below_it() -> None:
