@@ -7,10 +7,10 @@ from functools import lru_cache
 from importlib import resources
 
 from reader.page import letters
+from reader.page.english_offices import OFFICE, before_paper, without_office, without_year
 from reader.page.marks import CJK, any_of, led
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
-_OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olumnist|[Ss]taff|[Aa]nalyst)s?"
 _BY = r"^\(?(?:(?:Article|Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
 _AGENCY = (
     r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
@@ -22,9 +22,9 @@ _FORM = re.compile(
     any_of(
         rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$",
         r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*+\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},?\s+"
-        rf"(?:[\w&'’-]+\s+){{0,5}}{_OFFICE}[)]?$",
+        rf"(?:[\w&'’-]+\s+){{0,5}}{OFFICE}[)]?$",
         r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
-        rf"|(?:[A-Z][a-z]+\s)?(?:{_OFFICE}))$",
+        rf"|(?:[A-Z][a-z]+\s)?(?:{OFFICE}))$",
         r"(?i:^[(\[]?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?[)\]]?$)",
         r"(?i:^[(\[](?:By (?:Electric )?(?:Tele|Cable)\w*|Per)\W{1,4}(?:United )?"
         r"Press (?:Association|Assn)\b.{0,14}$)",
@@ -131,40 +131,15 @@ _BY_FIRST = re.compile(
     r"^\(?(?:(?:Article|Story|Text|Words|Written|Reported|Compiled|Writing|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
     re.I,
 )
-_OFFICE_TAIL = re.compile(
-    r"(?:,\s*|\s+|^)"
-    + any_of(
-        r"(?:Special|Exclusive)\s+to\b.*",
-        r"(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*",
-        r"(?:Times|Tribune|Herald|News|(?:(?:Associated|United)\s+)?Press)\s+(?:Staff|Writer|Reporter|Corr).*",
-        r"(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?-i:[A-Z][\w&'’-]+\s+){1,4}){0,5}"
-        r"(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?",
-        r"(?-i:[A-Z][a-z]+\s(?:correspondent|editor|reporter|critic))",
-    )
-    + r"\.?$",
-    re.I,
-)
-_OFFICE_HEAD = re.compile(
-    r"^(?:[A-Z][\w.'’-]*\s){0,3}?(?:staff\s|news\s|special\s)?(?:writers?|reporters?|correspondents?|editors?)\s(?=[A-Z])"
-)
 _CONTRIBUTED = re.compile(r"\s+(?:also\s+)?contributed\s.*$")
 _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
-_CLASS = re.compile(r"(?<=[a-zA-Z]),?\s['’‘]\d\d(?=$|[,;]|\sand\b)")
-"""The year of a student's class: Ann Crane ’68."""
-_WORD = r"[A-Z][\w.'’-]*"
-_OF_PAPER = re.compile(
-    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}?(?<!\.)) (?:(?:New|Los|San|Las|St\.|Fort|The|Daily|Evening) )?"
-    rf"(?:{_WORD} )?(?:[A-Z]\w+-)?(?:Times|Tribune|Herald|Post|News|Journal|Gazette|Chronicle|Ledger|Star"
-    rf"|Sun|Globe|Telegraph|Guardian|Statesman|Press|Bee) (?:[A-Za-z&'’-]+ ){{0,3}}?{_OFFICE}\.?$"
-)
-"""A writer, the paper and an office, and no mark between: Ann Crane Harbour Times staff writer."""
 
 
 def is_byline(text: str) -> bool:
     """Whether a whole piece says who wrote an English text."""
     text = text.strip(_WIRE)
-    if text[-1:].isdecimal() and _CLASS.search(text):
-        text = _CLASS.sub("", text)
+    if text[-1:].isdecimal() and without_year(text) != text:
+        text = without_year(text)
         if is_person(text):
             return True
     if text[:1] >= CJK or not _may_sign(text) or _SORTED.match(text):
@@ -215,13 +190,13 @@ def authors(text: str) -> tuple[str, ...]:
     if goes_on(text) or _SENT.match(text):
         return ()
     text = _EDITED.sub("", _BY_FIRST.sub("", text.strip("()[] —–-^=").strip()))
-    text = _TAIL.sub("", _CLASS.sub("", text)).strip()
-    glued = _OF_PAPER.match(text)
-    if glued and glued["name"].split(maxsplit=1)[0].lower() in _given():
-        return (glued["name"],)
+    text = _TAIL.sub("", without_year(text)).strip()
+    writer = before_paper(text)
+    if writer and writer.split(maxsplit=1)[0].lower() in _given():
+        return (writer,)
     if _NOBODY.match(text.rstrip(".")) or _AGENCY_ALONE.match(text):
         return ()
-    text = _OFFICE_TAIL.sub("", _OFFICE_HEAD.sub("", _CONTRIBUTED.sub("", text)))
+    text = without_office(_CONTRIBUTED.sub("", text))
     text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
     if not re.search(r"\b(?:Jr|Sr|Esq|[A-Z]|JR|SR|ESQ)\.$", text):
         text = text.rstrip(".")

@@ -10,6 +10,15 @@ from reader.page.authors import authors_of
 
 TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉公所分攤，工程分三期辦理。"
 
+OFFICES = (
+    "Staff Writer",
+    "Contributing Editor",
+    "Associate Features Editor",
+    "SPORTS WRITER",
+    "Senior Staff Writer",
+)
+"""What stands behind a name without a mark between."""
+
 
 @pytest.mark.parametrize(
     ("line", "writers"),
@@ -60,7 +69,7 @@ TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉
         ("By Nadia Okonjo New Ellery Times staff writer", ("Nadia Okonjo",)),
         ("By Nadia Okonjo Beacon-Herald Staff Writer", ("Nadia Okonjo",)),
         ("By Nadia Ann Okonjo Los Morros Tribune business reporter", ("Nadia Ann Okonjo",)),
-        ("By Nadia Okonjo Staff Writer", ("Nadia Okonjo",)),
+        *[(f"By Nadia Okonjo {office}", ("Nadia Okonjo",)) for office in OFFICES],
         *[("By Nadia Okonjo ’24", ("Nadia Okonjo",)), ("Nadia Okonjo, '68", ("Nadia Okonjo",))],
         ("By Nadia Okonjo, Political Editor", ("Nadia Okonjo",)),
         ("(From Our Own Correspondent.)", ()),
