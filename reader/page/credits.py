@@ -18,6 +18,8 @@ _NAMED_BEFORE = re.compile(rf"^(?P<name>{_H}{{2,3}})本[报報](?:记者|記者)
 """Whose name stands before what he is: X本报记者 摄."""
 _PAPER_BEFORE = re.compile(rf"^\w{{2,6}}?(?={REPORTER})")
 """A paper before its reporter: 每经记者 X."""
+_SENT_BY = re.compile(rf"^{_H}{{2,6}}[报報网網社][发發][ \u3000]+(?={_H})")
+"""A paper or a site that a picture was sent by, before who took it: 青潭网发 X 摄."""
 _WORDS = re.compile(
     rf"{REPORTER}\s*|中央社(?=記者)|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国"
 )
@@ -56,7 +58,7 @@ def name_of(raw: str) -> str:
     text = re.sub(rf"[（(](?:{_H}*社|[^）)]*(?:发|發|资料|資料|视觉|图片))[）)]\s*$", "", text) or text
     text = text.strip(_EDGE)
     text = _PREFIX.sub("", text).strip(_EDGE)
-    text = _SUFFIX.sub("", text).strip(_EDGE)
+    text = _SENT_BY.sub("", _SUFFIX.sub("", text).strip(_EDGE))
     text = _PAPER_BEFORE.sub("", _NAMED_BEFORE.sub(r"\g<name>", text))
     text = _OF_PAPER.sub("", _WORDS.sub(" ", text).strip(_EDGE))
     text = _SUFFIX.sub("", text).strip(_EDGE)

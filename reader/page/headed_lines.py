@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.page import bylines, captions, datelines, leads, names
+from reader.page import bylines, captions, datelines, folio, leads, names
 from reader.page.marks import HAN_CHAR, MARKERS, ends_sentence, is_chinese, is_text, open_pairs
 from reader.page.single_spaces import goes_on
 from reader.page.wide_spaces import paragraphs
@@ -18,6 +18,11 @@ _NO_HEAD = re.compile(
     rf"|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
 )
 """What opens with no headline: a caption, a byline, a dateline."""
+_DATED = re.compile(
+    r"^(?=[^:：。]*[「『“《！？，、 \u3000])(?P<head>[^:：。|｜]{9,50}(?:[^\W\d_]|[”」』》！？]))"
+    r"(?P<day>[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)$"
+)
+"""A headline of several clauses, and when it came out glued to its end."""
 _BOXED = re.compile(r"^(?P<head>[^□■。，]{6,40})(?P<byline>[□■][^□■。，]{4,40})$")
 """A heading and the byline that a box parts from it: 渡口旧事□本报记者 沈 峤."""
 _BACKSLASHED = re.compile(
@@ -35,6 +40,9 @@ def part(text: str) -> list[str]:
     signed = _BACKSLASHED.match(text) if "\\" in text else None
     if signed and names.looks_like_name(signed["name"]):
         return [part.strip() for part in signed.group("kicker", "head", "byline") if part]
+    dated = _DATED.match(text) if text[-1].isdecimal() else None
+    if dated and not (folio.is_dateline(text) or bylines.is_byline(text)):
+        return [dated["head"], dated["day"]]
     head, *tail = paragraphs(text)
     if len(tail) != 1 or captions.credit_at(text) > 0:
         return [text]

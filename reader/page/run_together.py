@@ -27,6 +27,8 @@ _TOOK = re.compile(
     + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
 )
 """The end of a credit with more text right behind it."""
+_BRACKETED = re.compile(r"[（(][^（）()，。]{2,30}[摄攝][）)]")
+"""Who took a picture, in brackets, which end a caption that has no full stop."""
 _END = re.compile(r"[。！？…][”」』）)]*")
 _SENTENCE = re.compile("(?<=[。！？”」])")
 _ENDED = re.compile(rf"{_END.pattern}$")
@@ -37,10 +39,14 @@ _PAPER = (
 )
 """A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
 _LEAD = re.compile(
-    rf"(?<=[^，、：:（(【〔\[]){_PAPER}(?:\d{{1,2}}月\d{{1,2}}日)?[讯訊][ \u3000]*"
+    rf"(?<=[^，、：:（(【〔\[]){_PAPER}"
+    r"(?:(?:\d{1,2}月\d{1,2}日)?[讯訊]|[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息)(?=[（(]))"
+    r"[ \u3000]*"
     r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"
 )
 """The head of a text behind what is no part of it: 本报讯（记者 X）."""
+_MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)")
+"""What no such head is without."""
 _SOURCE = re.compile(rf"^[来來]源[:：][ \u3000]?{_PAPER}")
 _MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")
 _SIGNED = re.compile(
@@ -97,7 +103,7 @@ def _signed(text: str) -> Iterator[str]:
 def _led(text: str) -> Iterator[str]:
     """`text` parted before the leads in it, and behind the source at its head."""
     source = _SOURCE.match(text)
-    leads = _LEAD.finditer(text) if "讯" in text or "訊" in text else ()
+    leads = _LEAD.finditer(text) if _MAY_LEAD.search(text) else ()
     cuts = [source.end() if source else 0, *(found.start() for found in leads), len(text)]
     yield text[: cuts[0]]
     yield from (text[begin:end] for begin, end in pairwise(cuts))
@@ -138,7 +144,10 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
         head = text[credited : found.end()]
         at = captions.credit_at(head)
         shown = head[:at].rstrip() if at > 0 else ""
-        if not shown or not (_ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)):
+        bracketed = _BRACKETED.fullmatch(head, at) if at > 0 else None
+        if not shown or not (
+            bracketed or _ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)
+        ):
             continue
         known.append((credited + _caption_from(shown), found.end()))
         credited = found.end()

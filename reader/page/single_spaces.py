@@ -81,7 +81,7 @@ def _parts(group: list[str], word: str) -> bool:
         return bylines.is_byline(" ".join(group)) and not (
             len(word) <= 4 and bylines.is_byline(" ".join([*group, word]))
         )
-    if is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕"):
+    if is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕" or captions.credit_at(last) > 0):
         return True
     return not is_text(last) and is_text(word)
 

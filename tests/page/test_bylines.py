@@ -93,6 +93,7 @@ OFFICES = (
         ("体育中心／沈长河", ("沈长河",)),
         ("鄺以安／北灣報導", ("鄺以安",)),
         ("校园记者 沈峤", ("沈峤",)),
+        ("记者/ 沈峤  January 27, 2020", ("沈峤",)),
         ("Nadia Okonjo / Harbour News / Updated May 3, 2020 3:14 PM", ("Nadia Okonjo",)),
         ("Ann Crane • Published May 3, 2020 3:14 PM", ("Ann Crane",)),
         (

@@ -34,6 +34,23 @@ def test_a_credit_in_mid_line_parts_its_caption(credit: str, below: str) -> None
     assert run_together.part(f"{TEXT}{CAPTION}{credit}{below}") == [TEXT, f"{CAPTION}{credit}", below]
 
 
+def test_who_took_it_in_brackets_ends_a_caption_without_a_full_stop() -> None:
+    caption = "老周在船头整理缆绳（青屿网发 沈峤 摄）"
+    assert run_together.part(f"{TEXT}{caption}{MORE}") == [TEXT, caption, MORE]
+
+
+def test_a_site_s_place_and_day_before_its_reporter_begin_the_text() -> None:
+    headline, lead = "渡口将送走末班船 四大看点先睹为快", "青屿网云阜8月14日消息（记者 丁若兰）"
+    assert run_together.part(f"{headline}{lead}{TEXT}") == [headline, f"{lead}{TEXT}"]
+
+
+@pytest.mark.parametrize(
+    "said", ["老周昨天得到了云阜网8月14日消息，", "据说这是青屿网云阜8月14日消息里的话，"]
+)
+def test_a_site_s_news_that_is_told_of_begins_none(said: str) -> None:
+    assert len(run_together.part(f"{said}{TEXT}")) == 1
+
+
 def test_the_last_of_several_captions_ends_the_line() -> None:
     one, other = f"{CAPTION}(圖/翻攝自青嶼報)", "末班船靠岸。(圖/青嶼縣府提供)"
     text = f"{MORE}{TEXT}{MORE}"
