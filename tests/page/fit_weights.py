@@ -3,7 +3,9 @@
 python -m tests.page.fit_weights [--cross N] GOLD.yaml …      writes reader/page/data/weights.json
 
 A linear-chain conditional random field with an elastic net (python-crfsuite), fitted to the roles that the
-gold gives. Whatever pages it is fitted to, only weights of signs are kept of them: no word of theirs.
+gold gives: one to each of several random shares of the pages, and the mean of them (bagging; Breiman, 1996),
+which reads pages that none has seen better than any one does. A page named more than once is in every share,
+told so often. Whatever pages it is fitted to, only weights of signs are kept of them: no word of theirs.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain as chained
 from pathlib import Path
@@ -69,8 +72,6 @@ _HEADINGS = ("headline:", "kicker:", "deck:", "subhead:")
 """Where one of these is no piece of its own, what holds it would be told as what it is not."""
 _TOLD = 5
 """How often a page is told."""
-_DRAWN = 2
-"""How often the sketches are told."""
 _FOLDS = 4
 """Parts of the pages, of each of which the words of the others tell."""
 _SAID = 6
@@ -170,13 +171,15 @@ def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str,
 
     What words are like is told of each page by the words of the others: of its own they know too much.
     """
+    named = Counter(paths)
+    paths = list(named)
     words = {path: lines_of(path, show=not options.cross) for path in paths}
     drawn = [
         line
         for page in sketches.load()
         for line in known_lines(page.text, page, begins=lambda *_, page=page: page.begun)
     ]
-    chains = _DRAWN * sketched(fit_phrasing.reads(fit_phrasing.fit(chained.from_iterable(words.values()))))
+    always = sketched(fit_phrasing.reads(fit_phrasing.fit(chained.from_iterable(words.values()))))
     parts = [paths[fold::_FOLDS] for fold in range(_FOLDS)]
     others = [
         fit_phrasing.reads(
@@ -186,25 +189,23 @@ def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str,
         )
         for part in parts
     ]
-    for part, reads in zip(parts, others, strict=True):
-        chains += [each for path in part for each in _TOLD * chains_of(path, reads)]
-    upon = fitting.model(DATA) if options.upon else None
-    models = [
-        fitting.fit(
-            chains
-            + [
-                each
-                for part, reads in zip(parts, others, strict=True)
-                for each in mixtures(part, options.mixes // _FOLDS, seed, reads)
-            ],
-            options.c1,
-            options.c2,
-            upon,
-        )
-        for seed in range(options.fits)
+    told: list[tuple[Path, list[Chain]]] = [
+        (path, named[path] * _TOLD * chains_of(path, reads))
+        for part, reads in zip(parts, others, strict=True)
+        for path in part
     ]
-    if upon:
-        models.append(upon)
+    models = []
+    for seed in range(options.fits):
+        chosen = random.Random(seed)
+        chains = [
+            each for path, own in told if named[path] > 1 or chosen.random() < options.share for each in own
+        ]
+        for part, reads in zip(parts, others, strict=True):
+            chains += mixtures(part, options.mixes // _FOLDS, seed, reads)
+        models.append(fitting.fit(chains + always, options.c1, options.c2))
+    if options.upon:
+        # As loud as all the new ones, and none's prior: learnt upon again and again, it would overfit.
+        models += [fitting.model(DATA)] * len(models)
     return fitting.mean(models, STATES), fit_phrasing.fit([*drawn, *chained.from_iterable(words.values())])
 
 
@@ -234,13 +235,12 @@ def main() -> None:
     ap.add_argument(
         "--cross", type=int, default=0, help="parts that the pages are parted into, to try unseen ones"
     )
-    ap.add_argument("--fits", type=int, default=4)
+    ap.add_argument("--fits", type=int, default=10, help="shares that are fitted to")
+    ap.add_argument("--share", type=float, default=0.75, help="the share of the pages that each fit sees")
     ap.add_argument("--mixes", type=int, default=120, help="mixtures of each fit")
     ap.add_argument("--c1", type=float, default=0.0)
-    ap.add_argument("--c2", type=float, default=3.0)
-    ap.add_argument(
-        "--upon", action="store_true", help="keep what the weights here know, where nothing speaks against it"
-    )
+    ap.add_argument("--c2", type=float, default=10.0)
+    ap.add_argument("--upon", action="store_true", help="let the weights here be half of the mean")
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()
     if options.cross:
