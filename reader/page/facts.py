@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from string import digits
 
 from reader.page import folio
 from reader.page.marks import HAN_CHAR, any_of, led, squeeze
@@ -21,7 +22,7 @@ _NAME = rf"{HAN_CHAR}{{2,10}}(?:[·•・/／、]{HAN_CHAR}{{2,8}}){{0,2}}"
 _USUAL = re.compile(
     any_of(
         r"要[闻聞]|[综綜]合|民生|社[会會]|[国國][际際内內]|[时時]政|[经經][济濟]|文[化体體娱娛]|教育|[体體]育|健康",
-        r"副刊|[评評][论論]|理[论論]|[专專][题題版]|地方|生活|[财財][经經]|科技|法治|[头頭][条條版]|城事",
+        r"[读讀]者[来來]信|副刊|[评評][论論]|理[论論]|[专專][题題版]|地方|生活|[财財][经經]|科技|法治|[头頭][条條版]|城事",
         r"港[闻聞]|澳[闻聞]|[两兩]岸|中[国國]|特[别別][报報][道導]|言[论論]|文[艺藝]|[娱娛][乐樂]|旅[游遊]",
     )
     + r"(?:新[闻聞])?$"
@@ -48,7 +49,7 @@ _LABEL = re.compile(r"^(?:[关關][键鍵][词詞字]|[点點][击擊].*|更多|
 _NO_SECTION = re.compile(
     any_of(
         r"[来來]源|日期|[时時][间間]|[发發].{1,3}|[编編].|作者|星期|版[次面]|字[號号級级體体].*|[关關][键鍵][词詞]|今[天日]",
-        r"[链鏈][接結]|最[新近].*|[当當]前.*|[初十廿][一二三四五六七八九十]|.*[报報网網]",
+        r"返回.*|[链鏈][接結]|最[新近].*|[当當]前.*|[初十廿][一二三四五六七八九十]|.*[报報网網]",
     )
     + "$"
 )
@@ -72,12 +73,12 @@ def of(furniture: Iterable[str]) -> Facts:
     own = _own_pages(close)
     numbered = (line for line in lines if folio.is_dateline(line) or _PAGE_ALONE.match(line))
     return Facts(
-        next(filter(None, map(folio.paper_in, lines)), ""),
+        next(filter(None, map(folio.paper_in, (_OF_PAGE.sub("", line) for line in lines))), ""),
         next(filter(None, map(folio.iso_date, lines)), ""),
         next(filter(None, map(folio.page_in, (*(found.group() for found in own), *numbered))), ""),
         next((found["section"] for found in own), "")
         or next(filter(None, map(_told, close)), "")
-        or next(filter(_USUAL.match, map(squeeze, close)), ""),
+        or next(filter(_USUAL.match, (squeeze(line).strip(digits) for line in close)), ""),
     )
 
 

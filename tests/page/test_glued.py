@@ -7,15 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.page import glued, lines, read
-
-LEAD = "青潭渡口末班船昨日靠岸，两岸三百多名乡亲赶来送行，县博物馆当场收下了这条木船。"
-MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
-OTHER = "老周说，桥通了以后，年轻人都骑车过河，他想把船送给县里的博物馆，让孩子们知道从前怎么过河。"
-
-
-def blocks(text: str) -> list[tuple[str, str]]:
-    (article,) = read(text).articles
-    return [(block.kind, block.text) for block in article.blocks]
+from tests.page.ferry import LEAD, MORE, OTHER, blocks
 
 
 @pytest.mark.parametrize("head", ["潭州晚报讯 （记者 沈峤 通讯员 罗一鸣） ", "本报讯　　记者沈峤报道 "])

@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.page import headed_lines, read
-
-LEAD = "青潭渡口末班船昨日靠岸，两岸三百多名乡亲赶来送行，县博物馆当场收下了这条木船。"
-MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
-OTHER = "老周说，桥通了以后，年轻人都骑车过河，他想把船送给县里的博物馆，让孩子们知道从前怎么过河。"
+from tests.page.ferry import LEAD, MORE, OTHER
 
 
 def test_a_box_parts_a_byline_from_a_heading() -> None:
