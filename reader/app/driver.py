@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import select
 import signal
 import termios
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
 from textual._xterm_parser import XTermParser
@@ -32,6 +33,8 @@ class Terminal(LinuxDriver):
     _framed = False
     _painted = ""
     """The last that was painted, where nothing was painted over it."""
+    _watched = False
+    """Whether the terminal is watched for being gone."""
     _standing = ""
     """The first screen, taken over and yet to be compared with what the app itself would have painted."""
 
@@ -65,10 +68,21 @@ class Terminal(LinuxDriver):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self._app.exit, None, 128 + number)
+        if not self._watched:
+            self._watched = True
+            Thread(target=self._watch, args=(loop,), daemon=True).start()
         super().start_application_mode()  # type: ignore[no-untyped-call]
         before = first_screen.before()
         if before is not None:
             self.attrs_before = before
+
+    def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """End the app when its terminal is gone: a shell or `make` above it may keep the signal to itself."""
+        watched = select.poll()
+        watched.register(self.fileno, 0)
+        if any(told & select.POLLHUP for _, told in watched.poll()):
+            with suppress(RuntimeError):  # it has ended by itself
+                loop.call_soon_threadsafe(self._app.exit, None, 128 + signal.SIGHUP)
 
     def write(self, data: str) -> None:
         """Write `data`; what stands on the screen already is not painted again."""

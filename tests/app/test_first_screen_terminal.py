@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from reader.app.app import LONGEST_WAIT
 from reader.terminal import QUESTION
-from tests.app.terminal import MOUSE, broadsheet
+from tests.app.terminal import MOUSE, Terminal, broadsheet
 
 CLEARS = (b"\x1b[2J", b"\x1b[J", b"\x1b[K")
 
@@ -103,6 +104,16 @@ def test_a_window_that_closes_ends_the_program(paper: Path) -> None:
         terminal.see("渡口的早晨", "q quit")
         terminal.send("G")
         terminal.see("末了")  # the app has the terminal
+        terminal.hang_up()
+        assert terminal.wait() == 128 + signal.SIGHUP
+
+
+def test_a_window_that_closes_ends_the_program_though_its_parent_keeps_the_signal(paper: Path) -> None:
+    shell = ["sh", "-c", 'trap : HUP; "$@"; exit $?', "sh", sys.executable, "-m", "reader", str(paper)]
+    with Terminal(shell) as terminal:
+        terminal.see("渡口的早晨", "q quit")
+        terminal.send("G")
+        terminal.see("末了")
         terminal.hang_up()
         assert terminal.wait() == 128 + signal.SIGHUP
 
