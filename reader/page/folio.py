@@ -7,6 +7,11 @@ from functools import lru_cache
 
 from reader.page.marks import HAN_CHAR, any_of, has_han, is_caps, led, squeeze
 
+SECTIONS = any_of(
+    r"要[闻聞]|[综綜]合|民生|社[会會]|[国國][际際内內]|[时時]政|[经經][济濟]|文[化娱娛]|教育|[体體]育|健康",
+    r"副刊|[评評][论論]|理[论論]|[专專][题題版]|地方|生活|[财財][经經]|科技|法治",
+)
+"""A pattern of the names that sections usually have."""
 _DAY = (
     r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月./-]\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})"

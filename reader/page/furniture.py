@@ -76,13 +76,7 @@ _PARTED = r"[ \u3000:：|｜/·]+"
 _SECTION_PAGE = re.compile(
     rf"^(?:第?[A-Z]?\d{{1,3}}\s*版?{_PARTED}{_SECTION}|{_SECTION}{_PARTED}[A-Z]?\d{{1,3}}\s*版?)$"
 )
-_SECTIONS = re.compile(
-    any_of(
-        r"要[闻聞]|[综綜]合|民生|社[会會]|[国國][际際内內]|[时時]政|[经經][济濟]|文[化娱娛]|教育|[体體]育|健康",
-        r"副刊|[评評][论論]|理[论論]|[专專][题題版]|地方|生活|[财財][经經]|科技|法治",
-    )
-    + r"(?:新[闻聞])?$"
-)
+_SECTIONS = re.compile(rf"{folio.SECTIONS}(?:新[闻聞])?$")
 _GLUED_RECORD = re.compile(r"^第\s*\d{1,3}\s*版\s*[(（][^()（）]{0,12}[)）]\s*专栏\s*[:：]\S{0,12}\s+(?=\S)")
 _ADDRESS = re.compile(
     r"^[^，。]{0,20}(?:https?://|www\.|(?:fi|ﬁ)le:///)\S+(?:\s+(?:Page )?\d+(?:/| of )\d+)?$"

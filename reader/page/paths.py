@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from reader.page import folio
-from reader.page.marks import ends_sentence, squeeze
+from reader.page.marks import squeeze
 from reader.page.pieces import Piece
-from reader.page.titles import NAMED
+from reader.page.titles import NAMED, is_sentence
 
 PATH = "a web page's path"
 """The sign of a path whose last step is the headline below it."""
@@ -54,13 +54,8 @@ def _between(pieces: Sequence[Piece], at: int) -> Piece | None:
                 return found
             if found is not None:
                 return None
-        elif found is not None or not _LEAST <= len(piece.text) <= _MOST or _is_sentence(piece.text):
+        elif found is not None or not _LEAST <= len(piece.text) <= _MOST or is_sentence(piece.text):
             return None
         else:
             found = piece
     return None
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a full stop ends `text`; a headline may call out or ask."""
-    return ends_sentence(text) and text[-1] not in "！？!?"

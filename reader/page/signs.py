@@ -120,8 +120,10 @@ class _Page:
             words, name = letters.close(self.shapes[at].text)
             if words:
                 return letters.SIGNED if name else letters.CLOSES
-        if at > 1 and self._kind(at - 2) in _SAID and letters.close(self.shapes[at - 1].text)[0]:
-            return "" if letters.close(self.shapes[at - 1].text)[1] else letters.UNDER_CLOSE
+        if at > 1 and self._kind(at - 2) in _SAID:
+            words, name = letters.close(self.shapes[at - 1].text)
+            if words and not name:
+                return letters.UNDER_CLOSE
         return ""
 
     def _signs_off(self, at: int) -> bool:

@@ -107,7 +107,7 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     """Where a short line over a text stands again, between it and the text; nought where nowhere."""
     text = pieces[at].text
     least, most = _TITLE[is_chinese(text)]
-    if not least <= len(text) <= most or _is_sentence(text) or captions.credit_at(text) >= 0:
+    if not least <= len(text) <= most or is_sentence(text) or captions.credit_at(text) >= 0:
         return 0
     if at + 1 < len(pieces) and not is_chinese(text) and bylines.is_byline(pieces[at + 1].text):
         # Who wrote stands under an English headline, and under no title of a list.
@@ -159,7 +159,7 @@ def _is_caption_of(text: str, below: str) -> bool:
     return bool(caption.credit) and squeeze(caption.text).rstrip("。") == text
 
 
-def _is_sentence(text: str) -> bool:
+def is_sentence(text: str) -> bool:
     """Whether a full stop ends `text`; a headline may call out or ask."""
     return ends_sentence(text) and text[-1] not in "！？!?"
 
