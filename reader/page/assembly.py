@@ -127,7 +127,7 @@ def _blocks(draft: Draft) -> list[Block]:
             case "credit":
                 _credit(blocks, piece.text)
             case "caption":
-                blocks.append(_caption(piece))
+                _show(blocks, _caption(piece))
             case role:
                 kind: BlockKind = "subhead" if role == "subhead" else "paragraph"
                 blocks.append(Block(kind, piece.text))
@@ -143,9 +143,23 @@ def _caption(piece: Piece) -> Block:
     )
 
 
+def _show(blocks: list[Block], caption: Block) -> None:
+    """A caption without a credit takes that of the line above, where the site sets it over captions."""
+    above = blocks[-1] if blocks else caption
+    if (
+        above.credit_raw
+        and not above.text
+        and not caption.credit_raw
+        and captions.stands_over(above.credit_raw)
+    ):
+        blocks[-1] = replace(caption, credit=above.credit, credit_raw=above.credit_raw)
+    else:
+        blocks.append(caption)
+
+
 def _credit(blocks: list[Block], raw: str) -> None:
     """A credit on a line of its own goes to the caption above it that has none, else stands alone."""
-    for index in range(len(blocks) - 1, -1, -1):
+    for index in range(len(blocks) - 1, -1, -1) if not captions.stands_over(raw) else ():
         block = blocks[index]
         if block.kind == "caption" and not block.credit_raw:
             blocks[index] = replace(block, credit=credits.name_of(raw), credit_raw=raw)

@@ -22,7 +22,7 @@ _CUE_HEAD = re.compile(
         r"[图圖](?:为|為|[说說]|片说明|片說明|中|示)",
         r"[上下左右题題][图圖](?:为|為|[：:]|[^书書纸紙])",
         r"[图圖](?:[①-⑳]|[一二三四五六七八九\d][：: ])",
-        r"[图圖]\s*[：:]|照片[：:]|[资資]料(?:照|[图圖](?![书書馆館像表纸紙]))|(?:[图圖影]像|[图圖]片)加[注註]文字[，：:]",
+        r"[图圖]\s*[：:]|照片[：:]|[资資]料(?:照|[图圖](?![书書馆館像表纸紙]))",
         r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
         r"(?:Image (?:copyright|source)\b.{1,40}\b)?(?:Image|Media|Video) caption[:,]?\s",
         r"FILE\s?(?:PHOTO)?\s?[-–—:]|File photo[:\s]|A file (?:photo(?:graph)?|picture|image) (?:of|shows)\b",
@@ -31,7 +31,7 @@ _CUE_HEAD = re.compile(
         r"This (?:\w+ )?(?:photo|image|photograph)s? (?:released|provided|made available|taken) ",
     )
 )
-_CUE_FIRST = frozenset("图圖上下左右题題照资資影PCABLRIMVFT")
+_CUE_FIRST = frozenset("图圖上下左右题題照资資PCABLRIMVFT")
 """What such a head begins with."""
 _CUE_LAST = re.compile(
     r"截[图圖][)）]?。?\s*$|[（(](?:[档檔]案|[资資]料)[照图圖]片?[）)]。?\s*$|[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
@@ -56,15 +56,19 @@ _FOR = rf"[ \u3000]*(?:[（(][^（）()，。]{{1,14}}[）)]|(?<=[ \u3000]){_H}{
 _BETWEEN = re.compile("[、，,/／]")
 _AGENCY = r"(?:新华社|新華社|中新社)"
 _IN_BRACKETS = any_of(
-    r"[摄攝]|翻拍|翻攝|截[图圖]|[来來]源[:：]|供图|供圖|提供|[资資]料[图圖照]|[图圖]片?[／/╱:：]|[图圖]片",
+    r"[摄攝]|翻拍|翻攝|截[图圖]|[来來]源[:：]|供图|供圖|提供|[资資]料[图圖照]|[图圖]片?[／/╱:：︰]|[图圖]片",
     r"Pixabay|Unsplash|shutterstock|CFP|ICphoto|路透|美聯|法新|[社网網][发發圖]?|视觉中国|[臉脸][書书]",
 )
 _STOCK = any_of(
-    r"(?:本[报報])?资料图片?|资料照片|資料圖片?|資料照片?|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
+    r"(?:本[报報])?(?:[资資]料[图圖]片?|资料照片|資料照片?)|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
     r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
     r"(?:新华社|新華社|中新社|美[联聯]社|法新社|路透社?|中央社|[欧歐]新社|彭博社?)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
 )
-_SOURCE = r"(?:拍摄者|拍攝者|摄影|攝影|[图圖][片表][来來]源|图源|圖源|供图|供圖|图片|圖片|图|圖|摄|攝)"
+_SOURCE = any_of(
+    r"拍摄者|拍攝者|摄影|攝影",
+    r"(?:[图圖][片表]|(?:新[闻聞])?照片?)[来來]源",
+    r"图源|圖源|供图|供圖|图片|圖片|图|圖|摄|攝",
+)
 _CREDIT = re.compile(
     r"(?:(?<=[。！？”」…）)；.])(?:[①-⑳]\d?)?|[ \u3000]+|^)(?P<credit>\\?"
     + any_of(
@@ -75,7 +79,7 @@ _CREDIT = re.compile(
         r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])|(?:图片|圖片|照片)?(?:来源于|来自|來自|來源於)(?:网络|網絡|網路)",
         r"(?<=[。！？”」])(?:视频截图|影片截圖|互聯網|网络)",
         rf"[／/]?{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供){_FOR}",
-        rf"{_SOURCE}\s*[/／╱∕:：|｜]\s*(?:[^。，]{{2,24}}|[A-Z][^。，]{{2,60}})",
+        rf"{_SOURCE}\s*[/／╱∕:：︰|｜]\s*(?:[^。，]{{2,24}}|[A-Z][^。，]{{2,60}})",
         r"[图圖](?:片[来來])?源[见見]水印|(?:视频|視頻|影片)[来來]自[^。，]{2,24}",
         rf"{_H}{{2,6}}(?:记者|記者)(?:[ \u3000]*{_NAMES})?[ \u3000]?[摄攝]",
         rf"(?:摄影|攝影)(?:[ \u3000]+{_ROLE}?|(?:记者|記者)[ \u3000：:]*)(?P<took>{_NAMES})",
@@ -89,7 +93,7 @@ _CREDIT = re.compile(
     r"|(?<=[^\W\d_])(?<!本[报報])(?P<stock>(?:资料|資料)[图圖]片|(?:视频|影片)截[图圖]"
     r"|[图圖]片[来來]源[:：][^。，]{2,24}"
     # Brackets end it, too, where they say who took it or whose it is.
-    rf"|[（(](?:(?:{_ROLE})?{_NAMES}[ \u3000]*[摄攝]"
+    rf"|[（(](?:(?:{_ROLE})?{_NAMES}[ \u3000]*[摄攝](?:[于於][^（）()，。]{{4,16}})?"
     r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?)[）)])[。.]?\s*$"
     # What a paper or an agency is called ends it right behind the full stop.
     rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
@@ -107,13 +111,23 @@ _MAY_CREDIT = re.compile(
 """What no credit is without: a quick look before the long one."""
 _SAYS_PHOTO = re.compile(
     led(
-        *("[摄攝]", "供[图圖]", "提供", "[图圖](?:[片表]|源)", "[图圖影]像[来來]源", "[图圖][／/:：]"),
+        *(
+            "[摄攝]",
+            "供[图圖]",
+            "提供",
+            "[图圖](?:[片表]|源)",
+            "[图圖影]像[来來]源",
+            "照片?[来來]源",
+            "[图圖][／/:：︰]",
+        ),
         *("[资資]料[图圖照]", "视觉", "CFP", "发[（(]", "翻拍", "photo", "picture", "copyright"),
         *("courtesy", "来自", "來自", "水印", "来源于", "拍[摄攝]者", "傳真", "image", "getty", "credit"),
         *("/", "screen", ", (?:AP|AFP|EPA|PA|Reuters)$", "pics?$", "illustration", "public domain"),
     ),
     re.I,
 )
+
+_OVER = re.compile(r"(?:[图圖影]像|[图圖]片)[来來]源，|Image (?:copyright|source)\b", re.I)
 
 _WROTE_TOO = re.compile(
     r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$"
@@ -182,6 +196,11 @@ def is_credit(text: str) -> bool:
 def says_photo(credit: str) -> bool:
     """Whether a credit speaks of a picture, and does not merely name a source: (中央社), （来源：X）."""
     return bool(_SAYS_PHOTO.search(credit) or english_credits.names_agency(credit))
+
+
+def stands_over(credit: str) -> bool:
+    """Whether a credit is one that a site sets over the caption, or under a picture without any."""
+    return bool(_OVER.match(credit))
 
 
 def cue(text: str) -> str:

@@ -33,7 +33,8 @@ _LINE = re.compile(
         r"(?:recommended|trending|promoted|sponsored|popular)"
         r"(?: (?:for you|now|stories|content|videos?|links?))?",
         r"(?:keyword matched|word count|document id|source: wisers|page|section|column):.*",
-        r"back to (?:main menu|top)",
+        r"back to (?:main menu|top)|play video(?:\.|, [\"“].*)?",
+        r"article information|role, bbc.{2,40}|reporting from, .{2,40}",
         r"published(?: on)?:?\s.*\d.*",
         r"(?:get|sign up for) (?:the latest|our|more)\b.{0,70}",
         r"(?:get|stay) in touch with\b.{0,80}",

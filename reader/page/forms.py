@@ -43,7 +43,7 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
     """
     if length <= 60:
         if captions.is_credit(text):
-            yield CREDIT, "a photo credit and nothing else"
+            yield CAPTION if captions.stands_over(text) else CREDIT, "a photo credit and nothing else"
         elif bylines.is_byline(text):
             yield BYLINE, "a byline"
         if continuations.is_continuation(text):

@@ -100,7 +100,9 @@ class _Walk:
     def _stack(self, index: int) -> None:
         """Give a headline, a kicker, a deck, a label or a byline over a text its place."""
         piece, current = self._pieces[index], self._current
-        opened = current is not None and current.kind != "notice" and not current.has("paragraph", "caption")
+        # A photo may stand between a headline and its deck.
+        told = ("paragraph",) if piece.role == "deck" else ("paragraph", "caption")
+        opened = current is not None and current.kind != "notice" and not current.has(*told)
         headed = opened and current is not None and current.headed
         if piece.role == "headline" and headed and not self._pending:
             if current is not None and NAMED in piece.signs:

@@ -23,9 +23,10 @@ _WORD = re.compile(r"#[^\s#]{1,30}$")
 def part(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces, headings parted from the # before them; tags are furniture."""
     tags = set(_tags(pieces))
+    words = {pieces[at].text for at in tags}
     for at, piece in enumerate(pieces):
         mark = _mark(piece)
-        if at in tags:
+        if at in tags or (mark and piece.text in words):
             piece.to_furniture(_TAG)
         elif mark and len(piece.text) <= LONGEST and _may_head(piece.text, mark):
             yield piece.head(len(mark), HASH)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.page.marks import squeeze
+from reader.page.marks import HAN_CHAR, squeeze
 
 FIELDS = {
     **dict.fromkeys(
@@ -77,11 +77,16 @@ _OTHERS = frozenset(
 _BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
 _SUBHEAD = re.compile(r"^[(（]小[标標][题題][)）]\s*")
 """What agencies put before subheads."""
-_BARRED = re.compile(r"^(?:報章|报章|Newspaper) ?\|.{1,60}\| ?By (?=\S)")
-"""Page and section in a head that bars part into fields, before the name of who wrote."""
+_CAPTION = re.compile(r"^(?:[图圖影][像片]|[音視视影][频頻像片])加[注註]文字\s*[，：:]\s*(?=\S)")
+"""What a site puts before captions."""
+_WROTE = re.compile(
+    rf"^(?:(?:報章|报章|Newspaper) ?\|.{{1,60}}\| ?By (?=\S)|Author, (?={HAN_CHAR}{{2,4}}(?:[、 ]|$)))"
+)
+"""What stands before the name of who wrote: page and section, in a head that bars part into fields; a site's
+label."""
 SUMMARY = re.compile(r"^(?:[\[［【〔]摘要[\]］】〕]|核心提[示要]\s*[:：])\s*(?=\S)")
 """What stands before the summary that web pages set below a headline."""
-_COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引题|副题|副标题|正文)\s*[:：]\s*")
+_COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引[题題]|副[题題]|副标题|副標題|正文)\s*[:：]\s*")
 _ENGLISH = re.compile(
     r"^(?-i:(?=[A-Z]))(?P<name>Headline|Title|Highlight|Subhead|Subtitle|Byline|Author|(?-i:BODY|FULL TEXT)"
     r"|(?:Body|Full text)(?=\s*:(?:$|.{80}))|Dateline|Length(?=\s*:\s*(?:\d|$))|Load-Date"
@@ -92,7 +97,7 @@ _ENGLISH = re.compile(
 """Labels with a capital; those that are usual words as well, where what stands behind them fits."""
 _ALONE = len("Full text")
 """Characters of the longest label that stands without a colon."""
-_FIRST = frozenset("【标標篇题引副正HTSBAFDLPGN(（報报")
+_FIRST = frozenset("【标標篇题引副正HTSBAFDLPGN(（報报图圖影音視视")
 """What a label begins with: a quick look before the long one."""
 KINDS = frozenset({*FIELDS.values(), "subhead", "caption", "signature"})
 """What a field holds that is part of an article."""
@@ -107,7 +112,7 @@ def field(text: str) -> tuple[str, int]:
     """
     if text[:1] not in _FIRST:
         return "", 0
-    for kind, pattern in (("subhead", _SUBHEAD), ("byline", _BARRED)):
+    for kind, pattern in (("subhead", _SUBHEAD), ("caption", _CAPTION), ("byline", _WROTE)):
         opened = pattern.match(text)
         if opened:
             return kind, opened.end()

@@ -88,7 +88,11 @@ def gold_of(path: Path) -> tuple[dict[str, Any], str]:
             continue
         if not stories:
             stories.append(_story())
-        _add(stories[-1], role, row, number in cut)
+        over = rows[at - 2] if role == "caption" and at > 1 and page.roles[at - 1][0] == "credit" else ""
+        if over and captions.stands_over(over):
+            stories[-1]["captions"][-1]["text"] = row
+        else:
+            _add(stories[-1], role, row, number in cut)
     return {"articles": stories}, path.with_suffix(".txt").read_text("utf-8")
 
 
@@ -104,7 +108,8 @@ def _add(story: dict[str, Any], role: str, row: str, cut: bool) -> None:
     elif role in {"caption", "credit"}:
         parts = captions.parts(row)
         credit = credits.name_of(parts.credit) if parts.credit else None
-        if role == "credit" and story["captions"] and not story["captions"][-1]["credit"]:
+        bare = bool(story["captions"]) and not story["captions"][-1]["credit"]
+        if role == "credit" and bare and not captions.stands_over(row):
             story["captions"][-1]["credit"] = credits.name_of(row)
         else:
             story["captions"].append({"text": parts.text, "credit": credit})

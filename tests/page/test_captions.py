@@ -52,6 +52,9 @@ from reader.page.kinds import CREDIT
         ("渡口最后一班船图片来源：潮报, 。", "", "渡口最后一班船", "图片来源：潮报, 。"),
         ("他停下来。这是一张老照片", "", "他停下来。这是一张老照片", ""),
         ("BOSTON (AP) - Photo", "", "BOSTON (AP) - Photo", ""),
+        ("渡船最後一次靠岸。本報資料照片", "", "渡船最後一次靠岸。", "本報資料照片"),
+        ("渡口最後一班船（圖︰渡口局提供）", "", "渡口最後一班船", "（圖︰渡口局提供）"),
+        ("渡口通航儀式(潮報記者沈長河攝於1945年9月2日)", "", "渡口通航儀式", "(潮報記者沈長河攝於1945年9月2日)"),
     ],
 )  # fmt: skip
 def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
@@ -65,7 +68,6 @@ def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
         "上图：新桥夜景。",
         "船队出海。图为渔民整备。",
         "新桥通车（见图）。",
-        "圖片加註文字，渡船出海。",
         "资料图：渡口",
         "老船工周水生（檔案照）",
         "Image caption The ferry leaves",
@@ -112,6 +114,7 @@ def test_no_cues(text: str) -> None:
             "圖像來源，GETTY IMAGES",
             "Image copyright Ray Olcott",
             "Image source, Harbour Trust",
+            "新聞照來源：資料照片",
         ),
         *("图源：潮报", "图片来源见水印", "圖表來源：潮報", "视频来自微博@渡口人家"),
     ],

@@ -131,3 +131,22 @@ def test_narrow_old_columns() -> None:
     assert first.headline == "渡船昨日停駛"
     assert first.blocks[-1].text.startswith("渡船公司昨日公告稱、渡船自今日起停駛、乘客")
     assert (second.headline, second.deck) == ("糧站開秤 每担九元", ("收進三萬斤卽日結帳",))
+
+
+def test_a_site_s_credit_over_a_caption_belongs_to_the_caption_below() -> None:
+    page = read(
+        f"最後的搖櫓人\nAuthor, 沈長河\n2025年11月30日\n{LEAD}\n圖像來源，RAY OLCOTT\n{MORE}\n圖像來源，ANN CRANE\n圖像加註文字，渡船最後一次靠岸。\n{OTHER}\n"
+    )
+    (article,) = page.articles
+    assert article.authors == ("沈長河",)
+    shown = [(block.text, block.credit) for block in article.blocks if block.kind == "caption"]
+    assert shown == [("", "RAY OLCOTT"), ("渡船最後一次靠岸。", "ANN CRANE")]
+    assert sum(block.kind == "paragraph" for block in article.blocks) == 3
+
+
+def test_a_photo_between_a_headline_and_its_deck() -> None:
+    page = read(
+        f"標題：最後的搖櫓人\n渡船最後一次靠岸。本報資料照片\n副標題：木船由縣博物館收藏展出\n{LEAD}\n{MORE}\n"
+    )
+    (article,) = page.articles
+    assert "木船由縣博物館收藏展出" in article.deck

@@ -26,6 +26,12 @@ def sign_of(page: str, at: int = 0) -> str:
     [
         *("Advertisement 4", "Story continues below", "Author of the article:", "Sign up", "- end -"),
         *("Facebook Twitter Email Print", "PRINT EMAIL DIGG RSS SHARE", "ferry at dusk (2).jpg", "Updated"),
+        *(
+            "Article Information",
+            "Role, BBC News",
+            "Reporting from, 青潭",
+            'Play video, "渡口末班船", 節目全長 3,20',
+        ),
         *("harbourbeacon.com", "Share on LinkedIn", "View 3 images", "Share this article"),
     ],
 )

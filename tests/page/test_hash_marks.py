@@ -38,3 +38,10 @@ def test_hashtags_in_a_row_are_furniture_and_headings_are_not() -> None:
     page = read(f"# 最后的摆渡人\n## 青潭渡口六十年\n{LEAD}\n{MORE}\n#渡口\n#摆渡人\n#老城\n")
     assert page.furniture == ("#", "##", "#渡口", "#摆渡人", "#老城")
     assert [article.headline for article in page.articles] == ["最后的摆渡人"]
+
+
+def test_a_tag_that_stands_in_a_row_elsewhere_is_none_of_a_heading() -> None:
+    page = read(f"最后的摆渡人\n{LEAD}\n{MORE}\n#渡口\n他把船捐给了博物馆\n#渡口\n#摆渡人\n")
+    assert page.furniture.count("#渡口") == 2
+    page = read(f"最后的摆渡人\n{LEAD}\n#渡口\n{MORE}\n#摆渡人\n#老城\n")
+    assert "#" in page.furniture
