@@ -25,7 +25,8 @@ _CUE_HEAD = re.compile(
         r"[图圖]\s*[：:]|照片[：:]|[资資]料(?:照|[图圖](?![书書馆館像表纸紙]))",
         r"(?:Photo|Picture|Pictured|Caption|Above|Below|Left|Right)\s*[:—]",
         r"(?:Image (?:copyright|source)\b.{1,40}\b)?(?:Image|Media|Video) caption[:,]?\s",
-        r"FILE\s?(?:PHOTO)?\s?[-–—:]|File photo[:\s]|A file (?:photo(?:graph)?|picture|image) (?:of|shows)\b",
+        r"FILE\s?(?:PHOTO)?\s?[-–—:]|File(?: photo[:\s]|:\s)",
+        r"A file (?:photo(?:graph)?|picture|image) (?:of|shows)\b",
         r"In this (?:[A-Z][\w., ]{2,24} )?(?:file )?(?:photo|image|photograph|frame grab|screen grab)"
         r"(?:,| (?:released|provided|made|taken|from)\b)",
         r"This (?:\w+ )?(?:photo|image|photograph)s? (?:released|provided|made available|taken) ",
@@ -105,7 +106,16 @@ _MAY_CREDIT = re.compile(
         *("路透", "[来來]自", "美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP"),
         *("Reuters", "EPA", "COURTESY", "[Cc]redit", "USA TODAY", "Alamy", "[Pp]ic", "@"),
         *("Shutterstock", "[Ss]creen ?(?:shot|grab)", "[Pp]ublic domain", "[Ii]llustration", "Submitted"),
-        *("Handout", "iStock", "Unsplash", "Pexels", "Wikimedia"),
+        *(
+            "Handout",
+            "iStock",
+            "Unsplash",
+            "Pexels",
+            "Wikimedia",
+            "for (?=[A-Z])",
+            "for [Tt]he (?=[A-Z])",
+            "By (?=[A-Z])",
+        ),
     )
 )
 """What no credit is without: a quick look before the long one."""

@@ -38,7 +38,7 @@ _ENGLISH = re.compile(
     r"^\W*(?:(?:staff|file|courtesy|handout|press|news|special|(?-i:(?:[A-Z][\w.'’-]* ){0,3}))?\s*"
     r"(?:photos?|photographs?|pictures?|images?|illustration)"
     r"\.?\s*(?:by|courtesy(?:\s+of)?|:|/)|(?:courtesy(?:\s+of)?|copyright(?:,?\s*\d{4})?,?\s*(?:by)?)"
-    r"|image\s+(?:copyright|source),?)\s*",
+    r"|image\s+(?:copyright|source),?|file(?: photo)?(?:,? \d{4})?\s*/|(?-i:By):?(?= [A-Z]))\s*",
     re.I,
 )
 

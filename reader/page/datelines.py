@@ -63,7 +63,7 @@ _ALONE = re.compile(
         rf"(?:, {_HOUR})?(?:[.,:]|[.,]?(?:—|--|–))",
         rf"(?P<town>{_NAME})[,.] {_WEEKDAY}(?:[.,:]|[.,]?(?:—|--|–))",
         r"(?P<capitals>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)?)(?:[,.] [A-Z][\w.]*)?, "
-        rf"(?=[A-Z][a-z])(?:{_DAY}|{_WEEKDAY})",
+        rf"(?:(?=[A-Z][a-z])(?:{_DAY}|{_WEEKDAY})|(?i:{_WEEKDAY})[.,:])",
     )
     + r"[)]?$"
 )

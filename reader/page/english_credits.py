@@ -17,13 +17,15 @@ _PHOTO_WORDS = any_of(
 _PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 _PAPERS = any_of(
     r"Times|Tribune|Journal|Observer|News|Post|Herald|Getty|Press|Gazette|AP|AFP|EPA|Reuters|REUTERS",
-    r"Ledger|Chronicle|Register|Star|Sun|Globe|Shimbun|Images|Shutterstock|Newsday|Bloomberg|Independent",
+    r"Ledger|Chronicle|Register|Star|Sun|Globe|Shimbun|Images|Shutterstock|Newsday|Bloomberg|Independent|TODAY",
 )
 _AGENCY = r"(?:THE CANADIAN PRESS|REUTERS|AFP|AP|EPA|EFE|UPI)(?: P(?:HOTO|hoto))?"
 _DESKS = r"[^ /]+ ?/ ?(?:AP|AFP|EPA|Reuters|REUTERS)$"
 """A station and an agency, whose report it is: ABC/Reuters."""
 _ALONE = r"(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Submitted|Handout)"
 _STOCK = r"(?:Getty Images|AP|AFP|Reuters|Shutterstock|Alamy|Zuma Press|Imago|Wikimedia Commons)"
+_OUTLET = r"[A-Z][\w&'’-]+(?: (?:(?:of|and) )?[A-Z][\w&'’-]+){0,3}"
+"""A paper or a site that one took a photo for."""
 _TOLD_BY = r"(?:Reuter|Havas|Wolff|Stefani|Domei|Tass|Exchange|Central News|Press Ass)\w*\."
 """Agencies that old papers named in brackets behind what they told, and that took no photos."""
 CREDIT = re.compile(
@@ -35,7 +37,7 @@ CREDIT = re.compile(
         r"(?:Photo(?:graph)?s?|Pictures?|Images?|Illustrations?)\s*(?:by|courtesy of|:|/)\s*[A-Z][^.]{2,50}",
         rf"(?-i:^{_OF_PAPER})",
         r"^(?:Photo|Image|Picture|Credit|Illustration)s?(?: credit)?: ?[A-Z].{2,50}",
-        rf"(?-i:^(?=[^a-z]*$|.*/.*{_PAPERS})(?!B[Yy]:? )(?!{_DESKS})"
+        rf"(?-i:^(?=[^a-z]*$|.*/.*{_PAPERS})(?=[^/]*\w\.?[ .]\w|{_AGENCY})(?!B[Yy]:? )(?!{_DESKS})"
         rf"{_PERSON} ?/ ?[A-Z][\w .&-]{{2,40}})",
         r"(?-i:^(?!B[Yy]:? )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},"
         r" (?:AP|AFP|Reuters|Getty Images|EPA|PA|USA TODAY))",
@@ -55,6 +57,9 @@ CREDIT = re.compile(
         rf"(?-i:\({_PERSON} ?/ ?[\w.-]+@[\w.-]+\))",
         r"(?-i:(?<=[.!?\"”\d] )(?!(?:Contact|E-?mail|Reach|Call|Write|Follow)\b)"
         r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} [\w.-]+@[\w.-]+\.[a-z]+)",
+        rf"(?-i:(?<=[.!?\"”] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}} for (?:[Tt]he )?{_OUTLET}$)",
+        r"(?-i:(?<=[.!?\"”]\s)\s?By:? (?=[^a-z]*$)[A-Z][A-Z.]+(?: [A-Z&][A-Z.]*)+)",
+        r"(?-i:\((?:[Ff]ile|FILE|Handout|Courtesy)(?: [Pp]hoto)?(?:,? \d{4})? ?/ ?[A-Z][^()]{2,40}\))",
         # A dash stands before it.
         r"(?-i:[—–-] ?(?:Pictures?|Photos?|Images?) (?:by|courtesy of) [A-Z][^.]{2,50})",
         r"(?-i:[—–] ?(?:[A-Z]\w+ )?(?:[Ff]ile )?(?:pic|[Pp]hoto|picture|image)s?)",

@@ -25,7 +25,7 @@ _FORM = re.compile(
         rf"(?:[\w&'’-]+\s+){{0,5}}{OFFICE}[)]?$",
         r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
         rf"|(?:[A-Z][a-z]+\s)?(?:{OFFICE}))$",
-        r"(?i:^[(\[]?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?[)\]]?$)",
+        r"(?i:^[(\[]?(?:Special\s+)?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?[)\]]?$)",
         r"(?i:^[(\[](?:By (?:Electric )?(?:Tele|Cable)\w*|Per)\W{1,4}(?:United )?"
         r"Press (?:Association|Assn)\b.{0,14}$)",
         r"(?i:^\(?(?:By|From|Special)\s+(?:wire|cable|telegraph|telegram|wireless|mail|despatch|dispatch)?"
@@ -56,11 +56,13 @@ _STAMPED = re.compile(
     r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})"
     r"(?P<agency>(?:\s*[/|·•]\s*[A-Z][\w .'’&-]{1,24}){0,2})"
     r"(?:\s*[/|·•]\s*(?:Last\s)?(?:Updated|Published|Posted)\b.*\d"
-    r"|\s?\d{1,2}\s(?:hour|minute|min|day)s? ago$)"
+    r"|\s*\d{1,2}\s(?:hour|hr|minute|min|day)s? ago$)"
 )
 """A byline with an agency and an hour behind bars, or with how long ago it was."""
+_TWICE = re.compile(r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})\s?\|.{1,60}\bBy:?\s+(?P=name)\b")
+"""A byline that a site gives twice: Ann Crane | Beacon By Ann Crane | Beacon."""
 _WORKED = re.compile(
-    r"^\(?(?:Additional\s)?[Rr]eporting\sby\s(?=[A-Z])"
+    r"^(?:\(|[—–-]+\s?)?(?:[Aa]dditional\s)?[Rr]eporting\sby\s(?=[A-Z])"
     r"(?:(?:[A-Z][\w.'’-]*|and|by|in|at|of|the|for|with|from|additional|reporting|writing|editing)[;,.:]?(?:\s+|(?=\)?$)))++"
     r"\)?$"
 )
@@ -109,7 +111,8 @@ _NOBODY = re.compile(
     r"|^(?:the )?(?:associated|united|canadian) press$|^(?:reuters|upi|ap|afp|dpa|jiji|kyodo)$"
     r"|^per (?:united )?press ass(?:ociatio)?n\b.*$"
     r"|^(?:aap|pti|ani|efe|cnn|xinhua|bloomberg|agencies)$|[\w'’-]+ (?:staff|wire|news) reports?$"
-    r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special to .*|^letters? to the editor$",
+    r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special (?:to|from) .*"
+    r"|^special\b.* (?:letter|correspondence|des?patch|telegram|cable(?:gram)?)$|^letters? to the editor$",
     re.I,
 )
 _PAPER = re.compile(
@@ -144,16 +147,25 @@ def is_byline(text: str) -> bool:
             return True
     if text[:1] >= CJK or not _may_sign(text) or _SORTED.match(text):
         return False
-    core = _TAIL.sub("", text) if _MAY_TAIL.search(text) else text
+    if is_twice(text):
+        return True
+    core = text.lstrip("—–- ")
+    core = _TAIL.sub("", core) if _MAY_TAIL.search(core) else core
     if len(core) <= LONGEST and _FORM.match(core):
         return True
     stamped = _STAMPED.match(text)
     if stamped:
-        return bool(stamped["agency"]) or is_person(stamped["name"])
+        apart = text[stamped.end("name") :].startswith("  ")
+        return bool(stamped["agency"]) or apart or is_person(stamped["name"])
     named = _OF_AGENCY.match(text)
     if named:
         return is_person(named["name"])
     return bool(_WORKED.match(text) or _HELPED.match(text) or _SENT.match(text))
+
+
+def is_twice(text: str) -> bool:
+    """Whether a line is a byline that stands twice in it: Ann Crane | Beacon By Ann Crane | Beacon."""
+    return "By" in text and bool(_TWICE.match(text))
 
 
 def _may_sign(text: str) -> bool:

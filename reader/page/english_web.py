@@ -6,6 +6,7 @@ import re
 
 from reader.page.marks import any_of
 
+_AGO = r"\d{1,2} ?(?:m|h|d|mins?|minutes?|hrs?|hours?|days?) ago"
 _LINE = re.compile(
     r"^"
     + any_of(
@@ -22,7 +23,7 @@ _LINE = re.compile(
         r"ad policy|cookie settings|submit a correction|reprints (?:& |and )?permissions",
         r"report an error|disclaimer",
         r"[\w ,'’()&-]{1,80}\.(?:jpe?g|png|gif|webp)",
-        r"(?:share|save|print|comments?|subscribe|follow us|log in|menu|search|home)(?:\s*\(?\d*\)?)?",
+        r"(?:share|save|print|comments?|subscribe|follow us|log ?in|menu|search|home)(?:\s*\(?\d*\)?)?",
         r"skip to (?:\w+ ){1,3}(?:content|index|navigation).*|advertisement|supported by",
         r"today[’']s paper|image|article image|(?:share ?)+(?:this )?article",
         r"(?:continue|keep) reading(?: .{0,30})?|(?:click|tap|scroll|swipe) (?:here|down|to|for)\b.{0,60}",
@@ -51,6 +52,10 @@ _LINE = re.compile(
         r"already (?:subscribed|registered|a (?:subscriber|member))\b.{0,40}",
         r"subscribe ?already subscribed\b.*",
         r"want to bookmark\b.*|this is a breaking (?:news )?story\b.{0,60}",
+        r"view ?/ ?post comments|view (?:full size|comments)|loading photo gallery|top picks|powered by",
+        r"email the author\b.{0,40}|getting your trinity audio player ready\W*",
+        r"home ?[|»›>] ?\S.{0,90}",
+        rf"{_AGO}(?: ?\d{{1,2}}:\d\d\b.{{0,40}})?",
         r"media playback is (?:un)?supported.*|©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )
     + r"$"

@@ -38,7 +38,10 @@ _ENGLISH_DAY_FIRST = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[BGCEP][SMDE]?T)?\b", re.I)
-_HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
+_BESIDE_HOUR = re.compile(r"\b(?:on|at|updated|posted|published)\b", re.I)
+_WEB = "1995"
+"""The first year of web pages, which tell the hour beside the day."""
+_HOUR = re.compile(r"(?<!\d)[012]?\d(?::[0-5]\d(?!\d)|\.[0-5]\d ?[ap]\.?m\b)")
 _YEAR = re.compile(r"[12](?:(?<=1)[6-9]|(?<=2)0)\d\d")
 _CUE = re.compile(
     led(r"[12１２]\d{3}", "[一二三四五六七八九〇○零][一二三四五六七八九〇○零OＯ]{3}", "民[國国]", "[报報刊]")
@@ -119,7 +122,9 @@ def is_dateline(text: str) -> bool:
         return False
     rest = closed(text)
     clock = (_CLOCK,) if english or text.isascii() else ()
-    dates = (_ROC_DATE, _DATE, _ENGLISH_DATE, _ENGLISH_DAY_FIRST, *clock)
+    if english and english["year"] >= _WEB and _CLOCK.search(text):
+        rest = _BESIDE_HOUR.sub(" ", rest)
+    dates = (_ENGLISH_DATE, _ENGLISH_DAY_FIRST, _ROC_DATE, _DATE, *clock)
     patterns = (_URL, *dates, _WEEKDAY, _LUNAR, _PAPER, _PAGE_ZH, _PAGE_EN, _PRICE)
     for pattern in (*patterns, _STAFF_NAMES):
         rest = pattern.sub(" ", rest)

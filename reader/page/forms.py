@@ -60,7 +60,7 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield from _of_letter(text)
         if length <= 16 and _LABEL.match(text):
             yield "", "a bracketed label"
-    elif text.startswith(_BYLINES) and bylines.is_byline(text):
+    elif (text.startswith(_BYLINES) or english_names.is_twice(text)) and bylines.is_byline(text):
         yield BYLINE, "a byline"
     if notices.words(text):
         yield NOTICE, "a notice's words"

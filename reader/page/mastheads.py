@@ -58,7 +58,10 @@ def is_imprint(lines: Sequence[Line], index: int) -> bool:
     if len(_IMPRINT.findall(text)) < 2:
         return False
     near = (lines[at].text for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index)
-    return any(folio.is_dateline(text) or folio.is_english_paper(text) for text in near)
+    return any(
+        (folio.is_dateline(text) and not folio.has_hour(text)) or folio.is_english_paper(text)
+        for text in near
+    )
 
 
 def is_masthead(lines: Sequence[Line], index: int) -> bool:

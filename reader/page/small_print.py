@@ -39,9 +39,12 @@ _HEAD = re.compile(
         r"a welcome e-?mail is on its way\b|we encountered an issue signing you up\b",
         r"the next issue of [^.]{2,60} will soon be in your inbox\.$",
         r"interested in more newsletters\?",
+        r"to post a comment, (?:log|sign) in(?:to)?\b",
+        r"enjoy(?:ed|ing)? this (?:story|article)\? (?:support|subscribe|donate)\b",
+        r"keep it (?:civil|clean) and stay on topic\.",
     )
 )
-_FIRST = frozenset("abcdegirstuwy(©")
+_FIRST = frozenset("abcdegikrstuwy(©")
 """What such a text begins with, in small letters."""
 _INSIDE = re.compile(
     any_of(

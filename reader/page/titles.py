@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.page import bylines, captions
 from reader.page.line_heads import HEADS_LINE
@@ -16,8 +17,8 @@ NAMED = "a title above names it"
 """The sign of a line that a dropped title names: a headline."""
 NAMED_ON = "a title above names it and the line above"
 """The sign of a line that goes on with the headline above, as a dropped title has both."""
-SAID_TWICE = "it stands again right below with a photo credit"
-"""The sign of a caption that a credited one repeats."""
+SAID_TWICE = "it stands twice, one below the other"
+"""The sign of a caption that a credited one repeats, or that is a sentence which stands again beside it."""
 _AGAIN = "a title that comes again below"
 _BESIDE = "a title beside one that comes again below"
 _LIST = 3
@@ -27,6 +28,8 @@ _SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}
 _TITLE = {True: (8, 45), False: (30, 130)}
 """Characters of the shortest and the longest line, in Chinese or not, that a title is known in when it
 comes again."""
+_CAPTION = 260
+"""Characters of the longest caption that is known by standing twice."""
 _UNDER = 10
 """Pieces below a title that comes again among which its text begins."""
 _LONG = 130
@@ -52,6 +55,7 @@ def drop(pieces: list[Piece]) -> None:
         named = next((at for at, each in others if squeeze(each.text) == title), 0)
         _name(pieces, 0, named if not any(map(_is_long, pieces[:named])) else 0)
     times = Counter([piece.text for piece in pieces])
+    _mark_twice(pieces, times)
     at = 0
     on_top = True
     while at < len(pieces):
@@ -80,6 +84,22 @@ def drop(pieces: list[Piece]) -> None:
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
                 at += _unlist(pieces, at, listed.end())
         at += 1
+
+
+def _mark_twice(pieces: Sequence[Piece], times: Counter[str]) -> None:
+    """Mark the sentences that stand again right below, as a photo's alternative text and its caption do."""
+    for above, below in pairwise(pieces):
+        if above.role or below.role or len(below.text) > _CAPTION or not is_sentence(below.text):
+            continue
+        if above.text == below.text and times[below.text] == 2:
+            above.signs.append(SAID_TWICE)
+            below.signs.append(SAID_TWICE)
+        elif (
+            times[below.text] == 1
+            and above.text.startswith(below.text)
+            and _is_caption_of(below.text, above.text)
+        ):
+            below.signs.append(SAID_TWICE)
 
 
 def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
@@ -156,7 +176,7 @@ def _put_together(pieces: Sequence[Piece], near: Iterable[int], title: str) -> N
 def _is_caption_of(text: str, below: str) -> bool:
     """Whether the caption `below` is `text` and a credit: a photo's alternative text stands above it."""
     caption = captions.parts(below)
-    return bool(caption.credit) and squeeze(caption.text).rstrip("。") == text
+    return bool(caption.credit) and squeeze(caption.text).rstrip("。.") == squeeze(text).rstrip("。.")
 
 
 def is_sentence(text: str) -> bool:

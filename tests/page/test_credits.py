@@ -22,6 +22,8 @@ from reader.page import credits
         ("（示意圖／Pixabay）", "Pixabay"),
         ("(Staff photo by Ray Olcott)", "Ray Olcott"),
         ("(Photo: Dougie Lamont/Northern Press)", "Dougie Lamont/Northern Press"),
+        ("By HARBOUR TRUST", "HARBOUR TRUST"),
+        ("(File 2013/The Harbour Press)", "The Harbour Press"),
         ("Picture: Portlevan Coastguard", "Portlevan Coastguard"),
         ("摄影　丁若兰", "丁若兰"),
         ("圖像來源，GETTY IMAGES", "GETTY IMAGES"),

@@ -32,6 +32,9 @@ def sign_of(page: str, at: int = 0) -> str:
             "Reporting from, 青潭",
             'Play video, "渡口末班船", 節目全長 3,20',
         ),
+        *("View/Post Comments", "View full size", "Email the author | Follow on X", "Login", "20 hours ago"),
+        *("Home|Business|Last ferryman lays down his oar", "2 hours ago10:05 Ann Crane", "Powered by"),
+        *("April 28, 2019 at 6:01 am Updated April 29, 2019 at 3:33 pm", "June 3, 2026 - 4.34pm"),
         *("harbourbeacon.com", "Share on LinkedIn", "View 3 images", "Share this article"),
     ],
 )
@@ -45,6 +48,12 @@ def test_a_site_s_own_lines(line: str) -> None:
         *(
             "Twitter, Facebook share news",
             "Print is not dead",
+            "Home, says the mayor",
+            "20 hours ago the ferry sank",
+            "Powered by wind",
+            "On May 3, 1916, at 4:30 in the rain",
+            "at 4.30 on May 3, 1916",
+            "Email the authors of the ferry plan, says the mayor of Port Ellery",
             "Share this, says the mayor",
             "From page to screen",
         ),
@@ -82,6 +91,9 @@ def test_a_site_s_name_in_the_middle_of_a_wrapped_sentence_is_no_address() -> No
         "Daily puzzles including the Port Ellery Crossword.",
         "Support local journalism.",
         "A welcome email is on its way. If you don't see it, please check your junk folder.",
+        "To post a comment, log into your chosen network and add it below.",
+        "Enjoyed this story? Support our journalism by becoming a member.",
+        "Keep it civil and stay on topic. No profanity or threats.",
         "The next issue of Harbour Notes will soon be in your inbox.",
     ],
 )
@@ -105,6 +117,8 @@ def test_small_print(text: str) -> None:
         "Enjoy the latest boats while they last.",
         "The next issue of bonds will be sold in May.",
         "Exclusive articles by the ferryman's wife were found in a drawer.",
+        "Keep it civil and stay, on topic or off it, the mayor said.",
+        "Enjoyed this story? The ferryman has more of them.",
         "He kept a replica of the print shop in his yard.",
     ],
 )

@@ -28,6 +28,7 @@ def test_folios(text: str, date: str, page: str) -> None:
     [
         "2023年5月1日，游客在古城南门观看舞龙表演。",
         "2026年6月4日起，全市公交线路将作大的调整，市民出行更方便",
+        "at 4:30 on May 3, 1916",
         "On May 2, 1952, the council voted for the bridge.",
         "人民日报评论员文章引发热议",
     ],

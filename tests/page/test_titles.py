@@ -10,6 +10,9 @@ TEXT = (
     "本报讯（记者 沈峤）昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙。\n"
     "大桥预计明年五月通车，届时从北岸到南岸只要六分钟。施工方说，桥面铺装将在雨季前完成。\n"
 )
+TEXT_BESIDE = (
+    "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing."
+)
 LIST = (
     "第03版：要闻 上一版 下一版\n青潭大桥合龙\n大桥合龙 两岸相望百年\n"
     "菜价回落 摊主不愁卖不动\n灯会报名过半\n上一篇 下一篇\n"
@@ -49,6 +52,17 @@ def test_a_photo_s_words_that_stand_again_with_a_credit_are_a_caption() -> None:
     shown = "《渡口》杂志社同人整理旧照片"
     page = read(f"大桥合龙 两岸相望百年\n\n{TEXT}\n{shown}\n\n{shown}。记者/沈峤 摄\n\n{TEXT}")
     assert [line.role for line in page.lines if line.text.startswith(shown)] == ["caption", "caption"]
+
+
+def test_a_sentence_that_stands_again_right_below_is_a_caption() -> None:
+    shown = "The ferry leaves the lower crossing for the last time."
+    credited = "The mayor waits at the pier. Photo by Ann Crane"
+    more = "\n".join(f"{TEXT_BESIDE} {name} was there, and said so to everybody who asked." for name in "ABC")
+    page = read(
+        f"Last ferry\n{more}\n{shown}\n{shown}\n{more}\n{credited}\nThe mayor waits at the pier.\n{more}\n"
+    )
+    found = [line.role for line in page.lines if line.text.startswith(("The ferry", "The mayor"))]
+    assert found == ["caption"] * 4
 
 
 def test_a_title_behind_a_bullet_whose_clauses_stand_below_is_furniture() -> None:
