@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.page import datelines, english_credits
+from reader.page.credits import DRAWN, OF_ALL
 from reader.page.marks import CJK, CODE, HAN_CHAR, MARKERS, any_of, has_han, led
 from reader.page.names import close_up, looks_like_name
 from reader.page.offices import REPORTER
@@ -37,7 +38,9 @@ _CUE_FIRST = frozenset("图圖上下左右题題照资資PCABLRIMVFT")
 _CUE_LAST = re.compile(
     r"截[图圖][)）]?。?\s*$|[（(](?:[档檔]案|[资資]料)[照图圖]片?[）)]。?\s*$|[。；）]\s*[图圖][为為][^。]*。?\s*$|[。；][上下左右][图圖](?:为|為|[：:])?[^。]{4,60}。?\s*$"
 )
-_SEEN = re.compile(r"[（(](?:[见見])?[上下左右]?[图圖](?:[一二三四五六\d①-⑨])?[）)]")
+_SEEN = re.compile(r"[（(](?=[^）)]{2,4}[）)])[见見]?[上下左右]?[图圖][一二三四五六\d①-⑨]?[）)]")
+_ASKED = re.compile(r"记者(?:了解|[获獲]悉|看到|[发發][现現])|[据據]介[绍紹]|表示|[说說]")
+"""Words of a text that tells more than a picture shows."""
 
 _ROLE = rf"(?:[（(]?{REPORTER}[ \u3000]*)"
 _NAME = any_of(
@@ -50,6 +53,7 @@ _NAME = any_of(
 _NAMES = rf"{_NAME}(?:[、，,/／ \u3000]{{1,4}}(?:{_ROLE})?{_NAME}){{0,4}}"
 _TOOK = any_of(
     r"(?:[ \u3000]+|[ \u3000]*[／/╱])(?:摄影|攝影)|[ \u3000]+[图圖](?=[。）)]*\s*$)",
+    rf"[ \u3000]*[／/╱](?:{DRAWN})",
     r"[ \u3000]*[／/]?"
     + any_of(r"摄影报道|攝影報導|[摄攝](?![影制])|翻[拍攝]|供[图圖]|提供|制图|製圖|绘|繪"),
 )
@@ -76,11 +80,12 @@ _CREDIT = re.compile(
         rf"[（(][^（）()]{{0,40}}{_IN_BRACKETS}[^（）()]{{0,30}}[）)]",
         rf"{_AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
         rf"(?:[（(][^（）()]{{1,24}}[）)])?中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)",
-        rf"(?=.*[摄攝图圖供拍绘繪])[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}{_FOR}[）)]?",
+        rf"(?=.*[摄攝图圖供拍绘繪漫插])[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}{_FOR}[）)]?",
         r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])|(?:图片|圖片|照片)?(?:来源于|来自|來自|來源於)(?:网络|網絡|網路)",
         r"(?<=[。！？”」])(?:视频截图|影片截圖|互聯網|网络)",
         rf"[／/]?{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供){_FOR}",
         rf"{_SOURCE}\s*[/／╱∕:：︰|｜]\s*(?:[^。，]{{2,24}}|[A-Z][^。，]{{2,60}})",
+        rf"(?:{DRAWN})\s*[/／╱]\s*{_NAMES}|{OF_ALL}(?:[为為由]|[来來]自)[^。，]{{2,24}}",
         r"[图圖](?:片[来來])?源[见見]水印|(?:视频|視頻|影片)[来來]自[^。，]{2,24}",
         rf"{_H}{{2,6}}(?:记者|記者)(?:[ \u3000]*{_NAMES})?[ \u3000]?[摄攝]",
         rf"(?:摄影|攝影)(?:[ \u3000]+{_ROLE}?|(?:记者|記者)[ \u3000：:]*)(?P<took>{_NAMES})",
@@ -96,7 +101,8 @@ _CREDIT = re.compile(
     # Brackets end it, too, where they say who took it or whose it is.
     rf"|[（(](?:(?:{_ROLE})?{_NAMES}[ \u3000]*[摄攝](?:[于於][^（）()，。]{{4,16}})?"
     r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?)[）)])[。.]?\s*$"
-    # What a paper or an agency is called ends it right behind the full stop.
+    # What a paper or an agency is called ends it right behind the full stop, or behind a slash there.
+    rf"|(?<=[。！？”」])(?P<whose>[／/]\s?{_H}{{2,12}})\s*$"
     rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
@@ -217,8 +223,13 @@ def cue(text: str) -> str:
     """The words by which a caption says that it is one: at its head, or in its last sentence; "" if none."""
     found = _CUE_HEAD.match(text) if text[:1] in _CUE_FIRST else None
     if not found and ("图" in text or "圖" in text or "照" in text):
-        found = _CUE_LAST.search(text[-90:]) or _SEEN.search(text)
+        found = _CUE_LAST.search(text[-90:])
     return found.group().strip("。；） ")[:6] if found else ""
+
+
+def points_at(text: str) -> bool:
+    """Whether a text that tells what is seen points at a picture beside it: （见图）."""
+    return ("图" in text or "圖" in text) and bool(_SEEN.search(text)) and not _ASKED.search(text)
 
 
 def has_marker(text: str) -> bool:

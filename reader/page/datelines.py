@@ -31,6 +31,9 @@ CHINESE = any_of(
 )
 """The pattern of a Chinese dateline."""
 
+_CLOSES = tuple("电電讯訊）)")
+_CLOSING = re.compile(rf"[（(]?(?:{CHINESE})[）)]?")
+
 _MONTHS = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DASH = r"(?:—+|–|--+|\s[-_]\s|-(?=[A-Z][a-z])|\.-\s?)"
@@ -105,6 +108,11 @@ def is_alone(text: str) -> bool:
         return heads_text(text)
     place = found["place"] or found["town"] or found["capitals"]
     return not (_TELLS_DAY.search(place) or _OCCASION.search(place))
+
+
+def closes_text(text: str) -> bool:
+    """Whether a whole line is a Chinese dateline, as it stands below some texts: 新华社北京5月1日电."""
+    return text[-1:] in _CLOSES and bool(_CLOSING.fullmatch(text))
 
 
 def heads_text(text: str) -> bool:

@@ -75,6 +75,8 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
     if length <= _CUED:
         if captions.cue(text):
             yield CAPTION, "a caption's cue"
+        elif captions.points_at(text):
+            yield CAPTION, "points at a picture"
         if captions.has_marker(text):
             ended = ends_sentence(captions.parts(text).text)
             yield "", "a marker opens it"
@@ -116,4 +118,6 @@ def stands_out(text: str, length: int) -> bool:
         or notices.words(text)
     ):
         return True
-    return length <= _CUED and (bool(captions.cue(text)) or wording.tells_place(text))
+    return length <= _CUED and (
+        bool(captions.cue(text)) or captions.points_at(text) or wording.tells_place(text)
+    )

@@ -178,7 +178,8 @@ class _Walk:
                 current.closed = ""
             else:
                 current = None
-        if current is not None and current.closed and (piece.dateline or piece.byline or _is_story(piece)):
+        opens = not signed and (piece.dateline or piece.byline or _is_story(piece))
+        if current is not None and current.closed and opens:
             current = None
         if self._between == RECORD and current is not None and current.body:
             current = None

@@ -91,6 +91,7 @@ def read(
     weights = weights or usual()
     roles.judge(pieces, text, setting, weights, reads)
     _put_back(pieces, whole)
+    _date_at_end(pieces)
     drafts, furniture = grouping.group(pieces, setting, closer)
     for draft in drafts:
         mending.mend(draft, setting, closer)
@@ -119,6 +120,13 @@ def _put_back(pieces: Iterable[Piece], whole: Iterable[str]) -> None:
             continue
         if piece.role != "caption" or not datelines.tells_day(piece.dateline):
             piece.text, piece.dateline, piece.byline, piece.continued = text, "", "", ""
+
+
+def _date_at_end(pieces: Iterable[Piece]) -> None:
+    """Take the datelines that stand below their texts for what they are."""
+    for piece in pieces:
+        if piece.role == "signature" and datelines.closes_text(piece.text):
+            piece.dateline, piece.text = piece.text, ""
 
 
 def lift(pieces: Iterable[Piece]) -> None:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import intern
 
-from reader.page import letters, looks, phrasing, records, shapes, web
+from reader.page import datelines, letters, looks, phrasing, records, shapes, web
 from reader.page.cuts import Cuts
 from reader.page.hash_marks import HASH, TOP
-from reader.page.kinds import CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
+from reader.page.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
 from reader.page.leads import TITLED
 from reader.page.line_heads import HEADS_LINE
 from reader.page.pieces import Piece
@@ -25,7 +25,9 @@ from reader.page.titles import NAMED, NAMED_ON, SAID_TWICE
 from reader.page.wording import COLUMN
 
 SIGNS_OFF = "a pen-name or initials under a text"
+DATED_OFF = "a dateline under a text"
 BEHIND = "behind other words in its line"
+UNDER_NAMED = "under a headline that a title names whole"
 CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
@@ -84,6 +86,8 @@ class _Page:
         if same and not shape.ended and RUN_IN not in marks:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
             found.append("behind the headline in its line" if glued else BEHIND)
+        if at and NAMED in self.shapes[at - 1].piece.signs and NAMED_ON not in marks:
+            found.append(UNDER_NAMED)
         found += filter(_OTHERS.__contains__, marks)
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
@@ -94,11 +98,16 @@ class _Page:
             found += _on_page(self._around.medium, shape.chinese, above, below)
         if above in _SAID and self._signs_off(at):
             found.append(SIGNS_OFF)
+        elif above in {BYLINE, *_SAID} and below not in _SAID and datelines.closes_text(shape.text):
+            found.append(DATED_OFF)
         if shape.kind in {LINE, SENTENCE}:
             ends = self._letter_s_end(at)
             found += (ends,) if ends else ()
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
+        under = self.shapes[at + 1 : at + 2]
+        if under and shape.kind in {LINE, CALL} and under[0].text[0] in "—－":
+            found.append("over a line that a dash opens")
         if shape.kind not in RUNNING or not shape.long:
             found += _two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)

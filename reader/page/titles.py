@@ -36,6 +36,8 @@ _LONG = 130
 """Characters of the longest line that may be no text."""
 _SHORT_TEXT = 40
 """Characters from which on what ends a sentence is a text."""
+_PAIRED = 3
+"""Pieces between two that are the same and no list's and its article's: a question said twice."""
 _NEAR = 40
 """Pieces among which the headline that a web page's title names is looked for."""
 _NUMBER = "a number in a list"
@@ -84,6 +86,35 @@ def drop(pieces: list[Piece]) -> None:
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
                 at += _unlist(pieces, at, listed.end())
         at += 1
+    _name_signed(pieces, times)
+
+
+def _name_signed(pieces: Sequence[Piece], times: Counter[str]) -> None:
+    """Name the headline that stands over a byline; lists' lines that say it too are furniture."""
+    for at, piece in enumerate(pieces[:-1]):
+        if times[piece.text] < 2 or not _is_signed(pieces, at):
+            continue
+        others = [index for index, other in enumerate(pieces) if other.text == piece.text and index != at]
+        if not any(abs(index - at) <= _PAIRED or _is_signed(pieces, index) for index in others):
+            for index in others:
+                if not pieces[index].role:
+                    pieces[index].to_furniture(_AGAIN)
+            if NAMED not in piece.signs:
+                piece.signs.append(NAMED)
+
+
+def _is_signed(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a title stands over a byline, or over its deck and a byline."""
+    text = pieces[at].text
+    least, most = _TITLE[is_chinese(text)]
+    if pieces[at].role or not least <= len(text) <= most or is_sentence(text):
+        return False
+    below = pieces[at + 1 : at + 3]
+    if any(each.role or _is_long(each) for each in below):
+        below = below[:1]
+    return not bylines.is_byline(text) and any(
+        not each.role and bylines.is_byline(each.text) for each in below
+    )
 
 
 def _mark_twice(pieces: Sequence[Piece], times: Counter[str]) -> None:

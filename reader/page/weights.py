@@ -18,7 +18,7 @@ from reader.page.pieces import Role
 from reader.page.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.runs import EVEN
 from reader.page.shapes import PLAIN_TEXT
-from reader.page.signs import BEHIND, CREDITED_BELOW, ON_TOP, SIGNS_OFF
+from reader.page.signs import BEHIND, CREDITED_BELOW, DATED_OFF, ON_TOP, SIGNS_OFF, UNDER_NAMED
 from reader.page.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
 from reader.page.titles import NAMED, NAMED_ON, SAID_TWICE
 from reader.page.wording import BOX
@@ -56,10 +56,12 @@ CERTAIN: dict[str, frozenset[Role]] = {
     PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),
     SIGNS_OFF: frozenset({"signature"}),
+    DATED_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
     "comes from another page": frozenset({"continuation"}),
     BOX: frozenset({"kicker", "deck", "subhead", "furniture"}),
     PARTED: frozenset(STATES) - {"goes on"},
+    UNDER_NAMED: frozenset(STATES) - {"goes on"},
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),
     records.named("headline"): frozenset({"headline", "kicker"}),

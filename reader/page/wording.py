@@ -39,6 +39,13 @@ _PICTURED = re.compile(
 )
 _PICTURED_CUES = ("eft", "ight", "centre", "center", "front", "rear", "bove", "elow", "ictured", "is s")
 """Of which each of these has one."""
+_WITH_PICTURE = re.compile(r"[（(](?:[组組多]?[图圖]|[图圖]文|视频|視頻|影片|高清|[图圖]/?视频)[）)]$")
+_NAMES_THING = "a thing's name and a full stop"
+_NOUN = 28
+"""Characters of the longest such name."""
+_PARTED = re.compile("[，：:；？！!?、,]|。.")
+_TOLD = re.compile("[了就不把他她您你我这那這能会會得很都也让讓被却卻已要有没沒说說将將使为為是]")
+"""What tells something of a thing, and stands in few names of things."""
 _DOES = frozenset(
     (
         *("look", "stand", "sit", "hold", "pose", "speak", "wave", "walk", "work", "play", "show"),
@@ -85,6 +92,10 @@ def chinese(text: str) -> Iterator[str]:
         yield "words of a scene"
     if tells_place(text):
         yield PLACED
+    if text[-1] == "。" and len(text) <= _NOUN and not _PARTED.search(text):
+        yield "few words that tell, and a full stop" if _TOLD.search(text) else _NAMES_THING
+    if text[-1] in "）)" and _WITH_PICTURE.search(text):
+        yield "tells that pictures come with it"
     if text[-1] in headings.WANTS_MORE:
         yield "ends in a word that wants more"
     if not _SPEECH.search(text):

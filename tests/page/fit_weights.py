@@ -54,6 +54,7 @@ MAXIMS = {
     "a photo credit and nothing else": "credit",
     "a photo credit ends it": "caption",
     "a caption's cue": "caption",
+    "points at a picture": "caption",
     "a marker opens a sentence": "caption",
     "stands in a cut that goes on below": "caption",
     "a byline": "byline",

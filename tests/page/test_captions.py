@@ -54,6 +54,16 @@ from reader.page.kinds import CREDIT
         ("渡口最后一班船。云阜区公安分局供图 青潭网", "", "渡口最后一班船。", "云阜区公安分局供图 青潭网"),
         ("渡口最后一班船。摄影记者沈长河", "", "渡口最后一班船。", "摄影记者沈长河"),
         ("老周为乘客撑船 /院方供图", "", "老周为乘客撑船", "/院方供图"),
+        ("老周为乘客撑船。/ 青潭新闻", "", "老周为乘客撑船。", "/ 青潭新闻"),
+        ("他问是不是。/他说不是。", "", "他问是不是。/他说不是。", ""),
+        (
+            "老周的渡船。本文图片除署名外，均为本报记者沈峤摄",
+            "",
+            "老周的渡船。",
+            "本文图片除署名外，均为本报记者沈峤摄",
+        ),
+        ("新桥全景　本版图片均由沈峤提供", "", "新桥全景", "本版图片均由沈峤提供"),
+        ("漫画：沙子垒的保险箱", "", "漫画：沙子垒的保险箱", ""),
         ("他当过三年兵。摄影记者说走就走", "", "他当过三年兵。摄影记者说走就走", ""),
         ("价格今年仍涨59%。路透", "", "价格今年仍涨59%。", "路透"),
         ("县里免费提供 报名从速", "", "县里免费提供 报名从速", ""),
@@ -75,7 +85,6 @@ def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
         "图为渔民在检修流刺网。",
         "上图：新桥夜景。",
         "船队出海。图为渔民整备。",
-        "新桥通车（见图）。",
         "资料图：渡口",
         "老船工周水生（檔案照）",
         "Image caption The ferry leaves",
@@ -103,6 +112,7 @@ def test_cues(text: str) -> None:
         ),
         "资料图书馆开放",
         "瓜农撑起了橘黄色的遮阳伞（如图）。",
+        "新桥今天通车(图)",
     ],
 )
 def test_no_cues(text: str) -> None:
@@ -110,8 +120,22 @@ def test_no_cues(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("新桥昨天通车（见图）。", True),
+        ("新桥通车（上图），渡船停航。", True),
+        ("记者了解到，护栏已经修好（见图）。", False),
+        ("新桥今天通车(图)", False),
+    ],
+)
+def test_texts_that_point_at_a_picture(text: str, points: bool) -> None:
+    assert captions.points_at(text) is points
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        *("漫画/沈峤", "沈峤/漫画", "作图/沈峤、丁若兰"),
         *("本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"),
         *("拍摄者:本报记者 丁若兰", "图片来自网络", "RAY OLCOTT/Harbour Observer"),
         *("COURTESY OF THE FERRY TRUST", "Image: Ray Olcott", "Getty Images", "Ray Olcott, AP"),

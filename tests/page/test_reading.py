@@ -43,6 +43,19 @@ def test_a_bare_caption_in_a_sentence_is_told_by_what_goes_on_below() -> None:
     assert kinds(story(page)) == ["paragraph", "paragraph", "caption"]
 
 
+@pytest.mark.parametrize("dateline", ["新华社北京5月1日电", "（本报椰林7月22日电）"])
+def test_a_dateline_below_its_text_is_the_article_s(dateline: str) -> None:
+    text = "　　青潭大桥最后一段钢梁昨天吊装到位，全长三公里的主桥合龙，大桥预计明年五月通车。\n"
+    page = read(
+        f"青潭大桥合龙\n{text}{text.replace('大桥', '新桥')}　　{dateline}\n\n渡船昨起停航\n□本报记者 沈峤\n{text}"
+    )
+    assert [(article.headline, article.dateline) for article in page.articles] == [
+        ("青潭大桥合龙", dateline),
+        ("渡船昨起停航", ""),
+    ]
+    assert kinds(page.articles[0]) == ["paragraph", "paragraph"]
+
+
 @pytest.mark.parametrize("end", ["；", "……", "："])
 def test_a_paragraph_that_only_looks_unfinished_stays_apart(end: str) -> None:
     page = read(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.page import read
+from reader.page.titles import NAMED
 
 TEXT = (
     "本报讯（记者 沈峤）昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙。\n"
@@ -75,3 +76,21 @@ def test_a_title_s_clauses_on_lines_of_their_own_are_one_headline(between: str) 
     page = read(f"大桥合龙 两岸相望百年\n\n{between.join(['大桥合龙', '两岸相望百年'])}\n\n{TEXT}")
     (article,) = page.articles
     assert (article.headline, article.deck) == ("大桥合龙 两岸相望百年", ())
+
+
+def test_of_titles_in_lists_the_one_over_a_byline_heads_its_article() -> None:
+    listed = "> 相关报道：\n菜价回落 摊主不愁卖不动\n大桥合龙 两岸相望百年\n灯会报名已经过半\n"
+    page = read(
+        f"灯会报名已经过半\n□本报记者 丁若兰\n{TEXT.replace('大桥', '灯会')}{listed}\n"
+        f"大桥合龙 两岸相望百年\n——渡船停航之后，岸上的人怎么过河\n□本报记者 沈峤\n{TEXT}{listed}"
+    )
+    assert [article.headline for article in page.articles] == ["灯会报名已经过半", "大桥合龙 两岸相望百年"]
+
+
+def test_a_column_s_name_over_two_signed_articles_is_no_title_of_either() -> None:
+    column = "渡口边的闲话栏目\n"
+    page = read(
+        f"{column}大桥合龙 两岸相望百年\n□本报记者 沈峤\n{TEXT}\n"
+        f"{column}灯会报名已经过半\n□本报记者 丁若兰\n{TEXT.replace('大桥', '灯会')}"
+    )
+    assert not any(NAMED in line.signs for line in page.lines)
