@@ -10,7 +10,7 @@ from reader.page.beside_names import FOR_THIS, PICTURE_SOURCE, SENT_FROM, unedit
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
 from reader.page.names import are_names, close_up, looks_like_name, parted
 from reader.page.offices import INTERVIEWED, OFFICE, REPORTER
-from reader.page.workplaces import is_workplace, names_behind
+from reader.page.workplaces import TO_WHOM, is_workplace, names_behind
 
 _H = HAN_CHAR
 _LONGEST = 400
@@ -20,9 +20,9 @@ _ROLE = re.compile(
     any_of(
         REPORTER,
         r"报道员|[拟擬]稿|整理|口述|采写|採寫|采访|採訪|撰文|撰述|特約撰述|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
-        r"報導[．.・·•、]攝影|报道[．.・·•、]摄影|文[/／、．・·][图圖摄攝]|[图圖][/／、．・·]文|文并摄|文並攝",
+        r"[文图圖](?:[/／][文图圖])?[/／]视频|報導[．.・·•、]攝影|报道[．.・·•、]摄影|文[/／、．・·][图圖摄攝]|[图圖][/／、．・·]文|文并摄|文並攝",
         r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖",
-        rf"(?<!{_H})[文图圖](?=[/／:：╱])|(?:市民|读者)(?=[ \u3000])|原创(?=[:：])",
+        rf"(?<!{_H})[文图圖](?=[/／:：╱])|(?:市民|读者|{TO_WHOM})(?=[ \u3000])|原创(?=[:：])",
     )
 )
 """What one did for a text, or is called who did."""
@@ -42,7 +42,7 @@ _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
 _LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
-    rf"{FOR_THIS}.*$|^本[版刊期]$|集[体體]|{SENT_FROM}|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
+    rf"{FOR_THIS}.*$|^自.*$|^本[版刊期]$|集[体體]|{SENT_FROM}|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
 )
 
 
@@ -57,7 +57,7 @@ def authors_of(byline: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = unedited(outlets.BEFORE_OFFICE.sub("", marked))
     if not has_han(text):
         return english_names.authors(text), ()
-    if outlets.SOURCE.match(text) or outlets.AGENCY_TOLD.match(text):
+    if outlets.SOURCE.match(text) or outlets.AGENCY_TOLD.match(text) or outlets.is_nobody(text):
         return (), ()
     at_work = names_behind(text.strip("（()）〔〕【】"))
     if at_work and not _ROLE.search(text):

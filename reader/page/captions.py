@@ -70,14 +70,14 @@ _STOCK = any_of(
     r"(?:新华社|新華社|中新社|美[联聯]社|法新社|路透社?|中央社|[欧歐]新社|彭博社?)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
 )
 _SOURCE = any_of(
-    r"拍摄者|拍攝者|摄影|攝影",
+    r"拍摄者|拍攝者|(?:[數数][据據]|[资資]料)[来來]源|摄影|攝影",
     r"(?:[图圖][片表]|(?:新[闻聞])?照片?)[来來]源",
     r"图源|圖源|供图|供圖|图片|圖片|图|圖|摄|攝",
 )
 _CREDIT = re.compile(
     r"(?:(?<=[。！？”」…）)；.])(?:[①-⑳]\d?)?|[ \u3000]+|^)(?P<credit>\\?"
     + any_of(
-        rf"[（(][^（）()]{{0,40}}{_IN_BRACKETS}[^（）()]{{0,30}}[）)]",
+        rf"[（(](?!附[图圖])[^（）()]{{0,40}}{_IN_BRACKETS}[^（）()]{{0,30}}[）)]",
         rf"{_AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
         rf"(?:[（(][^（）()]{{1,24}}[）)])?中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)",
         rf"(?=.*[摄攝图圖供拍绘繪漫插])[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}{_FOR}[）)]?",
@@ -109,7 +109,7 @@ _CREDIT = re.compile(
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image"),
-        *("路透", "[来來]自", "美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP"),
+        *("路透", "[来來]自", "源：", "美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP"),
         *("Reuters", "EPA", "COURTESY", "[Cc]redit", "USA TODAY", "Alamy", "[Pp]ic", "@"),
         *("Shutterstock", "[Ss]creen ?(?:shot|grab)", "[Pp]ublic domain", "[Ii]llustration", "Submitted"),
         *(
@@ -136,7 +136,17 @@ _SAYS_PHOTO = re.compile(
             "照片?[来來]源",
             "[图圖][／/:：︰]",
         ),
-        *("[资資]料[图圖照]", "视觉", "CFP", "发[（(]", "翻拍", "photo", "picture", "copyright"),
+        *(
+            "[资資]料[图圖照]",
+            "[据據料](?<![（(]..)[来來]源[:：]",
+            "视觉",
+            "CFP",
+            "发[（(]",
+            "翻拍",
+            "photo",
+            "picture",
+            "copyright",
+        ),
         *("courtesy", "来自", "來自", "水印", "来源于", "拍[摄攝]者", "傳真", "image", "getty", "credit"),
         *("/", "screen", ", (?:AP|AFP|EPA|PA|Reuters)$", "pics?$", "illustration", "public domain"),
     ),

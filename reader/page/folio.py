@@ -57,8 +57,8 @@ _LUNAR = re.compile(
     rf"(?:农历|農曆|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:{_LUNAR_DAY})?|{_LUNAR_DAY})"
 )
 _PAPER = re.compile(rf"(?<!{HAN_CHAR})(?P<paper>{HAN_CHAR}{{2,14}}(?:[报報]|[周週]刊))(?!{HAN_CHAR})")
-_NO_PAPER = re.compile(r"(?:[预預电電数數海情警举舉见見]|子|字|黑板|上新)[报報]$")
-"""What ends as a paper's name does: 天气预报, 电子报, 逢周二見報."""
+_NO_PAPER = re.compile(r"(?:[预預电電数數海情警举舉见見捷喜]|子|字|黑板|上新)[报報]$")
+"""What ends as a paper's name does: 天气预报, 大字报, 逢周二見報."""
 _BEFORE_PAPER = re.compile(
     r"^(?:日|今日(?=.{3})|[点點][击擊]|[阅閱]?[读讀]|立即下[载載]|[订訂][阅閱]|[综綜]合(?=.{4}))(?=.{3})"
 )
@@ -152,7 +152,9 @@ def is_paper(text: str) -> bool:
     """Whether the whole of `text` is a Chinese paper's name, padded or not: 泽 川 日 报."""
     words = text.split()
     padded = all(len(word) == 1 for word in words)
-    return bool(_PAPER.fullmatch(squeeze(text))) and (len(words) == 1 or padded or len(squeeze(text)) <= 8)
+    name = squeeze(text)
+    named = _PAPER.fullmatch(name) and not _NO_PAPER.search(name)
+    return bool(named) and (len(words) == 1 or padded or len(name) <= 8)
 
 
 def is_english_paper(text: str) -> bool:

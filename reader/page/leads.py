@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.page import bylines, captions, continuations, datelines
 from reader.page.marks import HAN_CHAR, ends_sentence, led
-from reader.page.names import PERSON, looks_like_name
+from reader.page.names import PERSON, are_names, looks_like_name
 from reader.page.offices import REPORTER, SENDER
 
 APART = "\u3000"
@@ -26,6 +26,7 @@ _LONGEST = 40
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
 _SENDER = re.compile(SENDER)
+_REPORTERS = re.compile(REPORTER)
 _TELLS_REPORT = re.compile(
     rf"{SENDER}|[本大][报報公]|[讯訊电電]$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿"
 )
@@ -63,8 +64,15 @@ _REPORTED_BY_ALL = re.compile(
 _REPORTED_PLAIN = re.compile(
     rf"^(?P<byline>(?:記者|记者)(?P<name>{_H}{{3}}){_H}{{2,4}}{_REPORT})[ \u3000]+(?=\S)"
 )
+_SIGNED_DAY = re.compile(
+    rf"^(?P<byline>{REPORTER}[ \u3000]+[^。，：:（(\d]{{2,24}}?)(?<![在于從从自])[ \u3000]*"
+    r"(?=(?:\d{1,2}月)?\d{1,2}日[^电電讯訊])"
+)
+"""A reporter before the day on which his report begins, without a mark between."""
+_MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+日")
+"""What none of these is without: a quick look before the long one."""
 _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
-_TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*$")
+_TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*＊?$")
 _TAIL_PLAIN = re.compile(
     r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
     rf"{PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
@@ -162,6 +170,9 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
             name = found.groupdict().get("name")
             if name is None or looks_like_name(name):
                 return text[found.end() :], "", found["byline"].strip()
+    found = _SIGNED_DAY.match(head) if _MAY_SIGN_DAY.search(head) else None
+    if found and are_names(_REPORTERS.sub(" ", found["byline"])):
+        return text[found.end() :], "", found["byline"]
     found = _AT_PLACE.match(head) if head[0] == "【" else None
     if found and found.end() < len(text) and all(map(looks_like_name, found["names"].split())):
         return text[found.end() :], "", found.group().strip()
@@ -191,7 +202,7 @@ def _lift_tail(text: str) -> tuple[str, str]:
     found = _TAIL_INITIALS.search(text, max(0, len(text) - 60)) if text.rstrip()[-1:] == "." else None
     if found:
         return text[: found.start()], found["byline"].strip()
-    found = _TAIL.search(text[-70:]) if text.rstrip()[-1:] in ("）", ")") else None
+    found = _TAIL.search(text[-70:]) if text.rstrip(" ＊")[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
         before = text[: len(text) - len(found.group())].rstrip()
         if before[-1:] in "。！？”’」….!?" and bylines.is_inner(found["inner"]):

@@ -15,7 +15,7 @@ _LONGEST = 40
 _FIRST = re.compile(
     r"^"
     + any_of(
-        r"文|[拟擬]稿|(?:[採采][訪访]|[专專][题題])?撰[文稿]|[独獨]家[报報][导導道]|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|編譯|報導|报道|執筆|供稿|文并图"
+        r"文|文字整理|[拟擬]稿|(?:[採采][訪访]|[专專][题題])?撰[文稿]|[独獨]家[报報][导導道]|图|圖|攝影|摄影|文图|图文|圖文|文字|采写|採寫|采访|採訪|編輯|作者|整理|编译|編譯|報導|报道|執筆|供稿|文并图"
     )
     + r"(?:[．.・·•、]?(?:攝影|摄影|图|圖|文|報導))?\s*[/／╱∕:：|｜]\s*\S"
 )
@@ -34,7 +34,8 @@ _TOLD_BY = re.compile(
 )
 """Names before what they did."""
 _TRANSLATED = re.compile(
-    rf"{_H}(?:[ \u3000]+{_H}){{1,2}}[ \u3000]+[译譯]|(?P<name>{_H}{{2,3}})[ \u3000]+[译譯]"
+    rf"{_H}(?:[ \u3000]+{_H}){{1,2}}[ \u3000]+[译譯]"
+    rf"|(?P<name>{_H}{{2,3}})(?:[ \u3000]+(?:[译譯]|供稿|口述)|[ \u3000]*[编編摘][译譯])(?:自\S{{2,20}})?"
 )
 _HELPED = re.compile(
     rf"[（(]?(?:{REPORTER})?[ \u3000]*(?P<names>{_H}[^。，；：:]{{1,24}}?)"
@@ -70,5 +71,10 @@ def stand_behind(line: str) -> bool:
     told = _TOLD_BY.match(line)
     if told and are_names(told[1]):
         return True
-    translated = _TRANSLATED.fullmatch(line)
-    return translated is not None and (not translated["name"] or looks_like_name(translated["name"]))
+    return is_translated(line)
+
+
+def is_translated(line: str) -> bool:
+    """Whether a line is a name and that he translated it, from what or not: 沈长河 编译自《青潭新闻》."""
+    found = _TRANSLATED.fullmatch(line)
+    return found is not None and (not found["name"] or looks_like_name(found["name"]))

@@ -51,6 +51,11 @@ OFFICES = (
         ("·沈　河·", ("沈河",)),
         ("(拟稿:沈长河)", ("沈长河",)),
         ("青潭日报记者", ()),
+        *[("青潭日报三日社论", ()), ("《青潭报》社论", ()), ("——编者", ()), ("新华社渡口5月1日电", ())],
+        *[("沈峤编译", ("沈峤",)), ("（沈峤  编译自《北湾新闻》）", ("沈峤",))],
+        ("■文/图/视频 青潭报全媒体记者 沈峤实习生 林晏如", ("沈峤", "林晏如")),
+        *[("文字整理/沈峤", ("沈峤",)), ("渡口厂“江涛”战斗团　　宣峤", ("宣峤",))],
+        *[("你的战友　　沈长河", ("沈长河",)), ("您的读者 沈峤", ("沈峤",))],
         ("（新华社电）（附图片）", ()),
         ("据青潭电视台", ()),
         ("NADIA OKONJO, RHYS T. TEWDWR2025年11月3日", ("NADIA OKONJO", "RHYS T. TEWDWR")),
@@ -143,6 +148,19 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
     assert authors_of(byline)[0][:1] == ((writer,) if writer else ())
 
 
+@pytest.mark.parametrize("office", ["青潭日报记者", "记者"])
+def test_names_before_the_day_a_report_begins_with_are_lifted(office: str) -> None:
+    text = f"5月1日清晨，{TEXT}"
+    assert leads.lift(f"{office} 沈峤 林晏如{text}")[:3] == (text, "", f"{office} 沈峤 林晏如")
+
+
+@pytest.mark.parametrize(
+    "head", ["记者 昨日获悉5月1日起，", "记者 从县里获悉，5月1日起，", "记者 沈峤在5月1日晚上，"]
+)
+def test_words_before_a_day_are_no_names(head: str) -> None:
+    assert leads.lift(head + TEXT).text == head + TEXT
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -177,6 +195,7 @@ def test_lifted_from_a_lead(head: str, dateline: str, byline: str, writer: str) 
             "圖：一九三七年青潭日報副刊創刊",
             "文．藝復興展",
             "【青潭日報】渡口停航",
+            *("高级编译", "程序编译", "你的名字 高山", "本报将于5月1日改版", "青潭日报发表社论"),
         ),
         *("by Date", "By Topics", "by category"),
     ],

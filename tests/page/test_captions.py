@@ -148,6 +148,7 @@ def test_texts_that_point_at_a_picture(text: str, points: bool) -> None:
             "Image source, Harbour Trust",
             "新聞照來源：資料照片",
         ),
+        *("数据来源：渡口港", "資料來源:北灣市公所、澳底分局"),
         *("图源：潮报", "图片来源见水印", "圖表來源：潮報", "视频来自微博@渡口人家"),
     ],
 )
@@ -164,6 +165,7 @@ def test_credits_alone(text: str) -> None:
         "Rhys Tewdwr/Nadia Okonjo",
         "摄影 比赛",
         "摄影 作品 展览",
+        *("（资料来源：渡口港志、潮报等）", "（附图片）"),
         "Image copyright law is unclear",
         "By Ray Olcott, AP",
         *("ABC/Reuters", "Ann Crane/Statehouse Bureau"),
@@ -172,6 +174,11 @@ def test_credits_alone(text: str) -> None:
 )
 def test_no_credits(text: str) -> None:
     assert not captions.is_credit(text)
+
+
+def test_what_points_to_a_photo_is_no_credit() -> None:
+    assert captions.credit_at("渡口的五个村子都种上了柳树。（附图片）") == -1
+    assert captions.parts("渡口的柳树。沈峤摄（附图片）").credit == "沈峤摄（附图片）"
 
 
 def test_words_in_a_row_that_took_no_photo_are_no_credit() -> None:

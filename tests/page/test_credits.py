@@ -39,6 +39,7 @@ from reader.page import credits
         ("沈峤/漫画", "沈峤"),
         ("本版图片均由丁若兰提供", "丁若兰"),
         ("本文照片除署名外均为沈峤拍摄。", "沈峤"),
+        ("数据来源：渡口港", "渡口港"),
     ],
 )
 def test_credit(raw: str, name: str) -> None:

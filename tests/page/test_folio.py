@@ -37,6 +37,11 @@ def test_no_folios(text: str) -> None:
     assert not folio.is_dateline(text)
 
 
+@pytest.mark.parametrize("text", ["沈峤的一张大字报", "水库工地传来捷报", "天 气 预 报"])
+def test_what_ends_as_a_paper_does_is_no_paper(text: str) -> None:
+    assert not folio.is_paper(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

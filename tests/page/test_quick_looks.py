@@ -19,6 +19,7 @@ from reader.page import (
     folio,
     furniture,
     glued,
+    leads,
     letters,
     marks,
     mastheads,
@@ -58,6 +59,10 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     ),
     "an appeal": (appeals._APPEAL, lambda text: text[0] in appeals._FIRST),
     "an imprint": (mastheads._IMPRINT, _has(mastheads._IMPRINT_CUES)),
+    "a reporter before a day": (
+        leads._SIGNED_DAY,
+        lambda text: bool(leads._MAY_SIGN_DAY.search(text)),
+    ),
     "a site": (shapes._SITE, _has(shapes._SITE_CUES)),
     "a place in a photo": (
         wording._PICTURED,
