@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from reader.page import bylines, folio, records
+from reader.page import archives, bylines, folio, records
 from reader.page.authors import authors_of
 from reader.page.lines import Line
 from reader.page.marks import any_of, ends_sentence, squeeze
@@ -75,7 +75,8 @@ def closes(line: str) -> bool:
 
 def told(lines: Sequence[Line]) -> dict[int, str]:
     """What the lines of databases' records hold that their formats tell, by index into `lines`."""
-    found: dict[int, str] = {}
+    texts = [line.text for line in lines]
+    found = dict(archives.told(texts))
     anchors = [
         (at, anchor.lastgroup or "")
         for at, line in enumerate(lines)
@@ -83,7 +84,6 @@ def told(lines: Sequence[Line]) -> dict[int, str]:
     ]
     if not anchors:
         return found
-    texts = [line.text for line in lines]
     for form, tell in _FORMS.items():
         places = [-1, *(at for at, each in anchors if each == form), len(texts)]
         for above, at, below in zip(places, places[1:], places[2:], strict=False):

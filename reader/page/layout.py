@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from reader.page import (
+    archives,
     databases,
     field_labels,
     furniture,
@@ -53,7 +54,7 @@ def pieces(
     for piece in found if named else ():
         if piece.own[0] in named:
             piece.role, piece.signs = "", [records.named(named[piece.own[0]])]
-    return [*hash_marks.part([*field_labels.part(found)])], page
+    return [*hash_marks.part([*field_labels.part(archives.part(found))])], page
 
 
 def _judge(line: Line, lines: Sequence[Line], index: int, told: str) -> str:
