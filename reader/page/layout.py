@@ -15,6 +15,7 @@ from reader.page import (
     glued,
     glued_pieces,
     hash_marks,
+    lists_below,
     lone_leads,
     paths,
     records,
@@ -51,6 +52,8 @@ def pieces(
     lone_leads.join(found)
     paths.name(found)
     titles.drop(found)
+    if not page.wrapped:
+        lists_below.drop(found)
     for piece in found if named else ():
         if piece.own[0] in named:
             piece.role, piece.signs = "", [records.named(named[piece.own[0]])]

@@ -109,11 +109,13 @@ _WORD = re.compile(
 """Words of which a web page's lines about its text have two and more."""
 _LIST_OF_OTHERS = re.compile(
     r"^(?:related|most (?:read|popular|viewed)|more (?:on this|from|in|stories)\b.*"
-    r"|see also|read next|in (?:this section|depth)"
+    r"|see also|read next|in (?:this section|depth)|recommended(?: for you)?"
+    r"|(?:read|top|latest|popular|featured)(?: more)?(?= stories)"
+    r"|you (?:may|might) (?:also like|be interested in)"
     r"|相[关關](?:阅读|閱讀|新闻|新聞|报道|報導|内容|內容|推[荐薦])|延伸\s*[·•]?\s*(?:[阅閱][读讀]|推[荐薦])"
     r"|推[荐薦][阅閱][读讀]|[为為][你您]推[荐薦]|您?可能.{0,4}[兴興]趣|猜你喜[欢歡]"
     r"|[热熱][门門](?:新[闻聞]|文章|推[荐薦])|精彩(?:推[荐薦]|[图圖]集)|[点點][击擊]排行|[阅閱][读讀]排行)"
-    r"(?:\s*(?:articles|stories|topics|content|links))?\s*[:：]?$",
+    r"(?:\s*(?:articles|stories|posts|topics|content|links))?\s*[:：]?$",
     re.I,
 )
 _BARS = re.compile(
