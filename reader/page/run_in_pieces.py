@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.page import records, run_in, stamps
+from reader.page import records, run_in, run_together, stamps
 from reader.page.lines import Line
 from reader.page.marks import is_chinese
 from reader.page.pieces import Piece
@@ -32,11 +32,8 @@ def part(pieces: Sequence[Piece], shortest: int) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         titled = bool(found) and stamps.names_title(found[-1].text)
-        if (
-            piece.role
-            or len(piece.text) < (run_in.LEAST if titled else shortest)
-            or not is_chinese(piece.text)
-        ):
+        told = titled and (len(piece.text) >= run_in.LEAST or run_together.is_caption(piece.text))
+        if piece.role or not (told or len(piece.text) >= shortest) or not is_chinese(piece.text):
             found.append(piece)
             continue
         first = all(above.role for above in found)

@@ -33,3 +33,17 @@ def test_days_and_labels_alone_are_no_stamps(text: str) -> None:
 def test_the_headline_behind_its_label_ends_where_the_text_begins() -> None:
     (article,) = read(f"2023-06-05 07:08，正文：原标题：{HEADLINE}{TEXT}\n").articles
     assert (article.headline, article.blocks[0].text) == (HEADLINE, TEXT)
+
+
+def test_a_caption_stands_between_the_headline_behind_its_label_and_the_text() -> None:
+    shown = "青潭渡口码头上，沈长河在为最后一班船解缆。青潭日报记者 丁若兰 摄"
+    headline = "青潭渡口：送走最后一班船 老街引来新游客"
+    (article,) = read(f"2023-06-05 07:08，正文：原标题：{headline}{shown}{TEXT}\n").articles
+    assert article.headline == headline
+    assert [block.kind for block in article.blocks[:2]] == ["caption", "paragraph"]
+
+
+def test_a_headline_alone_behind_its_label_is_whole() -> None:
+    headline = "青潭县把渡口、码头和老街并成一条游线，沈长河的船成了第一站，来的人比去年多一倍"
+    (article,) = read(f"2023-06-05 07:08，正文：原标题：{headline}\n{TEXT}\n").articles
+    assert article.headline == headline
