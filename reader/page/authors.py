@@ -34,8 +34,8 @@ _STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{OFFICE}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _PLACE = re.compile(r"(?:報導|报道|報道|电|電|专电|訊|讯)$")
 _REPORTED = re.compile(
-    rf"^(?P<name>{_H}{{2,4}}?)(?:从.{{2,8}})?(?:报道|報道|報導)$"
-    rf"|^(?P<sent>{_H}{{3}}){_H}{{2,8}} *(?:(?:专|專)?[电電讯訊]|報導|报道|報道)$"
+    rf"^(?P<name>{_H}{{2,4}}?)(?:从.{{2,8}})? ?(?:报道|報道|報導)$"
+    rf"|^(?P<sent>{_H}{{3}}) ?{_H}{{2,8}} *(?:(?:专|專)?[电電讯訊]|報導|报道|報道)$"
 )
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
@@ -54,7 +54,7 @@ def authors_of(byline: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(byline) > _LONGEST:
         return (), ()
     marked = unstamped(byline.strip()).strip(MARKERS + "·\\").strip()
-    text = unedited(outlets.BEFORE_OFFICE.sub("", marked))
+    text = unedited(outlets.BEFORE_OFFICE.sub("", outlets.called(marked)))
     if not has_han(text):
         return english_names.authors(text), ()
     if outlets.SOURCE.match(text) or outlets.AGENCY_TOLD.match(text) or outlets.is_nobody(text):

@@ -84,7 +84,7 @@ def is_inner(inner: str) -> bool:
     """Whether what stands in brackets names reporters: "吴 帅 华 丽", "记者 X", "X参与采写"."""
     if _PHOTO.search(inner):
         return bool(_BOTH.search(inner))
-    if _SIGNS.search(inner) or workplaces.names_behind(inner) or tasks.is_translated(inner):
+    if _SIGNS.search(outlets.called(inner)) or workplaces.names_behind(inner) or tasks.is_translated(inner):
         return True
     persons = [name for part in _BETWEEN.split(inner) for name in close_up(part)]
     return 0 < len(persons) <= 8 and all(map(looks_like_name, persons))

@@ -28,7 +28,7 @@ _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPO
 _SENDER = re.compile(SENDER)
 _REPORTERS = re.compile(REPORTER)
 _TELLS_REPORT = re.compile(
-    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿"
+    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|(?<!好)消息$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿"
 )
 _NAMES_SOMEONE = re.compile(rf"{SENDER}|撰文|攝影|／|/|╱")
 _SIGNER = rf"(?:{SENDER}|作者|[编編][辑輯]|实习)"

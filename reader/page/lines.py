@@ -22,12 +22,18 @@ class Line(NamedTuple):
     """Empty lines between this line and the one before."""
 
 
-def _closed(text: str) -> str:
-    """`text` without the spaces that character recognition put between all its characters: 中 央 公 园."""
+_SPACED, _SPACED_AMONG = 7, 4
+"""Words of the shortest line that is closed up by itself, and among others that are."""
+_PAGE = 3
+"""Such lines from which on a page is one of them."""
+
+
+def _closed(text: str, least: int) -> str:
+    """`text` without the spaces between all its characters, where it has `least` of these: 中 央 公 园."""
     if text.isascii():
         return text
     words = text.split()
-    if len(words) < 7 or not has_han(text) or sum(len(word) == 1 for word in words) * 10 < len(words) * 9:
+    if len(words) < least or not has_han(text) or sum(len(word) == 1 for word in words) * 10 < len(words) * 9:
         return text
     return "".join(words)
 
@@ -36,13 +42,16 @@ def split(text: str, *, first: int = 1) -> list[Line]:
     """The lines of `text` that show something; `first` is the number of its first line."""
     lines: list[Line] = []
     gap = 0
-    for number, raw in enumerate(text.replace("\f", "\n").replace("\t", "    ").split("\n"), first):
+    rows = text.replace("\f", "\n").replace("\t", "    ").split("\n")
+    spaced = sum(_closed(row, _SPACED) != row for row in rows)
+    least = _SPACED_AMONG if spaced >= _PAGE else _SPACED
+    for number, raw in enumerate(rows, first):
         shown = raw.strip()
         if not shown:
             gap += 1
             continue
         indent = len(raw) - len(raw.lstrip())
-        shown = _closed(shown)
+        shown = _closed(shown, least)
         lines.append(Line(number, shown, indent and cells(raw[:indent]), cells(shown), gap))
         gap = 0
     return lines

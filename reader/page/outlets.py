@@ -36,6 +36,11 @@ IN_BRACKETS = re.compile(
     r"^[\[［【〔][^\[\]［］【】〔〕，。]{2,12}(?:[報报社網网台刊]|新[聞闻])[\]］】〕][ \u3000]*(?=[^\W\d])"
 )
 """The paper or station in brackets before who reports for it: [X新聞網]."""
+_STATION = re.compile(
+    r"^(?:[民台臺華中公]視|三立|東森|年代|中天|寰宇|TVBS)新聞網?[ \u3000／/]*"
+    rf"(?={_H}{{2,3}}(?:[、／/ ]|{_H}{{2}}報導))"
+)
+"""The station before who reports for it: 民視新聞沈長河、林晏如台北報導."""
 BEFORE_OFFICE = re.compile(
     rf"^{_IN_TITLE_MARKS}(?=(?:特约|特約)?(?:记者|記者))|^\w{{2,6}}(?=[【〔][^】〕]*[報报][導导道])"
 )
@@ -56,6 +61,12 @@ _DESK_FIRST = re.compile(
 """A desk before the names of those who report from it."""
 _DESK_OF = re.compile(rf"(?:{_H}{{2}}(?:记者|記者)|原创)[：:][ \u3000]*({SHORT_PERSON})$")
 """A reporter of a desk: 法庭記者：; whose a page of one's own is: 原创：."""
+
+
+def called(line: str) -> str:
+    """`line` with a reporter's office in place of the station that he reports for."""
+    at = line[:1] in "（("
+    return line[:at] + _STATION.sub("記者", line[at:])
 
 
 def is_desk(word: str) -> bool:

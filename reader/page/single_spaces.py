@@ -67,8 +67,6 @@ def _parts(group: list[str], word: str) -> bool:
         return False
     if open_pairs("".join(group)[-_BRACKETED:])[-1:] in {"【", "《", "〔"}:
         return False
-    if last[-1] in _LETTERS and word[0] in _LETTERS and (has_han(last) or has_han(word)):
-        return False
     if captions.is_credit(word) or captions.is_credit(f"{last} {word}"):
         return False
     if _BRACKET.match(word) or (_BYLINE.match(word) and not is_text(last)):
@@ -87,10 +85,15 @@ def _parts(group: list[str], word: str) -> bool:
 
 
 def goes_on(last: str, word: str) -> bool:
-    """Whether a sentence goes on over the space between `last` and `word`: 4 月, (Ann Crane) 说, 甲和 乙."""
+    """Whether a sentence goes on over the space between `last` and `word`: 4 月, (Ann Crane) 说, 甲和 乙.
+
+    It does between the words of a name that Chinese stands around: 一号码头Ferry House昨天.
+    """
     if word[0] in _NO_FIRST or last[-1] in WANTS_MORE:
         return True
     if last[-1].isdecimal() and word[0] in _UNITS:
+        return True
+    if last[-1] in _LETTERS and word[0] in _LETTERS and (has_han(last) or has_han(word)):
         return True
     if last[-1] in ")）" and last[-2:-1] in _LETTERS:
         return True

@@ -36,7 +36,7 @@ def test_a_single_space_parts_a_headline_from_its_text() -> None:
     assert headed_lines.part_at_space(f"{head} {LEAD}{MORE}", first=True) == [head, LEAD + MORE]
 
 
-@pytest.mark.parametrize("torn", ["青潭渡口的末班船和 ", "记者从“青潭渡口 末班船”"])
+@pytest.mark.parametrize("torn", ["青潭渡口的末班船和 ", "记者从“青潭渡口 末班船”", "青潭县首艘Quill Ferry"])
 def test_no_headline_ends_where_a_sentence_goes_on(torn: str) -> None:
     text = f"{torn}{LEAD}{MORE}"
     assert headed_lines.part_at_space(text, first=True) == [text]

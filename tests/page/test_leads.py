@@ -22,6 +22,8 @@ from reader.page import bylines, continuations, leads, read
         ("【曾宏智 林晏如 澳底鄉】 東北季風挾帶豪雨。", "", "【曾宏智 林晏如 澳底鄉】", "東北季風挾帶豪雨。"),
         ("【特稿】渡口送走了末班船。", "【特稿】", "", "渡口送走了末班船。"),
         ("【本報訊】一名司機受傷送院。", "【本報訊】", "", "一名司機受傷送院。"),
+        ("【本市消息】一名司機受傷送院。", "【本市消息】", "", "一名司機受傷送院。"),
+        ("【好消息】司機平安返家。", "", "", "【好消息】司機平安返家。"),
         ("【本報訊】（記者 麥穎思）一幢大廈的天台。", "", "【本報訊】（記者 麥穎思）", "一幢大廈的天台。"),
         ("【新华社青河十五日电〕国营农场收割完毕.", "【新华社青河十五日电〕", "", "国营农场收割完毕."),
         ("PORT ELLERY, May 1.—After nine hours of debate.", "PORT ELLERY, May 1.—", "", "After nine hours of debate."),
@@ -64,6 +66,8 @@ def test_continuations_and_tails() -> None:
     assert found.continued == "（上接第一版）\u3000（下转第4版）"
     assert found.text == "数字最能说明变化，今年前五个月增长一成。"
     assert leads.lift("这是会议上的最后一件事，大家都说好。（吴 帅 华 丽）").byline == "（吴 帅 华 丽）"
+    tail = "（民視新聞林晏如、鄺以安台北報導）"
+    assert leads.lift(f"這是會議上的最後一件事，大家都說好。{tail}").byline == tail
     found = leads.lift("The horse was taken at the toll-gate, unhurt.     J. W. T.")
     assert (found.text, found.byline) == ("The horse was taken at the toll-gate, unhurt.", "J. W. T.")
     assert not leads.lift("It was signed in full by the clerk of the court, J. W. T.").byline
