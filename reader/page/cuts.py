@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from reader.page import looks
 from reader.page.kinds import CAPTION, CREDIT, LINE, NOTICE, RUNNING, SENTENCE, TEXT
+from reader.page.marks import is_caps, is_titled
 from reader.page.pieces import Piece
 from reader.page.shapes import Shape
 
 BEHIND_CAPTION = "a caption or a notice stands between it and the cut"
 STANDS_IN_CUT = "stands in a cut that goes on below"
+HEADS_ON = "words of the sentence that goes on below, set as a heading"
+_WORDS = 5
+"""The most words that are set so."""
 _IN_CUT = 120
 """Characters of the longest caption that is told by the cut it stands in."""
 _REACH = 5
@@ -44,7 +48,8 @@ class Cuts:
                 following = self._behind_credit(at)
                 if following and looks.resumes(shape.chinese, following):
                     found.append("may stand in a cut that goes on below")
-                if following and looks.begins_inside(following) and shape.length <= _IN_CUT:
+                told = shape.chinese or "." in shape.text
+                if told and following and looks.begins_inside(following) and shape.length <= _IN_CUT:
                     found.append(STANDS_IN_CUT)
             unmarked = shape.kind in {TEXT, SENTENCE} and "a marker opens it" not in shape.signs
             if unmarked and self._shapes[at - 1].kind in {CAPTION, CREDIT, NOTICE}:
@@ -57,6 +62,22 @@ class Cuts:
             if looks.knows_seam(self._pieces, self._places[at], self._whole):
                 found.append("the page knows its seam")
         return found
+
+    def heads_on(self, at: int) -> bool:
+        """Whether a shape is a heading made of a sentence's first words, a comma behind them: The Queen,.
+
+        So London's evening papers set them. Of lines that width broke any may look so.
+        """
+        text = self._shapes[at].text
+        below = self._shapes[at + 1] if at + 1 < len(self._shapes) else None
+        return (
+            text[-1] == ","
+            and len(text.split()) <= _WORDS
+            and (is_titled(text) or is_caps(text))
+            and below is not None
+            and below.long
+            and below.text[0].islower()
+        )
 
     def _behind_credit(self, at: int) -> str:
         """The text of the shape below one, the credit of a photo passed over; "" where there is none."""

@@ -132,6 +132,11 @@ def _is_title(text: str) -> bool:
     return len(text) <= _TITLE and not (len(text) > _TITLE // 2 and ends_sentence(text))
 
 
+def _paper(line: str) -> str:
+    """A paper's name without its article, which a head may leave out."""
+    return line.strip().removeprefix("The ")
+
+
 def _nexis(texts: Sequence[str], above: int, at: int, below: int) -> _Told:
     """The head over the number of words; photos, and the day it was loaded, under the text."""
     marks = [
@@ -143,8 +148,8 @@ def _nexis(texts: Sequence[str], above: int, at: int, below: int) -> _Told:
     day = next((index for index in range(max(top, 0), at) if _is_dated(texts[index])), top)
     if 0 <= top < day and at - top <= _HEAD:
         yield from _nexis_head(texts, range(top, day - 1), range(day + 1, at))
-        name = texts[day - 1].partition("(")[0].strip()
-        yield from _others(index for index in range(at, below) if texts[index] == name)
+        name = _paper(texts[day - 1].partition("(")[0])
+        yield from _others(index for index in range(at, below) if _paper(texts[index]) == name)
     loaded = _find(texts, _LOADED, at, below)
     if loaded >= 0:
         pictures = _find(texts, _GRAPHIC, at, loaded)

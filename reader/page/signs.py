@@ -10,7 +10,7 @@ from functools import lru_cache
 from sys import intern
 
 from reader.page import datelines, letters, looks, phrasing, records, shapes, web
-from reader.page.cuts import Cuts
+from reader.page.cuts import HEADS_ON, Cuts
 from reader.page.hash_marks import HASH, TOP
 from reader.page.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LEAD, LINE, RUNNING, SENTENCE, TEXT, script
 from reader.page.leads import TITLED
@@ -121,6 +121,8 @@ class _Page:
         self._space(at, shape, found)
         found += self._around.signs(at)
         found += self._cuts.signs(at)
+        if not self._page.wrapped and shape.kind == LINE and self._cuts.heads_on(at):
+            found.append(HEADS_ON)
         return found
 
     def _letter_s_end(self, at: int) -> str:

@@ -11,7 +11,7 @@ from importlib import resources
 
 from reader.page import datelines, letters, pictures, records
 from reader.page.chains import Weights
-from reader.page.cuts import BEHIND_CAPTION, STANDS_IN_CUT
+from reader.page.cuts import BEHIND_CAPTION, HEADS_ON, STANDS_IN_CUT
 from reader.page.hash_marks import HASH, TOP
 from reader.page.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
@@ -51,6 +51,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "the page knows its seam": frozenset({"paragraph", "caption"}),
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
     BEHIND_CAPTION: frozenset({"paragraph"}),
+    HEADS_ON: frozenset({"subhead"}),
     EVEN: frozenset({"goes on"}),
     ON_TOP: frozenset({"headline", "kicker"}),
     PAGE_HEADED: frozenset({"headline", "kicker"}),

@@ -146,3 +146,12 @@ def test_records_in_any_disorder_name_lines_of_the_page(rows: list[str]) -> None
     found = lines.split(text)
     assert set(databases.told(found)) <= set(range(len(found)))
     assert not [warning for warning in read(text).warnings if "without a place" in warning]
+
+
+def test_a_paper_s_name_below_the_lead_is_furniture_with_its_article_or_without() -> None:
+    page = read(
+        nexis(
+            "Ferry makes its last run", "Quillhaven Argus", "May 9, 2003", TEXT, "The Quillhaven Argus", MORE
+        )
+    )
+    assert "The Quillhaven Argus" in page.furniture

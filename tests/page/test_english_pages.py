@@ -222,3 +222,23 @@ def test_several_marks_make_a_heading_of_a_sentence() -> None:
     assert page.articles[0].headline == "A Hearing on the Lighthouse."
     page = read(f"## Two keepers left. Their mule stayed.\n\n{text}\n\n{text}\n")
     assert "##" not in page.furniture
+
+
+LONDON = (
+    "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing, "
+    "and gave the boat to the county museum, which has nowhere to put it and has asked the council for a shed."
+)
+
+
+def test_a_sentence_s_first_words_set_as_a_heading_head_it() -> None:
+    on = "who had waited since the morning in the rain with her husband and the whole of the council, " * 2
+    (article,) = read(f"THE FERRY AT PORT ELLERY.\n{LONDON}\nThe Mayor,\n{on}laughed.\n{LONDON}").articles
+    assert [block.text for block in article.blocks if block.kind == "subhead"] == ["The Mayor,"]
+
+
+def test_a_caption_that_cuts_a_sentence_is_none() -> None:
+    cut = LONDON.removesuffix(" a shed.")
+    (article,) = read(
+        f"THE FERRY AT PORT ELLERY.\n{LONDON}\n{cut}\nTHE MAYOR AT THE PIER.\na shed or a barn, and {LONDON}"
+    ).articles
+    assert [block.text for block in article.blocks if block.kind == "caption"] == ["THE MAYOR AT THE PIER."]
