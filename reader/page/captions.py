@@ -103,7 +103,8 @@ _CREDIT = re.compile(
     r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?)[）)])[。.]?\s*$"
     # What a paper or an agency is called ends it right behind the full stop, or behind a slash there.
     rf"|(?<=[。！？”」])(?P<whose>[／/]\s?{_H}{{2,12}})\s*$"
-    rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]|[A-Z][A-Za-z]{{1,14}})"
+    rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]"
+    rf"|{_H}{{2,6}}[ \u3000]?(?:Facebook|F[Bb]|臉書|面書|IG|Instagram)|[A-Z][A-Za-z]{{1,14}})"
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
 _MAY_CREDIT = re.compile(
@@ -158,8 +159,9 @@ _OVER = re.compile(r"(?:[图圖影]像|[图圖]片)[来來]源，|Image (?:copyr
 _WROTE_TOO = re.compile(
     r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$"
     r"|[/／](?:报道|報導|文)[ \u3000、，]+.*[/／](?:[摄攝]|摄影|攝影)[）)]?$"
+    r"|^[（(]?[^；;，]{0,6}(?:记者|記者)[^；;，。]{2,10}(?:报道|報道|報導)[；;，]"
 )
-"""Words of one who wrote the text as well: 某某文/摄; of two who did: 某某/文 某某/摄."""
+"""Words of one who wrote as well: 某某文/摄; of two who did: 某某/文 某某/摄, 记者某某报道；某某摄."""
 
 
 class Parts(NamedTuple):

@@ -25,7 +25,6 @@ _LONGEST = 40
 """Characters of the longest dateline that has a line of its own."""
 _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{2,40}}){_CLOSE}\s*")
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
-_SENDER = re.compile(SENDER)
 _REPORTERS = re.compile(REPORTER)
 _TELLS_REPORT = re.compile(
     rf"{SENDER}|[本大][报報公]|[讯訊电電]$|(?<!好)消息$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿"
@@ -79,6 +78,8 @@ _TAIL_PLAIN = re.compile(
 )
 _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”’」…]+)$")
 """What stands behind a paragraph's last sentence."""
+_MAY_SIGN = re.compile(rf"{SENDER}|(?:[報报][導导道]|撰?文)[．.・·•、][攝摄]影[／/╱]")
+"""What such a byline is not without."""
 _TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?P<byline>(?:[A-Z]\.\s?){2,4})$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
 _EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?1\d{6}[\"”」]?$")
@@ -211,7 +212,7 @@ def _lift_tail(text: str) -> tuple[str, str]:
     found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
     if found and captions.credit_at(text) < 0 and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
-    found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _SENDER.search(tail) else None
+    found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _MAY_SIGN.search(tail) else None
     if found and bylines.is_byline(found["byline"]) and captions.credit_at(text) < 0:
         return text[: len(text) - len(found["byline"])].rstrip(), found["byline"].strip()
     return text, ""

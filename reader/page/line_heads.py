@@ -10,13 +10,15 @@ from reader.page.marks import sentences_inside
 
 HEADS_LINE = "it heads a line that holds an article"
 """The sign of the first piece of a glued line that belongs to the article."""
+_BROWSERS = re.compile(r"^[為为][達达]最佳[瀏浏][覽览]效果[，,][^。]{2,60}[瀏浏][覽览]器。(?=\s*\S)")
+"""What a site says of browsers, glued to a text."""
 _ORIGINAL = re.compile(rf"^{stamps.ORIGINAL}(?=\s*\S)")
 
 
 def end(text: str) -> int:
     """Where what stands before an article at the head of its line ends; 0 where nothing does."""
-    original = _ORIGINAL.match(text)
-    return original.end() if original else stamps.end(text) or furniture.record_head(text)
+    found = _ORIGINAL.match(text) or _BROWSERS.match(text)
+    return found.end() if found else stamps.end(text) or furniture.record_head(text)
 
 
 def told(texts: Sequence[str]) -> tuple[str, str]:
@@ -24,6 +26,8 @@ def told(texts: Sequence[str]) -> tuple[str, str]:
     head, behind = texts[0], "".join(texts[1:2])
     if stamps.is_stamp(head):
         return stamps.STAMP, _named(behind) if stamps.names_title(head) else ""
+    if behind and _BROWSERS.match(f"{head}{behind}"):
+        return furniture.WEB, ""
     if behind and furniture.record_head(f"{head} {behind[0]}"):
         return furniture.RECORD, HEADS_LINE
     if behind and _ORIGINAL.match(f"{head}{behind}"):

@@ -69,6 +69,9 @@ def _parts(group: list[str], word: str) -> bool:
         return False
     if captions.is_credit(word) or captions.is_credit(f"{last} {word}"):
         return False
+    if len(group) > 1 and _ends_latin(last) and not has_han(last) and has_han(word[0] + group[-2][-1]):
+        # Spaces set a word in Latin letters off in mid-sentence: 搭 Quill Ferry 过河.
+        return False
     if _BRACKET.match(word) or (_BYLINE.match(word) and not is_text(last)):
         return True
     if re.search(rf"[{MARKERS}]", group[0][0]) and captions.credit_at(" ".join(group)) > 0:
@@ -84,16 +87,20 @@ def _parts(group: list[str], word: str) -> bool:
     return not is_text(last) and is_text(word)
 
 
+def _ends_latin(word: str) -> bool:
+    return word.rstrip("®™")[-1:] in _LETTERS
+
+
 def goes_on(last: str, word: str) -> bool:
     """Whether a sentence goes on over the space between `last` and `word`: 4 月, (Ann Crane) 说, 甲和 乙.
 
     It does between the words of a name that Chinese stands around: 一号码头Ferry House昨天.
     """
-    if word[0] in _NO_FIRST or last[-1] in WANTS_MORE:
+    if word[0] in _NO_FIRST or last[-1] in WANTS_MORE or (word[0] == "暨" and word[:2] != "暨南"):
         return True
     if last[-1].isdecimal() and word[0] in _UNITS:
         return True
-    if last[-1] in _LETTERS and word[0] in _LETTERS and (has_han(last) or has_han(word)):
+    if _ends_latin(last) and word[0] in _LETTERS and (has_han(last) or has_han(word)):
         return True
     if last[-1] in ")）" and last[-2:-1] in _LETTERS:
         return True

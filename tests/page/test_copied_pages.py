@@ -150,3 +150,11 @@ def test_a_photo_between_a_headline_and_its_deck() -> None:
     )
     (article,) = page.articles
     assert "木船由縣博物館收藏展出" in article.deck
+
+
+def test_what_a_site_says_of_browsers_before_a_text() -> None:
+    said = "為達最佳瀏覽效果，建議使用 Quill、Oar 或 Port Ellery 的瀏覽器。"
+    page = read(f"渡口昨日停航\n{said}〔記者沈長河／青潭報導〕{LEAD}{MORE}{OTHER}\n")
+    (article,) = page.articles
+    assert (article.authors, page.furniture) == (("沈長河",), (said,))
+    assert [block.kind for block in article.blocks] == ["paragraph"]

@@ -66,8 +66,9 @@ def test_continuations_and_tails() -> None:
     assert found.continued == "（上接第一版）\u3000（下转第4版）"
     assert found.text == "数字最能说明变化，今年前五个月增长一成。"
     assert leads.lift("这是会议上的最后一件事，大家都说好。（吴 帅 华 丽）").byline == "（吴 帅 华 丽）"
-    tail = "（民視新聞林晏如、鄺以安台北報導）"
-    assert leads.lift(f"這是會議上的最後一件事，大家都說好。{tail}").byline == tail
+    talk = "這是會議上的最後一件事，大家都說好；會後老周又領著七個人去看了渡口，看那條木船和六十年的帳本。"
+    for tail in ("（民視新聞林晏如、鄺以安台北報導）", "報導•攝影╱林晏如"):
+        assert leads.lift(f"{talk}{tail}").byline == tail
     found = leads.lift("The horse was taken at the toll-gate, unhurt.     J. W. T.")
     assert (found.text, found.byline) == ("The horse was taken at the toll-gate, unhurt.", "J. W. T.")
     assert not leads.lift("It was signed in full by the clerk of the court, J. W. T.").byline
