@@ -47,6 +47,8 @@ _CUE = re.compile(
     led(r"[12１２]\d{3}", "[一二三四五六七八九〇○零][一二三四五六七八九〇○零OＯ]{3}", "民[國国]", "[报報刊]")
 )
 """What no folio is without: a year or a paper. A quick look before the long ones."""
+_REPORTER = re.compile("记者|記者")
+"""Who is named in a byline beside a day, and in no folio."""
 _WIDE_DIGIT = re.compile("[０-９]")
 _WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _WEEKDAY = re.compile(
@@ -107,7 +109,7 @@ _NO_ENGLISH_PAPER = re.compile(
 @lru_cache(1024)
 def is_dateline(text: str) -> bool:
     """Whether `text` is a folio: a date, with nothing beside it but paper, weekday, page, section."""
-    if not _CUE.search(text):
+    if not _CUE.search(text) or _REPORTER.search(text):
         return False
     text = _narrow(text)
     if _DAY_FIRST.fullmatch(text):

@@ -15,7 +15,7 @@ FIELDS = {
         ("标题", "標題", "篇名", "题名", "題名", "正题", "主题名", "题目", "題目", "主题", "新聞標題"),
         "headline",
     ),
-    **dict.fromkeys(("引题", "引題", "引标题", "引標題", "肩题", "眉题", "肩題"), "kicker"),
+    **dict.fromkeys(("引题", "引題", "引标题", "引標題", "肩题", "眉题", "肩題", "专栏", "專欄"), "kicker"),
     **dict.fromkeys(
         (
             "副题",
@@ -51,7 +51,6 @@ _OTHERS = frozenset(
             "报刊名称",
             "數據庫",
             "数据库",
-            "专栏",
             "栏目",
             "文献类型",
             "数据库名",
@@ -86,7 +85,9 @@ _WROTE = re.compile(
 label."""
 SUMMARY = re.compile(r"^(?:[\[［【〔]摘要[\]］】〕]|核心提[示要]\s*[:：])\s*(?=\S)")
 """What stands before the summary that web pages set below a headline."""
-_COLON = re.compile(r"^(?P<name>标题|標題|篇名|题名|引[题題]|副[题題]|副标题|副標題|正文)\s*[:：]\s*")
+_COLON = re.compile(
+    r"^(?P<name>标题|標題|篇名|题名|引[题題]|副[题題]|副标题|副標題|正文|[专專][栏欄](?=. *\S))\s*[:：]\s*"
+)
 _ENGLISH = re.compile(
     r"^(?-i:(?=[A-Z]))(?P<name>Headline|Title|Highlight|Subhead|Subtitle|Byline|Author|(?-i:BODY|FULL TEXT)"
     r"|(?:Body|Full text)(?=\s*:(?:$|.{80}))|Dateline|Length(?=\s*:\s*(?:\d|$))|Load-Date"
@@ -97,7 +98,7 @@ _ENGLISH = re.compile(
 """Labels with a capital; those that are usual words as well, where what stands behind them fits."""
 _ALONE = len("Full text")
 """Characters of the longest label that stands without a colon."""
-_FIRST = frozenset("【标標篇题引副正HTSBAFDLPGN(（報报图圖影音視视")
+_FIRST = frozenset("【专專标標篇题引副正HTSBAFDLPGN(（報报图圖影音視视")
 """What a label begins with: a quick look before the long one."""
 KINDS = frozenset({*FIELDS.values(), "subhead", "caption", "signature"})
 """What a field holds that is part of an article."""

@@ -55,6 +55,24 @@ def test_what_a_site_shows_of_other_pages_is_furniture() -> None:
     assert len(page.articles) == 1
 
 
+def test_a_lead_that_breaks_off_without_a_link_is_another_page_s() -> None:
+    others = ["老渡口改建公园", "本报讯（记者 沈峤）县里昨日宣布，老渡口将改建为公园，市民可望..."]
+    page = read("\n".join(["大桥合龙 两岸相望百年", TEXT + MORE + "新闻推荐", *others]))
+    assert set(others) <= set(page.furniture)
+
+
+@pytest.mark.parametrize(
+    "text", ["本报讯（记者 沈峤）县里昨日宣布，老渡口将改建为公园……", "县里昨日宣布，老渡口将改建为公园..."]
+)
+def test_an_ellipsis_and_a_text_of_nobody_s_break_off_no_page(text: str) -> None:
+    assert not teasers.is_teaser(lines.split(f"{MORE}{text}\n{MORE}"), 1)
+
+
+def test_what_breaks_off_on_top_of_a_page_is_its_own_text() -> None:
+    rows = lines.split("本报讯（记者 沈峤）县里昨日宣布，老渡口将改建为公园，市民可望...")
+    assert not teasers.is_teaser(rows, 0)
+
+
 @pytest.mark.parametrize("text", ["他说，这样的人只会越来越多", "我们要的不是更多", "一年比一年更多…"])
 def test_a_text_that_speaks_of_more_is_no_other_page(text: str) -> None:
     rows = lines.split(f"{text}\n{MORE}")

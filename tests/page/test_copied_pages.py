@@ -26,7 +26,7 @@ def test_a_database_s_record_heads_part_articles() -> None:
         ("photo", ""),
         ("article", "粮站开秤"),
     ]
-    assert len(page.furniture) == 6
+    assert (page.articles[2].kicker, page.furniture[-1]) == (("短讯",), "专栏：")
 
 
 def test_a_record_on_one_line_and_its_title_again() -> None:

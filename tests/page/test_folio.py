@@ -31,6 +31,7 @@ def test_folios(text: str, date: str, page: str) -> None:
         "at 4:30 on May 3, 1916",
         "On May 2, 1952, the council voted for the bridge.",
         "人民日报评论员文章引发热议",
+        "本报记者 沈峤 《 青潭日报 》( 2013年04月27日   04 版)",
     ],
 )
 def test_no_folios(text: str) -> None:

@@ -30,6 +30,7 @@ LAST = "这条渡口开了六十年，最多的时候一天过河八百人，如
         ("Author, poet and ferryman", ""),
         ("标题党何时休", ""),
         ("【引标题】渡口见闻", "kicker"),
+        ("专栏：渡口通讯", "kicker"),
         ("Headline: The Last Ferry", "headline"),
         ("BYLINE: Nadia Okonjo", "byline"),
         ("BODY: The ferry left.", "text"),
