@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.page import furniture, line_heads, run_together
+from reader.page import furniture, headed_lines, line_heads, records, run_together
 from reader.page.line_heads import HEADS_LINE
 from reader.page.lines import Line
 from reader.page.pieces import Piece
 
+_COLUMN = ("kicker", "headline", "byline")
+"""What a line is made of that names a column, a headline and its author."""
 _HEAD = 28
 """Characters of the longest headline that one text stands behind."""
 
@@ -30,4 +32,7 @@ def made(line: Line, texts: Sequence[str]) -> list[Piece]:
         found[0].signs.append(HEADS_LINE)
     if sign_behind:
         found[1].signs.append(sign_behind)
+    if len(found) == len(_COLUMN) and headed_lines.is_column(line.text):
+        for piece, kind in zip(found, _COLUMN, strict=True):
+            piece.signs = [records.named(kind)]
     return found

@@ -37,8 +37,8 @@ def part(text: str) -> list[str]:
     signed = _BOXED.match(text) if "□" in text or "■" in text else None
     if signed and bylines.is_byline(signed["byline"]):
         return [signed["head"].strip(), signed["byline"]]
-    signed = _BACKSLASHED.match(text) if "\\" in text else None
-    if signed and names.looks_like_name(signed["name"]):
+    signed = _backslashed(text)
+    if signed:
         return [part.strip() for part in signed.group("kicker", "head", "byline") if part]
     dated = _DATED.match(text) if text[-1].isdecimal() else None
     if dated and not (folio.is_dateline(text) or bylines.is_byline(text)):
@@ -48,6 +48,18 @@ def part(text: str) -> list[str]:
         return [text]
     heads = 4 <= len(head) <= 40 and not is_text(head) and ends_sentence(tail[0]) and is_chinese(head)
     return [head, *tail] if heads or bylines.is_byline(tail[0]) else [text]
+
+
+def is_column(text: str) -> bool:
+    """Whether a line is a column, a headline and its author."""
+    signed = _backslashed(text)
+    return bool(signed and signed["kicker"])
+
+
+def _backslashed(text: str) -> re.Match[str] | None:
+    """The parts of a headline and its author, a column before them or not; None for other lines."""
+    found = _BACKSLASHED.match(text) if "\\" in text else None
+    return found if found and names.looks_like_name(found["name"]) else None
 
 
 def part_at_space(text: str, *, first: bool) -> list[str]:

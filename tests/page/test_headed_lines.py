@@ -16,6 +16,7 @@ def test_a_box_parts_a_byline_from_a_heading() -> None:
 def test_a_backslash_parts_an_author_from_a_column_s_headline() -> None:
     (article,) = read(f"文史經緯/青潭渡口六十年（下）\\鄺以安\n{LEAD}\n{MORE}\n{OTHER}\n").articles
     assert (article.headline, article.authors) == ("青潭渡口六十年（下）", ("鄺以安",))
+    assert article.kicker == ("文史經緯/",)
 
 
 @pytest.mark.parametrize(
