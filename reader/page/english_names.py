@@ -11,7 +11,7 @@ from reader.page.english_offices import OFFICE, before_paper, without_office, wi
 from reader.page.marks import CJK, any_of, led
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
-_BY = r"^\(?(?:(?:Article|Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
+_BY = r"^[(\[]?(?:(?:Article|Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
 _AGENCY = (
     r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
     r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
@@ -20,11 +20,14 @@ _AGENCY = (
 _AGENCY_ALONE = re.compile(_AGENCY)
 _FORM = re.compile(
     any_of(
-        rf"{_BY}(?:the\s+|our\s+|a\s+)?{_NAMES}[.,)]*$",
+        rf"{_BY}(?:the\s+|our\s+|an?\s+)?{_NAMES}[.,)\]]*$",
         r"^\(?(?:By|BY)\s+(?:[A-Z][\w.'’-]*+\s*(?:(?:,\s*|and\s+|&\s*)(?=[A-Z]))?){1,8},?\s+"
         rf"(?:[\w&'’-]+\s+){{0,5}}{OFFICE}[)]?$",
         r"^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3},?\s+(?:Special\s+to\s+.{3,30}"
-        rf"|(?:[A-Z][a-z]+\s)?(?:{OFFICE}))$",
+        rf"|(?:[A-Z][a-z]+\s)?(?:{OFFICE})"
+        r"|(?:[A-Z][\w&'’-]+\s){0,2}"
+        r"(?:(?:[Ss]enior\s)?(?:[Ss]taff|[Cc]ontributing|[Ss]pecial)|(?:Associated )?Press)"
+        r"\s(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent))$",
         r"(?i:^[(\[]?(?:Special\s+)?(?:From|By)\s+(?:our|a)\s(?:\w+\s){0,3}(?:Correspondent|Reporter|Representative)s?\.?[)\]]?$)",
         r"(?i:^[(\[](?:By (?:Electric )?(?:Tele|Cable)\w*|Per)\W{1,4}(?:United )?"
         r"Press (?:Association|Assn)\b.{0,14}$)",
@@ -59,7 +62,10 @@ _STAMPED = re.compile(
     r"|\s*\d{1,2}\s(?:hour|hr|minute|min|day)s? ago$)"
 )
 """A byline with an agency and an hour behind bars, or with how long ago it was."""
-_TWICE = re.compile(r"^(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})\s?\|.{1,60}\bBy:?\s+(?P=name)\b")
+_NAME = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
+_SEVERAL = re.compile(rf"^(?:By|BY)\s(?:{_NAME}(?:,\s(?:and\s)?|\sand\s|\s&\s)){{2,6}}{_NAME}$")
+"""Several names, however long the line."""
+_TWICE = re.compile(rf"^(?P<name>{_NAME})\s?\|.{{1,60}}\bBy:?\s+(?P=name)\b")
 """A byline that a site gives twice: Ann Crane | Beacon By Ann Crane | Beacon."""
 _WORKED = re.compile(
     r"^(?:\(|[—–-]+\s?)?(?:[Aa]dditional\s)?[Rr]eporting\sby\s(?=[A-Z])"
@@ -94,11 +100,24 @@ _TAIL = re.compile(
     r"\s*(?:[|/·•]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
     r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
     r"|,\s*\d{1,2}/\d{1,2}/\d|\bon\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,\sin\s(?=[A-Z])"
-    r"|\d{1,2}\s(?:hour|minute|min|day)s?\sago"
+    r"|\d{1,2}\s(?:hour|minute|min|day)s?\sago|\bwith\s(?:wires?|agencies|AFP|AP|Reuters)\b|(?<=[a-z])\d{1,2}:\d\d"
     r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b).*$"
 )
 """What stands behind the names: an address, the day, a button."""
-_MAY_TAIL = re.compile(led(r"[|/·•@<\d]", r"[\-–—]\s", "Published", "Updated", "Posted", "Follow", "Last"))
+_MAY_TAIL = re.compile(
+    led(
+        r"[|/·•@<\d]",
+        r"[\-–—]\s",
+        "Published",
+        "Updated",
+        "Posted",
+        "Follow",
+        "Last",
+        r"on\s[MTWFS]",
+        r",\sin\s",
+        r"with\s",
+    )
+)
 """What no such thing is without: a quick look before the long one."""
 LONGEST = 60
 """Characters of the longest byline, what stands behind the names left out."""
@@ -149,9 +168,9 @@ def is_byline(text: str) -> bool:
         return False
     if is_twice(text):
         return True
-    core = text.lstrip("—–- ")
+    core = text.strip("—–- ")
     core = _TAIL.sub("", core) if _MAY_TAIL.search(core) else core
-    if len(core) <= LONGEST and _FORM.match(core):
+    if (len(core) <= LONGEST and _FORM.match(core)) or _SEVERAL.match(core):
         return True
     stamped = _STAMPED.match(text)
     if stamped:

@@ -55,6 +55,7 @@ _LINE = re.compile(
         r"view ?/ ?post comments|view (?:full size|comments)|loading photo gallery|top picks|powered by",
         r"email the author\b.{0,40}|getting your trinity audio player ready\W*",
         r"home ?[|»›>] ?\S.{0,90}",
+        r"(?:explore|view|see|read|watch|listen|browse|click)\b.{0,50} ?(?:>{1,2}|[»›→])",
         rf"{_AGO}(?: ?\d{{1,2}}:\d\d\b.{{0,40}})?",
         r"media playback is (?:un)?supported.*|©.*|copyright ©.*|\d+ (?:comments?|min(?:utes?)? read)",
     )

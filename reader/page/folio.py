@@ -78,6 +78,8 @@ _PRICE = re.compile(rf"\b(?:{any_of(*_NUMBERS, r'[0-9]+')}\s+cents?|vol\.?\s*[\d
 _STAFF_NAMES = re.compile(r"(?:责编|責編|美编|美編|编辑|編輯|校对|校對)\s*[/／:：]?\s*")
 _PADDED = re.compile(rf"(?<!{HAN_CHAR}){HAN_CHAR}(?:[ \u3000]+{HAN_CHAR}(?!{HAN_CHAR}))+")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
+_PLACE = 40
+"""Characters of the longest place behind a day and a bullet."""
 _SMALL_WORDS = frozenset(("of", "the", "and", "edition", "cents", "page", "pages", "price", "est", "vol"))
 """The words in small letters that a folio may hold; others make it a line of a sentence."""
 _SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
@@ -134,6 +136,9 @@ def is_dateline(text: str) -> bool:
         return False
     if dated and len(_WIDE_SPACE.findall(text)) >= 2 and len(text) < 110:
         return True
+    if english and "•" in rest and not rest[: rest.index("•")].strip():
+        # A site sets the place behind the day.
+        return len(rest) <= _PLACE
     if not _SMALL_WORDS.issuperset(_SMALL_WORD.findall(rest)):
         return False
     rest = _NO_LETTERS.sub("", rest)

@@ -32,6 +32,7 @@ def sign_of(page: str, at: int = 0) -> str:
             "Reporting from, 青潭",
             'Play video, "渡口末班船", 節目全長 3,20',
         ),
+        *("Explore charts >>", "View all upcoming events »", "3 May 2020 • Port Ellery, lower crossing"),
         *("View/Post Comments", "View full size", "Email the author | Follow on X", "Login", "20 hours ago"),
         *("Home|Business|Last ferryman lays down his oar", "2 hours ago10:05 Ann Crane", "Powered by"),
         *("April 28, 2019 at 6:01 am Updated April 29, 2019 at 3:33 pm", "June 3, 2026 - 4.34pm"),
