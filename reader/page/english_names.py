@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from importlib import resources
 
-from reader.page import letters
+from reader.page import english_helpers, letters
 from reader.page.english_offices import OFFICE, before_paper, without_office, without_year
 from reader.page.marks import CJK, any_of, led
 
@@ -67,19 +67,6 @@ _SEVERAL = re.compile(rf"^(?:By|BY)\s(?:{_NAME}(?:,\s(?:and\s)?|\sand\s|\s&\s)){
 """Several names, however long the line."""
 _TWICE = re.compile(rf"^(?P<name>{_NAME})\s?\|.{{1,60}}\bBy:?\s+(?P=name)\b")
 """A byline that a site gives twice: Ann Crane | Beacon By Ann Crane | Beacon."""
-_WORKED = re.compile(
-    r"^(?:\(|[—–-]+\s?)?(?:[Aa]dditional\s)?[Rr]eporting\sby\s(?=[A-Z])"
-    r"(?:(?:[A-Z][\w.'’-]*|and|by|in|at|of|the|for|with|from|additional|reporting|writing|editing)[;,.:]?(?:\s+|(?=\)?$)))++"
-    r"\)?$"
-)
-"""Who reported, who wrote and who edited; a verb makes it a sentence."""
-_HELPED = re.compile(
-    r"^[—–-]*\s*(?=[A-Z])(?:(?:[A-Z][\w.'’-]*|and|by|in|at|of|the|for|from|staff|news|press|special"
-    r"|writers?|reporters?|correspondents?|editors?|researchers?)[;,]?\s+)++"
-    r"(?:also\s+)?contributed\s+(?:reporting|to\s+this\s+(?:report|story|article|column))"
-    r"(?:\s(?:in|from)\s[^.]{2,30})?\.?$"
-)
-"""Who else worked on a text, with an office and a place."""
 _SENT = re.compile(
     r"^[—–-]+\s?(?:(?:The )?(?:Associated Press|Canadian Press|Reuters|Bloomberg)|AP|AFP|UPI|AAP|PTI|dpa"
     r"|From (?:news|wire|staff)(?: and wire)?(?: services?)?(?: reports)?)\.?$"
@@ -179,7 +166,7 @@ def is_byline(text: str) -> bool:
     named = _OF_AGENCY.match(text)
     if named:
         return is_person(named["name"])
-    return bool(_WORKED.match(text) or _HELPED.match(text) or _SENT.match(text))
+    return bool(english_helpers.tell(text) or _SENT.match(text))
 
 
 def is_twice(text: str) -> bool:

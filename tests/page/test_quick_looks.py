@@ -15,6 +15,7 @@ from reader.page import (
     captions,
     continuations,
     datelines,
+    english_helpers,
     english_names,
     folio,
     furniture,
@@ -49,10 +50,10 @@ def _may_jump(text: str) -> bool:
 LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "an English byline": (english_names._FORM, english_names._may_sign),
     "hours behind a name": (english_names._STAMPED, english_names._may_sign),
-    "who helped": (english_names._HELPED, english_names._may_sign),
+    "who helped": (english_helpers.HELPED, english_names._may_sign),
     "a name and an agency": (english_names._OF_AGENCY, english_names._may_sign),
     "an agency behind a dash": (english_names._SENT, english_names._may_sign),
-    "who reported": (english_names._WORKED, english_names._may_sign),
+    "who reported": (english_helpers.WORKED, english_names._may_sign),
     "an office": (
         english_names._OFFICE_BELOW,
         lambda text: text.removesuffix(".").endswith(english_names._OFFICES_BELOW),
