@@ -1,4 +1,4 @@
-"""Lines in brackets that tell where the text above was printed: （学生会《浪花》1967年3月8日）."""
+"""Lines that tell where a text was printed: （学生会《浪花》1967年3月8日）, 来源：《青潭报》1957年5月。"""
 
 from __future__ import annotations
 
@@ -13,9 +13,20 @@ _ISSUE = any_of(
 _SOURCE = re.compile(
     rf"^[（(][^（）()。！？《》]{{0,30}}《[^《》]{{2,14}}》\s?[，,]?\s?{_ISSUE}[^（）()。，]{{0,6}}[）)]"
 )
+_CITED = re.compile(rf"^[来來]源[:：]\s*《[^《》]{{2,14}}》\s?{_ISSUE}(?:。|$)")
+"""A paper with its day or number, and what the text was called there or not."""
+_ORIGINAL = re.compile(r"^[原本]文[来來]自[^，。！？：:]{2,30}[:：](?!.*。$)")
+"""Whose page was copied, and its title there."""
 _OPENS = frozenset("（(")
+_FIRST = frozenset("来來原本")
+"""What a line without brackets begins with."""
 
 
 def is_source(text: str) -> bool:
-    """Whether brackets that hold a paper's name and its day or number are all of `text`."""
+    """Whether a paper's name and its day or number, in brackets or behind 来源, are all that `text` tells.
+
+    Or it tells whose page it was copied from.
+    """
+    if text[0] in _FIRST:
+        return bool(_CITED.match(text) or _ORIGINAL.match(text))
     return text[0] in _OPENS and text[-1] in "）)" and bool(_SOURCE.fullmatch(text))
