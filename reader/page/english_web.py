@@ -24,7 +24,7 @@ _LINE = re.compile(
         r"report an error|disclaimer",
         r"[\w ,'’()&-]{1,80}\.(?:jpe?g|png|gif|webp)",
         r"(?:share|save|print|comments?|subscribe|follow us|log ?in|menu|search|home)(?:\s*\(?\d*\)?)?",
-        r"skip to (?:\w+ ){1,3}(?:content|index|navigation).*|advertisement|supported by",
+        r"skip to (?:\w+ ){1,3}(?:content|index|navigation).*|advertisements?|supported by",
         r"today[’']s paper|image|article image|(?:share ?)+(?:this )?article",
         r"(?:continue|keep) reading(?: .{0,30})?|(?:click|tap|scroll|swipe) (?:here|down|to|for)\b.{0,60}",
         r"(?:tweet|reddit|email|pin|share|like|print|save|report|bookmark) this(?: \w+)?",

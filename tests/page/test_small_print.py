@@ -74,3 +74,10 @@ def test_rows_of_a_table_stay_apart() -> None:
     rows = "北岸各渡口乡镇小学　1903（+6）\n南岸各渡口乡镇小学　337（+1）\n青潭县城各街道小学　2217\n"
     (article,) = read(f"大桥合龙 两岸相望百年\n\n{TEXT}\n{MORE}\n{rows}\n{LAST}").articles
     assert [block.text for block in article.blocks if "　" in block.text] == rows.splitlines()
+
+
+@pytest.mark.parametrize("line", ["廣告", "Advertisements"])
+def test_the_label_of_a_place_for_advertisements_is_furniture(line: str) -> None:
+    page = read(f"大桥合龙\n{TEXT}\n{line}\n\n{MORE}{LAST}")
+    assert page.furniture == (line,)
+    assert [article.kind for article in page.articles] == ["article"]
