@@ -9,12 +9,12 @@ from operator import attrgetter
 from typing import Any
 
 from reader.article import Article, Block, BlockKind
-from reader.page import captions, credits
-from reader.page.authors import authors_of
 from reader.page.drafts import Draft
 from reader.page.facts import Facts
+from reader.page.parts import captions, credits
+from reader.page.parts.series import series_of
 from reader.page.pieces import Piece, Role
-from reader.page.series import series_of
+from reader.page.signing.authors import authors_of
 
 APART = "\u3000"
 """What parts two bylines, datelines or continuations of one article."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reader.page import databases, folio, records
+from reader.page.furniture import databases, folio, records
 from reader.page.marks import cells, ends_sentence
 from reader.page.reading import Page, read
 

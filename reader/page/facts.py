@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from string import digits
 
-from reader.page import folio
+from reader.page.furniture import folio
 from reader.page.marks import HAN_CHAR, any_of, led, squeeze
-from reader.page.names import looks_like_name
+from reader.page.signing.names import looks_like_name
 
 _LONGEST = 100
 """Characters of the longest line that tells anything."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import continuations, headings, notices
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.furniture import RECORD
-from reader.page.leads import SIGNED_BELOW
+from reader.page.furniture.judging import RECORD
+from reader.page.furniture.titles import NAMED
+from reader.page.layout.setting import Setting
 from reader.page.marks import MARKERS, squeeze
+from reader.page.parts import continuations, headings, notices
+from reader.page.parts.leads import SIGNED_BELOW
 from reader.page.pieces import Piece
-from reader.page.setting import Setting
-from reader.page.titles import NAMED
 
 _STACK = frozenset({"headline", "kicker", "deck", "series", "byline"})
 _GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "credit"})

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page import continuations, datelines
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
-from reader.page.leads import SIGNED_BELOW
-from reader.page.looks import begins_inside, breaks_off
+from reader.page.layout.setting import Setting
 from reader.page.marks import ends_sentence, open_pairs
+from reader.page.parts import continuations, datelines
+from reader.page.parts.leads import SIGNED_BELOW
 from reader.page.pieces import Piece
-from reader.page.setting import Setting
+from reader.page.roles.looks import begins_inside, breaks_off
 
 _STARTS_NEW = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|[①-⑳●■◆·•]|\d{1,2}[.、．](?!\d)|——)"

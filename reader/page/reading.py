@@ -7,31 +7,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article import Article
-from reader.page import (
-    assembly,
-    bylines,
-    captions,
-    continuations,
-    datelines,
-    facts,
-    grouping,
-    layout,
-    leads,
-    lines,
-    mending,
-    phrasing,
-    roles,
-    seams,
-)
+from reader.page import assembly, facts, grouping, layout, lines, mending, roles
 from reader.page.chains import Weights
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
+from reader.page.layout import seams
 from reader.page.lines import Line
-from reader.page.looks import breaks_off
 from reader.page.marks import squeeze
+from reader.page.parts import captions, continuations, datelines, leads
 from reader.page.pieces import Piece
-from reader.page.signs import Reads
-from reader.page.weights import usual
+from reader.page.roles import phrasing
+from reader.page.roles.looks import breaks_off
+from reader.page.roles.signs import Reads
+from reader.page.roles.weights import usual
+from reader.page.signing import bylines
 
 _NEAR = 200
 """Characters of a page within which a field's text is looked for behind that of the one before."""

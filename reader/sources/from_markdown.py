@@ -69,7 +69,7 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
     authors = _lines(meta.get("authors", meta.get("author")))
     photographers = _lines(meta.get("photographers"))
     if byline and not authors:
-        from reader.page.authors import authors_of
+        from reader.page.signing.authors import authors_of
 
         authors, found = authors_of(byline)
         photographers = photographers or found
@@ -99,7 +99,7 @@ def _article(meta: Mapping[str, Any], headline: str, blocks: Sequence[Block], so
 
 
 def _series(raw: str) -> Series:
-    from reader.page.series import series_of
+    from reader.page.parts.series import series_of
 
     return series_of(raw) or Series(raw, raw)
 
@@ -216,7 +216,7 @@ def _quotation(lines: Sequence[str]) -> Iterator[Block]:
 
 
 def _caption(text: str, marker: str, credit_raw: str) -> Iterator[Block]:
-    from reader.page import credits
+    from reader.page.parts import credits
 
     text, credit_raw = text.strip(), credit_raw.strip()
     if text or credit_raw:

@@ -20,7 +20,7 @@ import yaml
 
 from reader.article import Article
 from reader.page import read
-from reader.page.weights import Weights, usual
+from reader.page.roles.weights import Weights, usual
 from reader.sources import from_text
 from reader.sources.clean import clean
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from reader.page import phrasing
 from reader.page.marks import is_chinese
-from reader.page.phrasing import KINDS, Phrasing
-from reader.page.signs import Reads
+from reader.page.roles import phrasing
+from reader.page.roles.phrasing import KINDS, Phrasing
+from reader.page.roles.signs import Reads
 
 Line = tuple[str, str]
 """A line and its role."""
-DATA = Path(phrasing.__file__).parent / "data"
+DATA = Path(phrasing.__file__).parents[1] / "data"
 _KIND_OF = {role: index for index, roles in enumerate(KINDS.values()) for role in roles}
 _STRENGTH = 0.3
 """The inverse of the penalty."""

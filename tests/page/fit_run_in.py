@@ -25,8 +25,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reader.page import run_in
-from reader.page.run_in_signs import NEAR, Glued, Ways
+from reader.page.layout import run_in
+from reader.page.layout.run_in_signs import NEAR, Glued, Ways
 
 DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "run_in.json"
 _LEAST_STEP = 0.001

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from reader.page import furniture, lines, seam_signs, seams, setting
+from reader.page import furniture, lines
 from reader.page.chains import Weights, way
+from reader.page.layout import seam_signs, seams, setting
 from tests.page import fitting, lined, sketches, wrapping
 from tests.page.fitting import Chain
 from tests.page.sketches import Sketch

@@ -19,15 +19,17 @@ from itertools import chain as chained
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reader.page import layout, phrasing, read, seams, signs
+from reader.page import layout, read
 from reader.page.chains import Weights
-from reader.page.leads import SIGNED_BELOW, TITLED
-from reader.page.line_heads import HEADS_LINE
+from reader.page.furniture.line_heads import HEADS_LINE
+from reader.page.furniture.titles import NAMED
+from reader.page.layout import seams
+from reader.page.layout.setting import Setting
 from reader.page.marks import is_chinese
+from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Piece
-from reader.page.setting import Setting
-from reader.page.titles import NAMED
-from reader.page.weights import CERTAIN, STATES
+from reader.page.roles import phrasing, signs
+from reader.page.roles.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
 from tests.page.fit_phrasing import Line

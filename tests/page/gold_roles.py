@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reader.page import bylines, captions, continuations, layout, lines, notices, reading, seams
+from reader.page import layout, lines, reading
 from reader.page.closing import Closer
+from reader.page.layout import seams
+from reader.page.layout.setting import Setting
 from reader.page.marks import MARKERS, ends_sentence, squeeze
+from reader.page.parts import captions, continuations, notices
 from reader.page.pieces import Piece
-from reader.page.setting import Setting
+from reader.page.signing import bylines
 from tests.bench.page_scores import listed
 
 _WORDS = 8

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.page import captions, credits, records
-from reader.page.authors import authors_of
 from reader.page.closing import Closer
+from reader.page.furniture import records
+from reader.page.parts import captions, credits
+from reader.page.signing.authors import authors_of
 from tests.bench.page_scores import load
 from tests.page import gold_roles, sketches
 from tests.page.sketches import ROLES, Sketch

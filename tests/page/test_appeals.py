@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import appeals
+from reader.page.furniture import appeals
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import archives, read
+from reader.page import read
+from reader.page.furniture import archives
 
 TEXT = "渡口昨日停航，搖櫓之老周將木船交出，船上乘客七人，皆趕集歸來者，兩岸觀者如堵，至晚方散。"
 OTHER = "城西粮站昨日開秤收購油菜籽，頭一天收進三萬斤，每斤比去年高出兩角，賣粮的隊伍排出半里路。"

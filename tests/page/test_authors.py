@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page.authors import authors_of
+from reader.page.signing.authors import authors_of
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import read, wording
+from reader.page import read
+from reader.page.roles import wording
 
 
 @pytest.mark.parametrize("box", ["名家介绍", "名 医 名 片", "■ 名词解释", "【記者手記】"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import bylines, leads
-from reader.page.authors import authors_of
+from reader.page.parts import leads
+from reader.page.signing import bylines
+from reader.page.signing.authors import authors_of
 
 TEXT = "縣府昨日宣布，明年起全面更換路燈，經費三億元由鄉公所分攤，工程分三期辦理。"
 

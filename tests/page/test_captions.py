@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import captions, forms
-from reader.page.kinds import CREDIT
+from reader.page.parts import captions
+from reader.page.roles import forms
+from reader.page.roles.kinds import CREDIT
 
 
 @pytest.mark.parametrize(

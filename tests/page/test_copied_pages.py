@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from reader.article import Article
-from reader.page import Page, headings, read
+from reader.page import Page, read
+from reader.page.parts import headings
 
 LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
 MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"

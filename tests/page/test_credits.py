@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import credits
+from reader.page.parts import credits
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article
-from reader.page import databases, lines, read, read_pages
+from reader.page import lines, read, read_pages
+from reader.page.furniture import databases
 
 TEXT = "The last ferry left Quillhaven at dusk on Monday with seven passengers and a crate of hens aboard, and nobody waved."
 MORE = "The harbour board said it had carried eight hundred people a day in its best years and carried twenty now."

@@ -5,7 +5,9 @@ from __future__ import annotations
 # ruff: noqa: E501 - a line of a page is one line
 import pytest
 
-from reader.page import captions, datelines, notices, read, wires
+from reader.page import read
+from reader.page.furniture import wires
+from reader.page.parts import captions, datelines, notices
 
 
 def test_a_masthead_with_its_ears_is_furniture() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 # ruff: noqa: E501 - a line of a page is one line
 import pytest
 
-from reader.page import continuations, furniture, read, small_print
+from reader.page import furniture, read
+from reader.page.furniture import small_print
 from reader.page.lines import split
+from reader.page.parts import continuations
 
 LEAD = (
     "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing."

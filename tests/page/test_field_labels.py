@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import field_labels, read, records
+from reader.page import read
+from reader.page.furniture import field_labels, records
 from reader.page.pieces import Piece
 
 TEXT = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import folio, furniture, lines
+from reader.page import furniture, lines
+from reader.page.furniture import folio
 
 
 @pytest.mark.parametrize(

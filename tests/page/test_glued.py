@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import glued, lines, read
+from reader.page import lines, read
+from reader.page.layout import glued
 from tests.page.ferry import LEAD, MORE, OTHER, blocks
 
 

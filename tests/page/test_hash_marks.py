@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import hash_marks, read
-from reader.page.hash_marks import HASH, TOP
+from reader.page import read
+from reader.page.layout import hash_marks
+from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.pieces import Piece
 
 LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"

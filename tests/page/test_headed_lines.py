@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import headed_lines, read
+from reader.page import read
+from reader.page.layout import headed_lines
 from tests.page.ferry import LEAD, MORE, OTHER
 
 

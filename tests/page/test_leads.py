@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import bylines, continuations, leads, read
+from reader.page import read
+from reader.page.parts import continuations, leads
+from reader.page.signing import bylines
 
 
 @pytest.mark.parametrize(

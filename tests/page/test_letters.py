@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import datelines, letters, read
-from reader.page.authors import authors_of
+from reader.page import read
+from reader.page.parts import datelines
+from reader.page.signing import letters
+from reader.page.signing.authors import authors_of
 
 BODY = (
     "The pump on the green has failed again, and nobody in office will own to the key of it. I have asked "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import names
+from reader.page.signing import names
 
 
 @pytest.mark.parametrize(

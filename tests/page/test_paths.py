@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import read, web
+from reader.page import read
+from reader.page.furniture import web
 
 TEXT = (
     "昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，两岸站满了看热闹的人。\n"

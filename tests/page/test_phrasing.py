@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import phrasing
 from reader.page.marks import is_chinese
-from reader.page.phrasing import KINDS, Phrasing
+from reader.page.roles import phrasing
+from reader.page.roles.phrasing import KINDS, Phrasing
 
 
 @given(st.text(max_size=200))

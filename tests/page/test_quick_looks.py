@@ -9,32 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.page import (
-    appeals,
-    bylines,
-    captions,
-    continuations,
-    datelines,
-    english_helpers,
-    english_names,
-    folio,
-    furniture,
-    glued,
-    leads,
-    letters,
-    marks,
-    mastheads,
-    notices,
-    outlets,
-    records,
-    run_in_signs,
-    shapes,
-    small_print,
-    sources,
-    teasers,
-    wording,
-)
+from reader.page import marks
+from reader.page.furniture import appeals, folio, judging, mastheads, records, small_print, sources, teasers
+from reader.page.layout import glued, run_in_signs
 from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
+from reader.page.parts import captions, continuations, datelines, leads, notices
+from reader.page.roles import shapes, wording
+from reader.page.signing import bylines, english_helpers, english_names, letters, outlets
 from reader.typeset.phrases import split_at, splits
 from tests.strategies import texts
 
@@ -98,8 +79,8 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
         lambda text: text[0] in small_print._CHINESE_FIRST,
     ),
     "small print": (small_print._INSIDE, _has(small_print._CUES)),
-    "a page's number": (furniture._PAGE_ALONE, lambda text: furniture._is_page_number(text.strip())),
-    "a staff box": (furniture._STAFF_STRONG, lambda text: not text.isascii()),
+    "a page's number": (judging._PAGE_ALONE, lambda text: judging._is_page_number(text.strip())),
+    "a staff box": (judging._STAFF_STRONG, lambda text: not text.isascii()),
 }
 
 

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from reader.article import Article
-from reader.page import Page, notices, read
+from reader.page import Page, read
+from reader.page.parts import notices
 from reader.sources.clean import clean
 
 PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.gold.yaml"))

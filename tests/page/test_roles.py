@@ -7,9 +7,9 @@ from itertools import pairwise, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.page import signs
 from reader.page.chains import Weights, way
-from reader.page.weights import CERTAIN, STATES, usual
+from reader.page.roles import signs
+from reader.page.roles.weights import CERTAIN, STATES, usual
 from tests.page import gold_roles, sketches
 
 FEW = STATES[:4]

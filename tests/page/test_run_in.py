@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import read, run_in
+from reader.page import read
+from reader.page.layout import run_in
 from reader.page.marks import squeeze
 from tests.page import lined
 

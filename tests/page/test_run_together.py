@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import leads, read, run_together
+from reader.page import read
+from reader.page.layout import run_together
 from reader.page.marks import squeeze
+from reader.page.parts import leads
 
 TEXT = (
     "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头。船上坐着七个赶集的人，"

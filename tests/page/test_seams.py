@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.page import lines, read, seams, setting
+from reader.page import lines, read
 from reader.page.chains import way
+from reader.page.layout import seams, setting
 from tests.page import gold_roles, lined
 
 DEV = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.roles"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page.series import series_of
+from reader.page.parts.series import series_of
 
 
 @pytest.mark.parametrize(

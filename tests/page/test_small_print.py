@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import read, small_print, web
+from reader.page import read
+from reader.page.furniture import small_print, web
 
 TEXT = "昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，两岸站满了看热闹的人。\n"
 MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。\n"

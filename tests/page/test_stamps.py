@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import read, stamps
+from reader.page import read
+from reader.page.furniture import stamps
 
 TEXT = (
     "6月5日清晨，摆渡的老周把缆绳一松，木船无声地滑出了青潭渡口。船上坐着七个赶集的人，"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.page import read
-from reader.page.titles import NAMED
+from reader.page.furniture.titles import NAMED
 
 TEXT = (
     "本报讯（记者 沈峤）昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙。\n"

@@ -6,8 +6,8 @@ import random
 from collections.abc import Iterator, Sequence
 
 from reader.page.closing import Closer
-from reader.page.looks import breaks_off
 from reader.page.marks import cells, is_chinese
+from reader.page.roles.looks import breaks_off
 from tests.page.sketches import Sketch
 
 _MEASURES = {True: (24, 28, 32, 36, 40, 44, 52, 60, 76), False: (26, 30, 34, 38, 44, 52, 62, 76, 92)}

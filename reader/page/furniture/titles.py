@@ -1,0 +1,248 @@
+"""Titles that come again below: of web pages, of databases' lists, of what a page holds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.page.furniture.line_heads import HEADS_LINE
+from reader.page.marks import ends_sentence, is_chinese, squeeze
+from reader.page.parts import captions
+from reader.page.pieces import Piece
+from reader.page.signing import bylines
+
+NAMED = "a title above names it"
+"""The sign of a line that a dropped title names: a headline."""
+NAMED_ON = "a title above names it and the line above"
+"""The sign of a line that goes on with the headline above, as a dropped title has both."""
+SAID_TWICE = "it stands twice, one below the other"
+"""The sign of a caption that a credited one repeats, or that is a sentence which stands again beside it."""
+_AGAIN = "a title that comes again below"
+_BESIDE = "a title beside one that comes again below"
+_LIST = 3
+"""Titles of the shortest list."""
+_SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
+"""A web page's title: the headline, and the site's name behind a dash or a bar."""
+_TITLE = {True: (8, 45), False: (30, 130)}
+"""Characters of the shortest and the longest line, in Chinese or not, that a title is known in when it
+comes again."""
+_CAPTION = 260
+"""Characters of the longest caption that is known by standing twice."""
+_UNDER = 10
+"""Pieces below a title that comes again among which its text begins."""
+_LONG = 130
+"""Characters of the longest line that may be no text."""
+_SHORT_TEXT = 40
+"""Characters from which on what ends a sentence is a text."""
+_PAIRED = 3
+"""Pieces between two that are the same and no list's and its article's: a question said twice."""
+_NEAR = 40
+"""Pieces among which the headline that a web page's title names is looked for."""
+_NUMBER = "a number in a list"
+_KICKERS = 12
+"""Words of a glued line before which its headline begins."""
+_BULLET = re.compile(r"^[•·]\s+")
+_LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
+
+
+def drop(pieces: list[Piece]) -> None:
+    """Give the furniture a line that names what stands below it again: a list's or a site's title."""
+    head = pieces[0] if pieces else None
+    titled = _SITE_TITLE.match(head.text) if head is not None and not head.role else None
+    if titled:
+        title = squeeze(titled["title"])
+        others = ((at, each) for at, each in enumerate(pieces[:_NEAR]) if at and not each.role)
+        named = next((at for at, each in others if squeeze(each.text) == title), 0)
+        _name(pieces, 0, named if not any(map(_is_long, pieces[:named])) else 0)
+    times = Counter([piece.text for piece in pieces])
+    _mark_twice(pieces, times)
+    at = 0
+    on_top = True
+    while at < len(pieces):
+        piece = pieces[at]
+        on_top = on_top and not _is_long(piece)
+        if on_top and not piece.role and times[piece.text] > 1:
+            _name(pieces, at, _comes_again(pieces, at))
+        listed = _LISTED.match(piece.text) if not piece.role else None
+        text = squeeze(piece.text[listed.end() :] if listed else _BULLET.sub("", piece.text))
+        if (
+            not piece.role
+            and (2 if listed else 6) <= len(text) <= 80
+            and not ends_sentence(text)
+            and is_chinese(text)
+            and captions.credit_at(piece.text) < 0
+        ):
+            near = range(at + 1, min(at + 6, len(pieces)))
+            below = [pieces[index].text for index in near if not pieces[index].role]
+            again = below and below[0][0] == text[0] and _begins(below, text)
+            if below and _is_caption_of(text, below[0]):
+                piece.signs.append(SAID_TWICE)
+            elif again or (listed and _part_at(pieces, near, text)):
+                piece.to_furniture(_AGAIN)
+                if not listed:
+                    _put_together(pieces, near, piece.text)
+            elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
+                at += _unlist(pieces, at, listed.end())
+        at += 1
+    _name_signed(pieces, times)
+
+
+def _name_signed(pieces: Sequence[Piece], times: Counter[str]) -> None:
+    """Name the headline that stands over a byline; lists' lines that say it too are furniture."""
+    for at, piece in enumerate(pieces[:-1]):
+        if times[piece.text] < 2 or not _is_signed(pieces, at):
+            continue
+        others = [index for index, other in enumerate(pieces) if other.text == piece.text and index != at]
+        if not any(abs(index - at) <= _PAIRED or _is_signed(pieces, index) for index in others):
+            for index in others:
+                if not pieces[index].role:
+                    pieces[index].to_furniture(_AGAIN)
+            if NAMED not in piece.signs:
+                piece.signs.append(NAMED)
+
+
+def _is_signed(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a title stands over a byline, or over its deck and a byline."""
+    text = pieces[at].text
+    least, most = _TITLE[is_chinese(text)]
+    if pieces[at].role or not least <= len(text) <= most or is_sentence(text):
+        return False
+    below = pieces[at + 1 : at + 3]
+    if any(each.role or _is_long(each) for each in below):
+        below = below[:1]
+    return not bylines.is_byline(text) and any(
+        not each.role and bylines.is_byline(each.text) for each in below
+    )
+
+
+def _mark_twice(pieces: Sequence[Piece], times: Counter[str]) -> None:
+    """Mark the sentences that stand again right below, as a photo's alternative text and its caption do."""
+    for above, below in pairwise(pieces):
+        if above.role or below.role or len(below.text) > _CAPTION or not is_sentence(below.text):
+            continue
+        if above.text == below.text and times[below.text] == 2:
+            above.signs.append(SAID_TWICE)
+            below.signs.append(SAID_TWICE)
+        elif (
+            times[below.text] == 1
+            and above.text.startswith(below.text)
+            and _is_caption_of(below.text, above.text)
+        ):
+            below.signs.append(SAID_TWICE)
+
+
+def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
+    """Give the furniture the title that names a line below, if any does; nought stands for none."""
+    if named:
+        pieces[title].to_furniture(_AGAIN)
+        if NAMED not in pieces[named].signs:
+            pieces[named].signs.append(NAMED)
+        _drop_list(pieces, title, named)
+
+
+def _drop_list(pieces: Sequence[Piece], title: int, named: int) -> None:
+    """Give the furniture the titles that stand in a list with one, which furniture parts from `named`."""
+    end = next((at for at in range(title + 1, named) if pieces[at].role), title)
+    first = title
+    while first and not pieces[first - 1].role:
+        first -= 1
+    if end - first >= _LIST:
+        for piece in pieces[first:end]:
+            if not piece.role:
+                piece.to_furniture(_BESIDE)
+
+
+def _comes_again(pieces: Sequence[Piece], at: int) -> int:
+    """Where a short line over a text stands again, between it and the text; nought where nowhere."""
+    text = pieces[at].text
+    least, most = _TITLE[is_chinese(text)]
+    if not least <= len(text) <= most or is_sentence(text) or captions.credit_at(text) >= 0:
+        return 0
+    if at + 1 < len(pieces) and not is_chinese(text) and bylines.is_byline(pieces[at + 1].text):
+        # Who wrote stands under an English headline, and under no title of a list.
+        return 0
+    for index in range(at + 1, min(at + _NEAR, len(pieces))):
+        if not pieces[index].role and pieces[index].text == text:
+            return index if any(map(_is_long, pieces[index + 1 : index + _UNDER])) else 0
+        if _is_long(pieces[index]) or captions.credit_at(pieces[index].text) > 0:
+            return 0
+    return 0
+
+
+def _begins(below: Sequence[str], title: str) -> bool:
+    """Whether the words of the pieces `below` begin with a title's, and a word or a piece ends with it.
+
+    A name under a photo begins the text below as well, and its sentence goes on: 某某牧師分享.
+    """
+    length = 0
+    for text in below:
+        for word in text.split():
+            length += len(word)
+            if length >= len(title):
+                return length == len(title) and squeeze(" ".join(below)).startswith(title)
+    return False
+
+
+def _put_together(pieces: Sequence[Piece], near: Iterable[int], title: str) -> None:
+    """Make one headline of the pieces `near` that stand in the words of a `title` behind one another."""
+    words = [squeeze(word) for word in _BULLET.sub("", title).split()]
+    parts: list[Piece] = []
+    for index in near:
+        if pieces[index].role or not words:
+            break
+        length = len(squeeze(pieces[index].text))
+        while words and length > 0:
+            length -= len(words.pop(0))
+        if length:
+            return
+        parts.append(pieces[index])
+    if not words and len(parts) > 1:
+        parts[0].signs.append(NAMED)
+        for part in parts[1:]:
+            part.signs.append(NAMED_ON)
+
+
+def _is_caption_of(text: str, below: str) -> bool:
+    """Whether the caption `below` is `text` and a credit: a photo's alternative text stands above it."""
+    caption = captions.parts(below)
+    return bool(caption.credit) and squeeze(caption.text).rstrip("。.") == squeeze(text).rstrip("。.")
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a full stop ends `text`; a headline may call out or ask."""
+    return ends_sentence(text) and text[-1] not in "！？!?"
+
+
+def _is_long(piece: Piece) -> bool:
+    """Whether a piece is running text, as the lines of a poem are not, which come again too."""
+    return len(piece.text) > _LONG or (len(piece.text) > _SHORT_TEXT and ends_sentence(piece.text))
+
+
+def _part_at(pieces: list[Piece], near: Sequence[int], title: str) -> bool:
+    """Part the piece among those `near` that `title` stands in, in words of its own; whether one was."""
+    for index in near:
+        piece = pieces[index]
+        words = piece.text.split()
+        for first in range(min(len(words), _KICKERS) if not piece.role else 0):
+            for end in range(first + 1, min(first + 4, len(words) + 1)):
+                if "".join(words[first:end]) == title:
+                    texts = [
+                        " ".join(part) for part in (words[:first], words[first:end], words[end:]) if part
+                    ]
+                    pieces[index : index + 1] = [
+                        replace(piece, text=text, indent=0, signs=[]) for text in texts
+                    ]
+                    pieces[index + bool(first)].signs.append(HEADS_LINE)
+                    return True
+    return False
+
+
+def _unlist(pieces: list[Piece], at: int, end: int) -> int:
+    """Part the number before a title of a database's list from it; how many pieces came to be more."""
+    piece = pieces[at]
+    number = piece.head(end, _NUMBER)
+    pieces[at : at + 1] = [number, replace(piece, text=piece.text[end:], gap=0, signs=[HEADS_LINE])]
+    return 1

@@ -1,0 +1,98 @@
+"""How strongly each sign speaks for each role, and each role for the one below it.
+
+They are fitted to pages whose roles are known by `tests/page/fit_weights.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from importlib import resources
+
+from reader.page.chains import Weights
+from reader.page.furniture import records
+from reader.page.furniture.titles import NAMED, NAMED_ON, SAID_TWICE
+from reader.page.layout.hash_marks import HASH, TOP
+from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
+from reader.page.parts import datelines, pictures
+from reader.page.parts.leads import SIGNED_BELOW, TITLED
+from reader.page.pieces import Role
+from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, STANDS_IN_CUT
+from reader.page.roles.runs import EVEN
+from reader.page.roles.shapes import PLAIN_TEXT
+from reader.page.roles.signs import BEHIND, CREDITED_BELOW, DATED_OFF, ON_TOP, SIGNS_OFF, UNDER_NAMED
+from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
+from reader.page.roles.wording import BOX
+from reader.page.signing import letters
+
+STATES: tuple[Role, ...] = (
+    *("headline", "kicker", "deck", "series", "subhead", "paragraph", "caption", "credit"),
+    *("byline", "signature", "continuation", "furniture", "notice", "goes on"),
+)
+"""The roles that are weighed; a state is an index into them."""
+
+HEADS = "the page's first text has no other headline"
+"""The sign of what is tried as the headline of a text that has none."""
+
+CERTAIN: dict[str, frozenset[Role]] = {
+    PLAIN_TEXT: frozenset({"paragraph"}),
+    TITLED: frozenset({"headline"}),
+    NAMED: frozenset({"headline"}),
+    TOP: frozenset({"headline"}),
+    HASH: frozenset({"headline", "kicker", "deck", "subhead"}),
+    IN_ROW: frozenset({"headline"}),
+    RUN_IN: frozenset({"headline", "kicker", "deck", "subhead"}),
+    "a series with its number": frozenset({"series"}),
+    "a byline": frozenset({"byline", "signature", "goes on"}),
+    "a photo credit and nothing else": frozenset({"credit"}),
+    "a photo credit ends it": frozenset({"caption"}),
+    pictures.MARKED: frozenset({"caption"}),
+    CREDITED_BELOW: frozenset({"caption"}),
+    NAMED_ON: frozenset({"goes on"}),
+    SAID_TWICE: frozenset({"caption"}),
+    "the page knows its seam": frozenset({"paragraph", "caption"}),
+    STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
+    BEHIND_CAPTION: frozenset({"paragraph"}),
+    HEADS_ON: frozenset({"subhead"}),
+    EVEN: frozenset({"goes on"}),
+    ON_TOP: frozenset({"headline", "kicker"}),
+    PAGE_HEADED: frozenset({"headline", "kicker"}),
+    RECORDED: frozenset({"headline", "kicker"}),
+    SIGNS_OFF: frozenset({"signature"}),
+    DATED_OFF: frozenset({"signature"}),
+    "goes on on another page": frozenset({"continuation"}),
+    "comes from another page": frozenset({"continuation"}),
+    BOX: frozenset({"kicker", "deck", "subhead", "furniture"}),
+    PARTED: frozenset(STATES) - {"goes on"},
+    UNDER_NAMED: frozenset(STATES) - {"goes on"},
+    BEHIND: frozenset(STATES) - {"headline", "kicker"},
+    HEADS: frozenset({"headline"}),
+    records.named("headline"): frozenset({"headline", "kicker"}),
+    records.named("kicker"): frozenset({"kicker"}),
+    records.named("deck"): frozenset({"deck"}),
+    records.named("byline"): frozenset({"byline"}),
+    records.named("subhead"): frozenset({"subhead"}),
+    records.named("caption"): frozenset({"caption", "credit"}),
+    records.named("signature"): frozenset({"signature"}),
+    records.named("text"): frozenset({"paragraph"}),
+    datelines.ALONE: frozenset({"paragraph"}),
+    letters.OPENS: frozenset({"paragraph"}),
+    letters.CLOSES: frozenset({"paragraph", "signature"}),
+    letters.SIGNED: frozenset({"signature"}),
+    letters.UNDER_CLOSE: frozenset({"paragraph", "signature", "goes on"}),
+    "a notice's label": frozenset({"notice"}),
+    "a notice's words": frozenset({"notice"}),
+    "a speaker opens it": frozenset({"paragraph"}),
+    IN_TALK: frozenset({"paragraph"}),
+    "a dateline at its head": frozenset({"paragraph", "caption"}),
+    "a byline at its head": frozenset({"paragraph", "caption"}),
+    SIGNED_BELOW: frozenset({"paragraph", "caption"}),
+}
+"""Signs that leave no other roles than these, whatever stands around."""
+
+
+@lru_cache(1)
+def usual() -> Weights:
+    """The weights that pages are read by."""
+    model = json.loads((resources.files("reader.page") / "data" / "weights.json").read_text("utf-8"))
+    return Weights(model, STATES, CERTAIN)

@@ -1,0 +1,1 @@
+"""Who signs a text: names, offices, outlets; bylines and the authors they name."""
