@@ -11,7 +11,7 @@ from typing import Any
 from reader.article import Article, Block, BlockKind
 from reader.page.drafts import Draft
 from reader.page.facts import Facts
-from reader.page.parts import captions, credits
+from reader.page.parts import captions, credits, photographers
 from reader.page.parts.series import series_of
 from reader.page.pieces import Piece, Role
 from reader.page.signing.authors import authors_of
@@ -139,7 +139,11 @@ def _caption(piece: Piece) -> Block:
     if not part.text:
         return Block("caption", part.credit, part.marker)
     return Block(
-        "caption", part.text, part.marker, credits.name_of(part.credit) if part.credit else "", part.credit
+        "caption",
+        part.text,
+        part.marker,
+        photographers.name_of(part.credit) if part.credit else "",
+        part.credit,
     )
 
 
@@ -150,7 +154,7 @@ def _show(blocks: list[Block], caption: Block) -> None:
         above.credit_raw
         and not above.text
         and not caption.credit_raw
-        and captions.stands_over(above.credit_raw)
+        and credits.stands_over(above.credit_raw)
     ):
         blocks[-1] = replace(caption, credit=above.credit, credit_raw=above.credit_raw)
     else:
@@ -159,9 +163,9 @@ def _show(blocks: list[Block], caption: Block) -> None:
 
 def _credit(blocks: list[Block], raw: str) -> None:
     """A credit on a line of its own goes to the caption above it that has none, else stands alone."""
-    for index in range(len(blocks) - 1, -1, -1) if not captions.stands_over(raw) else ():
+    for index in range(len(blocks) - 1, -1, -1) if not credits.stands_over(raw) else ():
         block = blocks[index]
         if block.kind == "caption" and not block.credit_raw:
-            blocks[index] = replace(block, credit=credits.name_of(raw), credit_raw=raw)
+            blocks[index] = replace(block, credit=photographers.name_of(raw), credit_raw=raw)
             return
-    blocks.append(Block("caption", "", credit=credits.name_of(raw), credit_raw=raw))
+    blocks.append(Block("caption", "", credit=photographers.name_of(raw), credit_raw=raw))

@@ -216,11 +216,11 @@ def _quotation(lines: Sequence[str]) -> Iterator[Block]:
 
 
 def _caption(text: str, marker: str, credit_raw: str) -> Iterator[Block]:
-    from reader.page.parts import credits
+    from reader.page.parts import photographers
 
     text, credit_raw = text.strip(), credit_raw.strip()
     if text or credit_raw:
-        credit = credits.name_of(credit_raw) if credit_raw else ""
+        credit = photographers.name_of(credit_raw) if credit_raw else ""
         yield Block("caption", text, marker=marker, credit=credit, credit_raw=credit_raw)
 
 

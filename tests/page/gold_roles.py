@@ -10,7 +10,7 @@ from reader.page.closing import Closer
 from reader.page.layout import seams
 from reader.page.layout.setting import Setting
 from reader.page.marks import MARKERS, ends_sentence, squeeze
-from reader.page.parts import captions, continuations, notices
+from reader.page.parts import captions, continuations, credits, notices
 from reader.page.pieces import Piece
 from reader.page.signing import bylines
 from tests.bench.page_scores import listed
@@ -143,7 +143,7 @@ def _is_caption(text: str, wanted: Sequence[str]) -> bool:
 
 
 def _other(piece: Piece, text: str, outside: Sequence[str], kinds: dict[str, str]) -> str:
-    if captions.is_credit(piece.text):
+    if credits.is_credit(piece.text):
         return "credit"
     if bylines.is_byline(piece.text):
         return "byline"

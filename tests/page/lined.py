@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.page.closing import Closer
 from reader.page.furniture import records
-from reader.page.parts import captions, credits
+from reader.page.parts import captions, credits, photographers
 from reader.page.signing.authors import authors_of
 from tests.bench.page_scores import load
 from tests.page import gold_roles, sketches
@@ -90,7 +90,7 @@ def gold_of(path: Path) -> tuple[dict[str, Any], str]:
         if not stories:
             stories.append(_story())
         over = rows[at - 2] if role == "caption" and at > 1 and page.roles[at - 1][0] == "credit" else ""
-        if over and captions.stands_over(over):
+        if over and credits.stands_over(over):
             stories[-1]["captions"][-1]["text"] = row
         else:
             _add(stories[-1], role, row, number in cut)
@@ -108,10 +108,10 @@ def _add(story: dict[str, Any], role: str, row: str, cut: bool) -> None:
         story["subheads"].append({"text": row})
     elif role in {"caption", "credit"}:
         parts = captions.parts(row)
-        credit = credits.name_of(parts.credit) if parts.credit else None
+        credit = photographers.name_of(parts.credit) if parts.credit else None
         bare = bool(story["captions"]) and not story["captions"][-1]["credit"]
-        if role == "credit" and bare and not captions.stands_over(row):
-            story["captions"][-1]["credit"] = credits.name_of(row)
+        if role == "credit" and bare and not credits.stands_over(row):
+            story["captions"][-1]["credit"] = photographers.name_of(row)
         else:
             story["captions"].append({"text": parts.text, "credit": credit})
     elif role in {"byline", "signature"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page.parts import captions
+from reader.page.parts import captions, credits
 from reader.page.roles import forms
 from reader.page.roles.kinds import CREDIT
 
@@ -157,7 +157,7 @@ def test_texts_that_point_at_a_picture(text: str, points: bool) -> None:
     ],
 )
 def test_credits_alone(text: str) -> None:
-    assert captions.is_credit(text)
+    assert credits.is_credit(text)
 
 
 @pytest.mark.parametrize(
@@ -178,16 +178,16 @@ def test_credits_alone(text: str) -> None:
     ],
 )
 def test_no_credits(text: str) -> None:
-    assert not captions.is_credit(text)
+    assert not credits.is_credit(text)
 
 
 def test_what_points_to_a_photo_is_no_credit() -> None:
-    assert captions.credit_at("渡口的五个村子都种上了柳树。（附图片）") == -1
+    assert credits.at("渡口的五个村子都种上了柳树。（附图片）") == -1
     assert captions.parts("渡口的柳树。沈峤摄（附图片）").credit == "沈峤摄（附图片）"
 
 
 def test_words_in_a_row_that_took_no_photo_are_no_credit() -> None:
-    assert captions.credit_at("中" + "a b " * 20 + "/x!") == -1
+    assert credits.at("中" + "a b " * 20 + "/x!") == -1
 
 
 @pytest.mark.parametrize("text", ["本报记者高远摄", "▲本报记者高远摄", "□泽川日报全媒体记者高远摄"])

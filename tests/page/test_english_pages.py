@@ -7,7 +7,7 @@ import pytest
 
 from reader.page import read
 from reader.page.furniture import wires
-from reader.page.parts import captions, datelines, notices
+from reader.page.parts import credits, datelines, notices
 
 
 def test_a_masthead_with_its_ears_is_furniture() -> None:
@@ -200,9 +200,9 @@ def test_a_photo_credit_on_its_line_parts_the_column_above_it() -> None:
 
 
 def test_an_agency_in_brackets_behind_a_sentence_is_no_photo_credit() -> None:
-    assert captions.credit_at("The duel took place at dawn. (Havas.)") < 0
-    assert captions.credit_at("The duel took place at dawn. (Reuter.)") < 0
-    assert captions.credit_at("The duel took place at dawn. (Tribune.)") > 0
+    assert credits.at("The duel took place at dawn. (Havas.)") < 0
+    assert credits.at("The duel took place at dawn. (Reuter.)") < 0
+    assert credits.at("The duel took place at dawn. (Tribune.)") > 0
 
 
 def test_legal_notices_are_told_by_their_words() -> None:
@@ -215,7 +215,7 @@ def test_legal_notices_are_told_by_their_words() -> None:
 def test_a_paper_s_copyright_credits_no_photo() -> None:
     line = "(Copyright, 1922, for The Beacon.)"
     assert read(f"LIGHT GOES OUT\n{line}\n{COLUMN}\n{COLUMN}").furniture == (line,)
-    assert captions.is_credit("(Copyright, 1922, by Ada Crane.)")
+    assert credits.is_credit("(Copyright, 1922, by Ada Crane.)")
 
 
 def test_several_marks_make_a_heading_of_a_sentence() -> None:

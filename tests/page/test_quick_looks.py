@@ -13,7 +13,7 @@ from reader.page import marks
 from reader.page.furniture import appeals, folio, judging, mastheads, records, small_print, sources, teasers
 from reader.page.layout import glued, run_in_signs
 from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
-from reader.page.parts import captions, continuations, datelines, leads, notices
+from reader.page.parts import captions, continuations, credits, datelines, leads, notices
 from reader.page.roles import shapes, wording
 from reader.page.signing import bylines, english_helpers, english_names, letters, outlets
 from reader.typeset.phrases import split_at, splits
@@ -120,8 +120,8 @@ def test_a_sixth_of_a_chinese_text_is_han(text: str) -> None:
 
 @given(texts)
 def test_a_credit_is_a_credit_from_its_head_on(text: str) -> None:
-    if captions.is_credit(text):
-        assert captions.credit_at(text[1:].lstrip() if text[0] in marks.MARKERS else text) == 0
+    if credits.is_credit(text):
+        assert credits.at(text[1:].lstrip() if text[0] in marks.MARKERS else text) == 0
 
 
 @given(texts.filter(lambda text: len(text) > 1), st.data())

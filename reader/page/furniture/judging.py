@@ -20,7 +20,7 @@ from reader.page.furniture import (
 )
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, cells, ends_sentence, squeeze
-from reader.page.parts import captions, continuations, datelines
+from reader.page.parts import captions, continuations, credits, datelines
 from reader.page.signing import bylines
 
 FOLIO = "a folio or date line"
@@ -175,7 +175,7 @@ def _tells_more(text: str, index: int) -> bool:
 def judge_part(text: str) -> str:
     """The sign by which a part of a glued line is furniture, or "" where it is not."""
     width = cells(text)
-    return "" if width > _WIDEST or captions.credit_at(text) > 0 else _by_its_words(text, width)
+    return "" if width > _WIDEST or credits.at(text) > 0 else _by_its_words(text, width)
 
 
 def _by_its_words(text: str, width: int) -> str:

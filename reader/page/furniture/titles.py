@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from reader.page.furniture.line_heads import HEADS_LINE
 from reader.page.marks import ends_sentence, is_chinese, squeeze
-from reader.page.parts import captions
+from reader.page.parts import captions, credits
 from reader.page.pieces import Piece
 from reader.page.signing import bylines
 
@@ -73,7 +73,7 @@ def drop(pieces: list[Piece]) -> None:
             and (2 if listed else 6) <= len(text) <= 80
             and not ends_sentence(text)
             and is_chinese(text)
-            and captions.credit_at(piece.text) < 0
+            and credits.at(piece.text) < 0
         ):
             near = range(at + 1, min(at + 6, len(pieces)))
             below = [pieces[index].text for index in near if not pieces[index].role]
@@ -159,7 +159,7 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     """Where a short line over a text stands again, between it and the text; nought where nowhere."""
     text = pieces[at].text
     least, most = _TITLE[is_chinese(text)]
-    if not least <= len(text) <= most or is_sentence(text) or captions.credit_at(text) >= 0:
+    if not least <= len(text) <= most or is_sentence(text) or credits.at(text) >= 0:
         return 0
     if at + 1 < len(pieces) and not is_chinese(text) and bylines.is_byline(pieces[at + 1].text):
         # Who wrote stands under an English headline, and under no title of a list.
@@ -167,7 +167,7 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     for index in range(at + 1, min(at + _NEAR, len(pieces))):
         if not pieces[index].role and pieces[index].text == text:
             return index if any(map(_is_long, pieces[index + 1 : index + _UNDER])) else 0
-        if _is_long(pieces[index]) or captions.credit_at(pieces[index].text) > 0:
+        if _is_long(pieces[index]) or credits.at(pieces[index].text) > 0:
             return 0
     return 0
 

@@ -8,7 +8,7 @@ from reader.page.furniture import folio
 from reader.page.layout.single_spaces import goes_on
 from reader.page.layout.wide_spaces import paragraphs
 from reader.page.marks import HAN_CHAR, MARKERS, ends_sentence, is_chinese, is_text, open_pairs
-from reader.page.parts import captions, datelines, leads
+from reader.page.parts import credits, datelines, leads
 from reader.page.signing import bylines, names
 
 _HEADED = re.compile(
@@ -46,7 +46,7 @@ def part(text: str) -> list[str]:
     if dated and not (folio.is_dateline(text) or bylines.is_byline(text)):
         return [dated["head"], dated["day"]]
     head, *tail = paragraphs(text)
-    if len(tail) != 1 or captions.credit_at(text) > 0:
+    if len(tail) != 1 or credits.at(text) > 0:
         return [text]
     heads = 4 <= len(head) <= 40 and not is_text(head) and ends_sentence(tail[0]) and is_chinese(head)
     return [head, *tail] if heads or bylines.is_byline(tail[0]) else [text]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.page.marks import HAN_CHAR, led
-from reader.page.parts import captions
+from reader.page.parts import captions, credits
 from reader.page.signing import bylines
 
 LONGEST_CAPTION = 120
@@ -122,7 +122,7 @@ def is_whole(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a part is a caption with its credit."""
-    return len(text) <= 2 * LONGEST_CAPTION and captions.credit_at(text) > 0
+    return len(text) <= 2 * LONGEST_CAPTION and credits.at(text) > 0
 
 
 def _captioned(text: str, spaced: bool) -> Iterator[str]:
@@ -143,7 +143,7 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     known: list[tuple[int, int]] = []
     for found in _TOOK.finditer(text):
         head = text[credited : found.end()]
-        at = captions.credit_at(head)
+        at = credits.at(head)
         shown = head[:at].rstrip() if at > 0 else ""
         bracketed = _BRACKETED.fullmatch(head, at) if at > 0 else None
         if not shown or not (
@@ -152,7 +152,7 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
             continue
         known.append((credited + _caption_from(shown), found.end()))
         credited = found.end()
-    last = captions.credit_at(text[credited:]) if known else 0
+    last = credits.at(text[credited:]) if known else 0
     if last > LONGEST_CAPTION:
         known.append((credited + _caption_from(text[credited : credited + last].rstrip()), len(text)))
     yield from known

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from string import ascii_letters
 
 from reader.page.marks import MARKERS, ends_sentence, has_han, is_chinese, is_text, open_pairs
-from reader.page.parts import captions, leads
+from reader.page.parts import credits, leads
 from reader.page.parts.headings import WANTS_MORE
 from reader.page.signing import bylines
 
@@ -34,7 +34,7 @@ _BRACKET = re.compile(r"^[【〔■▲▼◀▶△◎●]")
 
 def is_spaced(text: str) -> bool:
     """Whether single spaces part the paragraphs of a line."""
-    at = captions.credit_at(text)
+    at = credits.at(text)
     words = (text[:at] if at > 0 else text).split()
     ended = sum(ends_sentence(word) for word in words)
     return len(text) >= _LEAST and len(words) >= 4 and ended >= 2 and is_chinese(text)
@@ -68,14 +68,14 @@ def _parts(group: list[str], word: str) -> bool:
         return False
     if open_pairs("".join(group)[-_BRACKETED:])[-1:] in {"【", "《", "〔"}:
         return False
-    if captions.is_credit(word) or captions.is_credit(f"{last} {word}"):
+    if credits.is_credit(word) or credits.is_credit(f"{last} {word}"):
         return False
     if len(group) > 1 and _ends_latin(last) and not has_han(last) and has_han(word[0] + group[-2][-1]):
         # Spaces set a word in Latin letters off in mid-sentence: 搭 Quill Ferry 过河.
         return False
     if _BRACKET.match(word) or (_BYLINE.match(word) and not is_text(last)):
         return True
-    if re.search(rf"[{MARKERS}]", group[0][0]) and captions.credit_at(" ".join(group)) > 0:
+    if re.search(rf"[{MARKERS}]", group[0][0]) and credits.at(" ".join(group)) > 0:
         return True
     if last[-1] in "，、" or (len(last) <= 14 and last[-1] in "？！"):
         return False
@@ -83,7 +83,7 @@ def _parts(group: list[str], word: str) -> bool:
         return bylines.is_byline(" ".join(group)) and not (
             len(word) <= 4 and bylines.is_byline(" ".join([*group, word]))
         )
-    if is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕" or captions.credit_at(last) > 0):
+    if is_text(last) and (ends_sentence(last) or last[-1] in "；）】〕" or credits.at(last) > 0):
         return True
     return not is_text(last) and is_text(word)
 

@@ -9,7 +9,7 @@ from reader.page.furniture import records
 from reader.page.layout.setting import Setting
 from reader.page.lines import Line
 from reader.page.marks import CLOSERS, MARKERS, ends_sentence, is_caps, is_chinese, is_titled, pair_marks
-from reader.page.parts import captions, continuations, datelines, notices
+from reader.page.parts import captions, continuations, credits, datelines, notices
 from reader.page.signing import bylines
 
 ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
@@ -73,7 +73,7 @@ class WrappedLine:
 def _kind(text: str) -> str:
     """What a short line is taken for whatever its neighbours are; "" for most."""
     if len(text) <= 60:
-        if captions.is_credit(text):
+        if credits.is_credit(text):
             return "a photo credit"
         if bylines.is_byline(text):
             return "a byline"

@@ -10,7 +10,7 @@ from reader.page.closing import Closer
 from reader.page.layout.setting import Setting
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence, is_chinese
-from reader.page.parts import captions, headings, pictures
+from reader.page.parts import credits, headings, pictures
 from reader.page.pieces import Piece
 
 _CLAUSE = 4
@@ -43,7 +43,7 @@ def _caption_at_end(group: Sequence[Line], below: Sequence[Line], page: Setting)
     The line above it breaks off in mid-sentence; of several such, the one that the text below the credit
     goes on from, else the last.
     """
-    if len(group) < 2 or not below or not captions.is_credit(below[0].text):
+    if len(group) < 2 or not below or not credits.is_credit(below[0].text):
         return len(group)
     if (page.indented or page.parted) and group[0].indent < page.margin + 2:
         return len(group)

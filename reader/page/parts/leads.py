@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.page.marks import HAN_CHAR, ends_sentence, led
-from reader.page.parts import captions, continuations, datelines
+from reader.page.parts import continuations, credits, datelines
 from reader.page.signing import bylines
 from reader.page.signing.names import PERSON, are_names, looks_like_name
 from reader.page.signing.offices import REPORTER, SENDER
@@ -211,9 +211,9 @@ def _lift_tail(text: str) -> tuple[str, str]:
             return before, found.group().strip()
     tail = text[-50:]
     found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
-    if found and captions.credit_at(text) < 0 and len(text) > len(found.group()) + 10:
+    if found and credits.at(text) < 0 and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
     found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _MAY_SIGN.search(tail) else None
-    if found and bylines.is_byline(found["byline"]) and captions.credit_at(text) < 0:
+    if found and bylines.is_byline(found["byline"]) and credits.at(text) < 0:
         return text[: len(text) - len(found["byline"])].rstrip(), found["byline"].strip()
     return text, ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence
-from reader.page.parts import captions
+from reader.page.parts import credits
 
 MARKED = "marked as a picture"
 """The sign of a piece that is such a mark."""
@@ -29,7 +29,7 @@ def is_mark(text: str) -> bool:
 
 def _is_credit(text: str) -> bool:
     """Whether a line is a photo credit from its beginning to a full stop: Photo by Ada Crane."""
-    return text[-1] == "." and text[0] in "PI" and bool(_BY.match(text)) and captions.is_credit(text)
+    return text[-1] == "." and text[0] in "PI" and bool(_BY.match(text)) and credits.is_credit(text)
 
 
 def apart(lines: Sequence[Line]) -> list[range]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.page.marks import CJK, HAN_CHAR, ends_sentence
-from reader.page.parts import captions, continuations, datelines, notices, pictures
+from reader.page.parts import captions, continuations, credits, datelines, notices, pictures
 from reader.page.parts.series import series_of
 from reader.page.roles import wording
 from reader.page.roles.kinds import BYLINE, CAPTION, CREDIT, JUMP, NOTICE
@@ -34,8 +34,8 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
     `length` is in characters without white space.
     """
     if length <= 60:
-        if captions.is_credit(text):
-            yield CAPTION if captions.stands_over(text) else CREDIT, "a photo credit and nothing else"
+        if credits.is_credit(text):
+            yield CAPTION if credits.stands_over(text) else CREDIT, "a photo credit and nothing else"
         elif bylines.is_byline(text):
             yield BYLINE, "a byline"
         if continuations.is_continuation(text):
@@ -58,9 +58,9 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
         yield NOTICE, "a notice's words"
     if pictures.is_mark(text):
         yield CAPTION, pictures.MARKED
-    credit = captions.credit_at(text)
+    credit = credits.at(text)
     if credit > 0:
-        if length > PLAIN[text[0] >= CJK] and not captions.says_photo(text[credit:]):
+        if length > PLAIN[text[0] >= CJK] and not credits.says_photo(text[credit:]):
             yield "", "a source in brackets ends it"
         else:
             yield CAPTION, "a photo credit ends it"
@@ -103,12 +103,7 @@ def stands_out(text: str, length: int) -> bool:
 
     Or it says where one stands in a photo.
     """
-    if (
-        captions.has_marker(text)
-        or pictures.is_mark(text)
-        or captions.credit_at(text) > 0
-        or notices.words(text)
-    ):
+    if captions.has_marker(text) or pictures.is_mark(text) or credits.at(text) > 0 or notices.words(text):
         return True
     return length <= _CUED and (
         bool(captions.cue(text)) or captions.points_at(text) or wording.tells_place(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.page.marks import HAN_CHAR, MARKERS, ends_sentence, is_chinese, open_pairs, stands_twice
-from reader.page.parts import captions
+from reader.page.parts import captions, credits
 from reader.page.pieces import Piece
 from reader.page.signing.names import looks_like_name
 
@@ -66,7 +66,7 @@ def is_resumed(pieces: Sequence[Piece], index: int) -> bool:
             return True
         if len(below.text) < 60 and ends_sentence(below.text):
             continue
-        if not (captions.has_marker(below.text) or captions.credit_at(below.text) >= 0):
+        if not (captions.has_marker(below.text) or credits.at(below.text) >= 0):
             return False
     return False
 
@@ -80,7 +80,7 @@ def knows_seam(pieces: Sequence[Piece], index: int, whole: str) -> bool:
     if not is_chinese(text) or len(text) < 8:
         return False
     for below in pieces[index + 1 : index + 4]:
-        if below.role == "furniture" or captions.has_marker(below.text) or captions.is_credit(below.text):
+        if below.role == "furniture" or captions.has_marker(below.text) or credits.is_credit(below.text):
             continue
         if below.dateline or below.byline or len(below.text) < 24:
             return False

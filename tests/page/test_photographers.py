@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page.parts import credits
+from reader.page.parts import photographers
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ from reader.page.parts import credits
     ],
 )
 def test_credit(raw: str, name: str) -> None:
-    assert credits.name_of(raw) == name
+    assert photographers.name_of(raw) == name
