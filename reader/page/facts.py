@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from string import digits
 
-from reader.page.furniture import folio
+from reader.page.furniture import days, folio, papers
 from reader.page.marks import HAN_CHAR, any_of, led, squeeze
 from reader.page.signing.names import looks_like_name
 
@@ -69,12 +69,12 @@ class Facts:
 def of(furniture: Iterable[str]) -> Facts:
     """Paper, date, page and section as the furniture of a page tells them."""
     lines = [text for text in furniture if len(text) <= _LONGEST]
-    close = [folio.closed(line.strip()) for line in lines]
+    close = [papers.closed(line.strip()) for line in lines]
     own = _own_pages(close)
     numbered = (line for line in lines if folio.is_dateline(line) or _PAGE_ALONE.match(line))
     return Facts(
-        next(filter(None, map(folio.paper_in, (_OF_PAGE.sub("", line) for line in lines))), ""),
-        next(filter(None, map(folio.iso_date, lines)), ""),
+        next(filter(None, map(papers.paper_in, (_OF_PAGE.sub("", line) for line in lines))), ""),
+        next(filter(None, map(days.iso_date, lines)), ""),
         next(filter(None, map(folio.page_in, (*(found.group() for found in own), *numbered))), ""),
         next((found["section"] for found in own), "")
         or next(filter(None, map(_told, close)), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.page import furniture, lines
-from reader.page.furniture import folio
+from reader.page.furniture import folio, papers
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_no_folios(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["沈峤的一张大字报", "水库工地传来捷报", "天 气 预 报"])
 def test_what_ends_as_a_paper_does_is_no_paper(text: str) -> None:
-    assert not folio.is_paper(text)
+    assert not papers.is_paper(text)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.page import marks
-from reader.page.furniture import appeals, folio, judging, mastheads, records, small_print, sources, teasers
+from reader.page.furniture import (
+    appeals,
+    days,
+    folio,
+    judging,
+    mastheads,
+    papers,
+    records,
+    small_print,
+    sources,
+    teasers,
+)
 from reader.page.layout import glued, run_in_signs
 from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
 from reader.page.parts import captions, continuations, credits, datelines, leads, notices
@@ -154,9 +165,9 @@ PARTS_OF_FOLIOS = (
 
 @given(st.lists(st.sampled_from(PARTS_OF_FOLIOS), max_size=6).map("".join))
 def test_no_part_of_a_folio_but_an_address_takes_in_the_end_of_a_sentence(text: str) -> None:
-    rest = folio.closed(text)
-    dates = (folio._ROC_DATE, folio._DATE, folio._ENGLISH_DATE, folio._ENGLISH_DAY_FIRST, folio._CLOCK)
-    others = (folio._WEEKDAY, folio._LUNAR, folio._PAPER, folio._PAGE_ZH, folio._PAGE_EN, folio._PRICE)
+    rest = papers.closed(text)
+    dates = (days.ROC_DATE, days.DATE, days.ENGLISH_DATE, days.ENGLISH_DAY_FIRST, folio._CLOCK)
+    others = (folio._WEEKDAY, folio._LUNAR, papers.PAPER, folio._PAGE_ZH, folio._PAGE_EN, folio._PRICE)
     for pattern in (*dates, *others, folio._STAFF_NAMES):
         rest = pattern.sub(" ", rest)
     assert bool(folio._SENTENCE.search(rest)) == bool(folio._SENTENCE.search(text))

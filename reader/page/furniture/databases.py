@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from reader.page.furniture import archives, folio, records
+from reader.page.furniture import archives, days, records
 from reader.page.lines import Line
 from reader.page.marks import any_of, ends_sentence, squeeze
 from reader.page.signing import bylines
@@ -111,7 +111,7 @@ def _top(ends: Sequence[int], above: int) -> int:
 
 def _is_dated(text: str) -> bool:
     """Whether a short line opens with a day."""
-    return len(text) <= _DATED and bool(folio.iso_date(text[:_DAY]))
+    return len(text) <= _DATED and bool(days.iso_date(text[:_DAY]))
 
 
 def _may_sign(text: str) -> bool:

@@ -11,6 +11,7 @@ from reader.page.furniture import (
     calendars,
     folio,
     mastheads,
+    papers,
     records,
     small_print,
     sources,
@@ -240,6 +241,6 @@ def _beside_folio(lines: Sequence[Line], index: int) -> bool:
     if not 0 < index < len(lines) - 1 or index > 8:
         return False
     above, below = lines[index - 1].text, lines[index + 1].text
-    return (folio.is_dateline(above) or folio.is_paper(above)) and bool(
+    return (folio.is_dateline(above) or papers.is_paper(above)) and bool(
         _is_page_number(below) or folio.is_dateline(below) or _SECTION_PAGE.match(below)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page.furniture import folio
+from reader.page.furniture import folio, papers
 from reader.page.lines import Line
 from reader.page.marks import HAN_CHAR, has_han, is_caps, is_titled
 
@@ -59,7 +59,7 @@ def is_imprint(lines: Sequence[Line], index: int) -> bool:
         return False
     near = (lines[at].text for at in range(max(0, index - 2), min(len(lines), index + 3)) if at != index)
     return any(
-        (folio.is_dateline(text) and not folio.has_hour(text)) or folio.is_english_paper(text)
+        (folio.is_dateline(text) and not folio.has_hour(text)) or papers.is_english_paper(text)
         for text in near
     )
 
@@ -67,7 +67,7 @@ def is_imprint(lines: Sequence[Line], index: int) -> bool:
 def is_masthead(lines: Sequence[Line], index: int) -> bool:
     """Whether a line on top of a page is a paper's name; an English one has The or a folio by it."""
     text = lines[index].text
-    if index < 4 and (folio.is_paper(text) or _SITE.match(text)):
+    if index < 4 and (papers.is_paper(text) or _SITE.match(text)):
         return True
     if _is_between(lines, index) or _LICENCE.search(text):
         return True
@@ -81,7 +81,7 @@ def is_masthead(lines: Sequence[Line], index: int) -> bool:
             return True
         if named and any(_LICENCE.search(line) or _VOLUME.match(line) for line in near):
             return True
-    return folio.is_english_paper(text) and (
+    return papers.is_english_paper(text) and (
         text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
     )
 
@@ -92,7 +92,7 @@ def _is_under_folio(lines: Sequence[Line], index: int) -> bool:
 
 def _is_between(lines: Sequence[Line], index: int) -> bool:
     """Whether a short line stands between an English paper's name on top and the date of the issue."""
-    if not (folio.is_english_paper(lines[0].text) and lines[0].text[:4].lower() == "the "):
+    if not (papers.is_english_paper(lines[0].text) and lines[0].text[:4].lower() == "the "):
         return False
     issue = next((at for at, line in enumerate(lines[:LINES]) if folio.is_dateline(line.text)), 0)
     return index < issue and all(line.width <= 60 for line in lines[:issue])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.page.furniture import folio
+from reader.page.furniture import days
 from reader.page.furniture.titles import NAMED, is_sentence
 from reader.page.marks import squeeze
 from reader.page.pieces import Piece
@@ -50,7 +50,7 @@ def _between(pieces: Sequence[Piece], at: int) -> Piece | None:
     found: Piece | None = None
     for piece in pieces[at + 1 : at + 1 + _NEAR]:
         if piece.role == "furniture":
-            if found is not None and (folio.iso_date(piece.text) or _SOURCE.search(piece.text)):
+            if found is not None and (days.iso_date(piece.text) or _SOURCE.search(piece.text)):
                 return found
             if found is not None:
                 return None
