@@ -10,8 +10,10 @@ READY := $(VENV)/.ready
 run: $(READY)
 	@$(BIN)/broadsheet $(ARGS)
 
+# Bytecode is written even where it usually is not: else each run rewrites every assertion, and each program that
+# a test starts compiles what changed.
 test: $(READY)
-	$(BIN)/python -m pytest -n 2 $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -187,7 +187,7 @@ def test_told_to_end_before_the_app_what_was_never_opened_is_left(
 
 def test_settings_that_cannot_be_are_said_on_the_terminal_as_it_was(fresh: Path) -> None:
     config = Path(os.environ["BROADSHEET_CONFIG"])
-    config.mkdir()
+    config.mkdir(parents=True)
     (config / "config.yaml").write_text("theme: noon\n", encoding="utf-8")
     with broadsheet(str(fresh)) as terminal:
         terminal.see("noon", "newsprint")

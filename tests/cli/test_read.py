@@ -110,7 +110,7 @@ def test_a_hostile_name_is_not_obeyed(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_a_setting_that_cannot_be_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     config = Path(os.environ["BROADSHEET_CONFIG"])
-    config.mkdir()
+    config.mkdir(parents=True)
     for text, word in [
         ("measure: 3", "measure"),
         ("colour: x", "colour"),

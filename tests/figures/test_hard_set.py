@@ -12,8 +12,9 @@ import yaml
 
 from reader.figures import KINDS, Figure, find
 
-SENTENCES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "data" / "figures.yaml").read_text(encoding="utf-8")
+SENTENCES: list[dict[str, Any]] = yaml.load(
+    (Path(__file__).parents[1] / "data" / "figures.yaml").read_text(encoding="utf-8"),
+    Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader),  # where PyYAML has it, ten times as fast
 )
 
 

@@ -12,7 +12,7 @@ import pytest
 from reader import sources
 from reader.errors import SourceError
 from reader.passages import Passages
-from reader.sources import growing
+from reader.sources import growing, paragraphs
 from reader.sources.growing import Grown
 
 PAGE = (
@@ -116,7 +116,9 @@ PARAGRAPH = "渡口添了新船，新船能坐120人，票价3元。\n\n"
 
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An article of twice its beginning."""
+    """An article of twice its beginning, which is long enough to be read in passages."""
+    monkeypatch.setattr(paragraphs, "LONG", 1 << 10)
+    monkeypatch.setattr(sources, "BEGINNING", 1 << 13)
     monkeypatch.setattr(sources, "LONG", 2 * sources.BEGINNING)
     path = tmp_path / "book.md"
     path.write_text("---\ntitle: 渡口\n---\n\n" + PARAGRAPH * (sources.LONG // 40), "utf-8")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import kept, sources
@@ -16,8 +17,16 @@ from reader.passages import Passages, lengths, longest, size, texts
 from reader.sources import from_markdown, paragraphs
 from reader.sources.undecoded import Undecoded, packed
 
-LONG = "水涨了3厘米。\n\n" * 20_000
+LONG = "水涨了3厘米。\n\n" * 2_000
 lines = st.text("江水，abc1\u3000 é𠮷", min_size=1, max_size=20)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _short() -> Iterator[None]:
+    """What is long enough to be read in passages is so soon."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paragraphs, "LONG", 1 << 10)
+        yield
 
 
 def _same(found: Passages, again: Undecoded) -> bool:
@@ -29,8 +38,6 @@ def _same(found: Passages, again: Undecoded) -> bool:
     return sizes and runs and found == again and found[-1] == again[-1] and found[1:3] == again[1:3]
 
 
-# Each example is a long text.
-@settings(max_examples=5)
 @given(st.lists(lines, min_size=1), st.sampled_from(["", "---\ntitle: 江水\n---\n\n", "\ufeff"]))
 def test_it_is_the_text_that_was_read(parts: list[str], head: str) -> None:
     body = "\n\n".join(parts) + "\n\n" + "水\n\n" * paragraphs.LONG
