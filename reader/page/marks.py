@@ -135,6 +135,11 @@ def ends_sentence(text: str) -> bool:
     return last in _STOPS or (not last.isalpha() and _ends(text[-40:]))
 
 
+def is_sentence(text: str) -> bool:
+    """Whether a full stop ends `text`; a headline may call out or ask."""
+    return ends_sentence(text) and text[-1] not in "！？!?"
+
+
 @lru_cache(_SEEN)
 def _ends(text: str) -> bool:
     bare = text.rstrip()

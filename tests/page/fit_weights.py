@@ -56,6 +56,7 @@ MAXIMS = {
     "a photo credit and nothing else": "credit",
     "a photo credit ends it": "caption",
     "a caption's cue": "caption",
+    "tells who took part, under a short line": "deck",
     "points at a picture": "caption",
     "a marker opens a sentence": "caption",
     "stands in a cut that goes on below": "caption",

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.page.closing import Closer
-from reader.page.furniture import records
+from reader.page.furniture import records, site_titles
 from reader.page.parts import captions, credits, photographers
 from reader.page.signing.authors import authors_of
 from tests.bench.page_scores import load
@@ -82,7 +82,9 @@ def gold_of(path: Path) -> tuple[dict[str, Any], str]:
             pending.setdefault(role, []).append(row)
             continue
         if role == "headline":
-            stories.append(_story() | {"headline": row, "kicker": pending.pop("kicker", [])})
+            stories.append(
+                _story() | {"headline": site_titles.headline_of(row), "kicker": pending.pop("kicker", [])}
+            )
             pending = {}
             continue
         if role in {"furniture", "notice"}:

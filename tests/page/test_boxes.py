@@ -8,7 +8,7 @@ from reader.page import read
 from reader.page.roles import wording
 
 
-@pytest.mark.parametrize("box", ["名家介绍", "名 医 名 片", "■ 名词解释", "【記者手記】"])
+@pytest.mark.parametrize("box", ["名家介绍", "名 医 名 片", "■ 名词解释", "【記者手記】", "链接", "编者按"])
 def test_what_heads_a_box_is_no_headline(box: str) -> None:
     text = (
         "沈长河，青潭县人民医院主任医师，从医三十年，擅长各类骨伤的诊治，门诊时间为每周三上午。\n"

@@ -32,6 +32,7 @@ def test_folios(text: str, date: str, page: str) -> None:
         "at 4:30 on May 3, 1916",
         "On May 2, 1952, the council voted for the bridge.",
         "人民日报评论员文章引发热议",
+        "渡轮2.0版惹争议- 青潭日报",
         "本报记者 沈峤 《 青潭日报 》( 2013年04月27日   04 版)",
     ],
 )

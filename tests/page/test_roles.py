@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise, product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.page import read
 from reader.page.chains import Weights, way
-from reader.page.roles import signs
+from reader.page.roles import signs, wording
 from reader.page.roles.weights import CERTAIN, STATES, usual
 from tests.page import gold_roles, sketches
 
@@ -73,3 +75,47 @@ def test_sketches_read_as_sketched() -> None:
                 count += 1
     assert count > 500
     assert right / count > 0.85, f"{right} of {count}"
+
+
+LINES = (
+    "　　昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，大桥预计明年五月通车。\n"
+    "　　届时从北岸到南岸只要六分钟，从前要等上半天；施工方说，桥面铺装将在雨季之前全部完成。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        "沈长河在大桥建设推进会上强调",
+        "丁若兰在渡口安全工作会议时要求",
+        "青潭航运研究所一位经济学家认为",
+    ],
+)
+def test_who_says_what_stands_below_is_the_kicker(kicker: str) -> None:
+    (article,) = read(f"{kicker}\n把大桥建成两岸放心的桥\n{LINES}").articles
+    assert (article.kicker, article.headline) == ((kicker,), "把大桥建成两岸放心的桥")
+
+
+@pytest.mark.parametrize("headline", ["县里明确渡口安全新要求", "渡口安全十条建议", "老船工的最新指示"])
+def test_nouns_that_are_said_too_make_no_kicker(headline: str) -> None:
+    assert wording.SAYS not in wording.chinese(headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("沈长河出席并为学员颁发证书", True),
+        ("沈长河 丁若兰主持", True),
+        ("沈长河作出批示丁若兰讲话", True),
+        ("新桥参加评选", False),
+    ],
+)
+def test_who_took_part(text: str, told: bool) -> None:
+    assert (wording.TOOK_PART in wording.chinese(text)) is told
+
+
+def test_a_text_that_is_longer_than_any_caption_is_a_text_whatever_ends_it() -> None:
+    text = LINES.replace("\n", "").replace("　　", "") * 6
+    page = read(f"青潭大桥昨日合龙\n{text}图①大桥主桥 图②北岸引桥 沈峤摄\n")
+    assert page.articles
+    assert not any(line.text.startswith("昨日") for line in page.lines if line.article < 0)

@@ -77,3 +77,33 @@ def test_pages_part_where_they_were_marked_up(path: Path) -> None:
     wanted = set(page.roles) & shown
     assert len(begun & wanted) / len(wanted) > 0.85
     assert len(begun & wanted) / len(begun) > 0.85
+
+
+TEXT = (
+    "　　大桥预计明年五月通车，届时从北岸到南岸只要六分钟。施工方说，桥面铺装将在雨季之前全部完成，"
+    "渡口的摆渡船改作观光船，船工大多留在船上，也有几位去了桥上的养护队。"
+)
+
+
+def _broken(text: str, width: int = 24) -> str:
+    """`text` in lines of `width` characters."""
+    return "\n".join(text[at : at + width] for at in range(0, len(text), width))
+
+
+def test_a_caption_that_says_so_holds_no_other_above_its_credit() -> None:
+    caption = (
+        "10月19日，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，两岸百姓冒雨前来观看。"
+        "图为10月15日，工人在大桥上合影。"
+    )
+    text = "\n".join([_broken(TEXT)] * 4)
+    page = read(f"青潭大桥合龙\n{text}\n图片报道\n{_broken(caption)}\n本报记者  沈  峤摄\n渡船停航\n{text}")
+    (found,) = (block for article in page.articles for block in article.blocks if block.kind == "caption")
+    assert (found.text, found.credit) == (caption, "沈峤")
+
+
+def test_a_bracket_that_tells_of_the_author_ends_its_text_however_full_its_line_is() -> None:
+    text = "\n".join([_broken(TEXT)] * 4)
+    signed = "（作者为青潭大学副教授，本报记者沈峤采访整理）"
+    page = read(f"大桥怎样合龙\n{text}\n{signed}\n第 33 页\n一项改革带来渡口新变化\n本报记者  丁若兰\n{text}")
+    assert [line.role for line in page.lines if line.text == signed] == ["byline"]
+    assert not any("一项改革" in block.text for article in page.articles for block in article.blocks)

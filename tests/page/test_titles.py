@@ -94,3 +94,16 @@ def test_a_column_s_name_over_two_signed_articles_is_no_title_of_either() -> Non
         f"{column}灯会报名已经过半\n□本报记者 丁若兰\n{TEXT.replace('大桥', '灯会')}"
     )
     assert not any(NAMED in line.signs for line in page.lines)
+
+
+@pytest.mark.parametrize("paper", ["-青潭日报", " - 青潭晚报", "_青潭网", " | 青潭客户端"])
+def test_a_site_s_name_is_parted_from_the_headline(paper: str) -> None:
+    page = read(f"大桥合龙 两岸相望百年{paper}\n【特别报道·大桥】\n{TEXT}")
+    assert [article.headline for article in page.articles] == ["大桥合龙 两岸相望百年"]
+    assert page.furniture[0] == paper.strip()
+
+
+@pytest.mark.parametrize("title", ["大桥合龙——两岸相望百年", "青潭—临江 大桥合龙", "大桥合龙-两岸相望"])
+def test_a_dash_in_a_headline_parts_no_site(title: str) -> None:
+    (article,) = read(f"{title}\n{TEXT}").articles
+    assert article.headline == title

@@ -35,7 +35,7 @@ _PAGE_ZH = re.compile(
     any_of(
         r"第\s*(?P<zh>[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2})\s*[版頁页]",
         r"(?<![A-Za-z0-9])(?P<alpha>[A-Z]\s?\d{1,3})(?:\s*版)?(?![A-Za-z0-9])",
-        r"(?<!\d)(?P<bare>0?\d{1,2})\s*版",
+        r"(?<![\d.])(?P<bare>0?\d{1,2})\s*版",
     )
 )
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

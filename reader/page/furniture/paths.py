@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from reader.page.furniture import days
-from reader.page.furniture.titles import NAMED, is_sentence
-from reader.page.marks import squeeze
+from reader.page.furniture.titles import NAMED
+from reader.page.marks import is_sentence, squeeze
 from reader.page.pieces import Piece
 
 PATH = "a web page's path"

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
+from reader.page.furniture import said_twice
 from reader.page.furniture.line_heads import HEADS_LINE
-from reader.page.marks import ends_sentence, is_chinese, squeeze
-from reader.page.parts import captions, credits
+from reader.page.marks import ends_sentence, is_chinese, is_sentence, squeeze
+from reader.page.parts import credits
 from reader.page.pieces import Piece
 from reader.page.signing import bylines
 
@@ -18,8 +18,6 @@ NAMED = "a title above names it"
 """The sign of a line that a dropped title names: a headline."""
 NAMED_ON = "a title above names it and the line above"
 """The sign of a line that goes on with the headline above, as a dropped title has both."""
-SAID_TWICE = "it stands twice, one below the other"
-"""The sign of a caption that a credited one repeats, or that is a sentence which stands again beside it."""
 _AGAIN = "a title that comes again below"
 _BESIDE = "a title beside one that comes again below"
 _LIST = 3
@@ -29,8 +27,6 @@ _SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}
 _TITLE = {True: (8, 45), False: (30, 130)}
 """Characters of the shortest and the longest line, in Chinese or not, that a title is known in when it
 comes again."""
-_CAPTION = 260
-"""Characters of the longest caption that is known by standing twice."""
 _UNDER = 10
 """Pieces below a title that comes again among which its text begins."""
 _LONG = 130
@@ -56,14 +52,13 @@ def drop(pieces: list[Piece]) -> None:
         title = squeeze(titled["title"])
         others = ((at, each) for at, each in enumerate(pieces[:_NEAR]) if at and not each.role)
         named = next((at for at, each in others if squeeze(each.text) == title), 0)
-        _name(pieces, 0, named if not any(map(_is_long, pieces[:named])) else 0)
+        _name(pieces, 0, named if not any(map(is_long, pieces[:named])) else 0)
     times = Counter([piece.text for piece in pieces])
-    _mark_twice(pieces, times)
     at = 0
     on_top = True
     while at < len(pieces):
         piece = pieces[at]
-        on_top = on_top and not _is_long(piece)
+        on_top = on_top and not is_long(piece)
         if on_top and not piece.role and times[piece.text] > 1:
             _name(pieces, at, _comes_again(pieces, at))
         listed = _LISTED.match(piece.text) if not piece.role else None
@@ -78,8 +73,8 @@ def drop(pieces: list[Piece]) -> None:
             near = range(at + 1, min(at + 6, len(pieces)))
             below = [pieces[index].text for index in near if not pieces[index].role]
             again = below and below[0][0] == text[0] and _begins(below, text)
-            if below and _is_caption_of(text, below[0]):
-                piece.signs.append(SAID_TWICE)
+            if below and said_twice.is_caption_of(text, below[0]):
+                piece.signs.append(said_twice.SAID_TWICE)
             elif again or (listed and _part_at(pieces, near, text)):
                 piece.to_furniture(_AGAIN)
                 if not listed:
@@ -111,27 +106,11 @@ def _is_signed(pieces: Sequence[Piece], at: int) -> bool:
     if pieces[at].role or not least <= len(text) <= most or is_sentence(text):
         return False
     below = pieces[at + 1 : at + 3]
-    if any(each.role or _is_long(each) for each in below):
+    if any(each.role or is_long(each) for each in below):
         below = below[:1]
     return not bylines.is_byline(text) and any(
         not each.role and bylines.is_byline(each.text) for each in below
     )
-
-
-def _mark_twice(pieces: Sequence[Piece], times: Counter[str]) -> None:
-    """Mark the sentences that stand again right below, as a photo's alternative text and its caption do."""
-    for above, below in pairwise(pieces):
-        if above.role or below.role or len(below.text) > _CAPTION or not is_sentence(below.text):
-            continue
-        if above.text == below.text and times[below.text] == 2:
-            above.signs.append(SAID_TWICE)
-            below.signs.append(SAID_TWICE)
-        elif (
-            times[below.text] == 1
-            and above.text.startswith(below.text)
-            and _is_caption_of(below.text, above.text)
-        ):
-            below.signs.append(SAID_TWICE)
 
 
 def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
@@ -166,8 +145,8 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
         return 0
     for index in range(at + 1, min(at + _NEAR, len(pieces))):
         if not pieces[index].role and pieces[index].text == text:
-            return index if any(map(_is_long, pieces[index + 1 : index + _UNDER])) else 0
-        if _is_long(pieces[index]) or credits.at(pieces[index].text) > 0:
+            return index if any(map(is_long, pieces[index + 1 : index + _UNDER])) else 0
+        if is_long(pieces[index]) or credits.at(pieces[index].text) > 0:
             return 0
     return 0
 
@@ -205,18 +184,7 @@ def _put_together(pieces: Sequence[Piece], near: Iterable[int], title: str) -> N
             part.signs.append(NAMED_ON)
 
 
-def _is_caption_of(text: str, below: str) -> bool:
-    """Whether the caption `below` is `text` and a credit: a photo's alternative text stands above it."""
-    caption = captions.parts(below)
-    return bool(caption.credit) and squeeze(caption.text).rstrip("。.") == squeeze(text).rstrip("。.")
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a full stop ends `text`; a headline may call out or ask."""
-    return ends_sentence(text) and text[-1] not in "！？!?"
-
-
-def _is_long(piece: Piece) -> bool:
+def is_long(piece: Piece) -> bool:
     """Whether a piece is running text, as the lines of a poem are not, which come again too."""
     return len(piece.text) > _LONG or (len(piece.text) > _SHORT_TEXT and ends_sentence(piece.text))
 

@@ -9,7 +9,17 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from reader.page import furniture
 from reader.page.closing import Closer
-from reader.page.furniture import archives, databases, field_labels, lists_below, paths, records, titles
+from reader.page.furniture import (
+    archives,
+    databases,
+    field_labels,
+    lists_below,
+    paths,
+    records,
+    said_twice,
+    site_titles,
+    titles,
+)
 from reader.page.layout import (
     glued,
     glued_pieces,
@@ -45,6 +55,8 @@ def pieces(
         found = [*_of_whole(lines, signs, named, page)]
     lone_leads.join(found)
     paths.name(found)
+    found = [*site_titles.part(found)]
+    said_twice.mark(found)
     titles.drop(found)
     if not page.wrapped:
         lists_below.drop(found)

@@ -11,7 +11,7 @@ from reader.page.chains import Weights, way
 from reader.page.layout import seam_signs
 from reader.page.layout.seam_signs import PLAIN, WIDER
 from reader.page.layout.setting import Setting
-from reader.page.layout.wrapped_lines import ALONE, RECORD
+from reader.page.layout.wrapped_lines import ALONE, ONE_BRACKET, RECORD
 from reader.page.lines import Line
 
 PARTS, GOES_ON = "parts", "goes on"
@@ -25,9 +25,7 @@ CERTAIN = {
     "a marker below": (PARTS,),
     "a caption's cue below": (PARTS,),
     f"{RECORD} below": (PARTS,),
-    "one bracket above": (PARTS,),
-    "one bracket below": (PARTS,),
-    **{f"{kind} {side}": (PARTS,) for kind in ALONE for side in ("above", "below")},
+    **{f"{kind} {side}": (PARTS,) for kind in (*ALONE, ONE_BRACKET) for side in ("above", "below")},
 }
 """Signs that leave no doubt."""
 

@@ -15,6 +15,7 @@ from reader.page.signing import bylines
 ALONE = ("a photo credit", "a byline", "a continuation", "a notice's label")
 """What a short line is by itself, whatever its neighbours are."""
 RECORD = "a record's field"
+ONE_BRACKET = "one bracket"
 _FULL = 0.85
 """The share of the measure from which on a line is not short."""
 
@@ -66,7 +67,7 @@ class WrappedLine:
         self.case = _case(self)
         self.kind = _kind(text)
         if self.kind in ALONE and self.kind != "a continuation" and line.width >= self.measure * _FULL:
-            self.kind = ""
+            self.kind = ONE_BRACKET if _is_bracketed(text) else ""
 
 
 @lru_cache(4096)
@@ -87,13 +88,17 @@ def _kind(text: str) -> str:
         return "a caption's cue"
     if captions.has_marker(text):
         return "a marker"
-    if text[0] in "（(〔[" and text[-1] in "）)〕]" and len(text) > 12:
-        return "one bracket"
+    if _is_bracketed(text):
+        return ONE_BRACKET
     if _NUMBERED.match(text):
         return "a numeral"
     if datelines.english(text) > 0:
         return "a dateline"
     return ""
+
+
+def _is_bracketed(text: str) -> bool:
+    return text[0] in "（(〔[" and text[-1] in "）)〕]" and len(text) > 12
 
 
 def _start(text: str) -> str:

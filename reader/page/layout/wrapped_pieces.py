@@ -10,7 +10,7 @@ from reader.page.closing import Closer
 from reader.page.layout.setting import Setting
 from reader.page.lines import Line
 from reader.page.marks import ends_sentence, is_chinese
-from reader.page.parts import credits, headings, pictures
+from reader.page.parts import captions, credits, headings, pictures
 from reader.page.pieces import Piece
 
 _CLAUSE = 4
@@ -31,7 +31,9 @@ def with_pictures(first: Iterable[int], text: Sequence[Line]) -> set[int]:
 
 def made(group: Sequence[Line], below: Sequence[Line], page: Setting, closer: Closer) -> Iterator[Piece]:
     """The piece of a group of lines, and the caption in it that the credit `below` tells of."""
-    cut = _caption_at_end(group, below, page)
+    # A caption that says it is one has no other in it.
+    cued = bool(below) and captions.cue("".join([line.text for line in group]))
+    cut = len(group) if cued else _caption_at_end(group, below, page)
     for lines in (group[:cut], group[cut:]):
         if lines:
             yield _joined(lines, page, closer)

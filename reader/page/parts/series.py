@@ -21,6 +21,9 @@ _SERIES = re.compile(
     rf"|(?<!分)之(?P<of>[一二三四五六七八九十]{{1,3}}))$"
 )
 
+_ONE_OF = re.compile("[是为為成最的]|主要|重要|其中|原因|因素")
+"""What says of one thing, and of no label, that it is one of several: 主要病因之一."""
+
 
 def series_of(raw: str) -> Series | None:
     """The running label and its number, where `raw` is one: "服务型执法进行时③"; else None."""
@@ -30,6 +33,7 @@ def series_of(raw: str) -> Series | None:
         not found
         or re.search(r"[。！？；]|[评評][论論]\s*[(（]\d", text)
         or not re.search(r"[^\W\d_]{2}", found["name"])
+        or (found["of"] == "一" and _ONE_OF.search(found["name"]))
     ):
         return None
     number = _NUMERALS[found["ring"]] if found["ring"] else _number(found["paren"] or found["of"])

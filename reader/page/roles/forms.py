@@ -18,6 +18,8 @@ _CUED = 260
 PLAIN = {True: 70, False: 240}
 """Characters from which on a whole text, Chinese or not, that bears nothing of a caption's or a notice's is a
 paragraph. A source in brackets is nothing of a caption's."""
+LONGEST = {True: 400, False: 1200}
+"""Characters of the longest caption, in Chinese or not."""
 
 _BYLINES = ("By ", "BY ", "Reporting by", "(Reporting", "Additional reporting", "(Additional", "—", "–", "-")
 """What a long byline begins with: who worked on a text, and where; tags and hours behind a name."""

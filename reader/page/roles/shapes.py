@@ -11,7 +11,7 @@ from sys import intern
 from typing import NamedTuple
 
 from reader.page.marks import MARKERS, ends_sentence, is_chinese, sentences_inside, squeeze
-from reader.page.parts import datelines
+from reader.page.parts import datelines, notices
 from reader.page.parts.leads import SIGNED_BELOW
 from reader.page.pieces import Piece
 from reader.page.roles import forms, wording
@@ -148,7 +148,8 @@ def _look(text: str, ideographic: bool) -> Look:
     chinese, length = is_chinese(text), len(squeeze(text))
     ended = ends_sentence(text) or (ideographic and text[-1] == "、")
     inside = sentences_inside(text)
-    if ended and length > forms.PLAIN[chinese] and not forms.stands_out(text, length):
+    whole = ended and length > forms.PLAIN[chinese] and not forms.stands_out(text, length)
+    if whole or (inside and length > forms.LONGEST[chinese] and not notices.words(text)):
         return Look(chinese, length, ended, inside, "", (PLAIN_TEXT,))
     open_ended = not ended and length <= LONG[chinese]
     step = bisect_left(_STEPS[chinese], length)

@@ -11,7 +11,8 @@ from sys import intern
 
 from reader.page.furniture import records, web
 from reader.page.furniture.line_heads import HEADS_LINE
-from reader.page.furniture.titles import NAMED, NAMED_ON, SAID_TWICE
+from reader.page.furniture.said_twice import SAID_TWICE
+from reader.page.furniture.titles import NAMED, NAMED_ON
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
@@ -36,12 +37,13 @@ from reader.page.roles.kinds import (
 from reader.page.roles.runs import Runs
 from reader.page.roles.shapes import PLAIN_TEXT, Shape
 from reader.page.roles.surroundings import Surroundings
-from reader.page.roles.wording import COLUMN
+from reader.page.roles.wording import COLUMN, SAYS, TOOK_PART
 from reader.page.signing import letters
 
 SIGNS_OFF = "a pen-name or initials under a text"
 DATED_OFF = "a dateline under a text"
 BEHIND = "behind other words in its line"
+SAID_BELOW = "ends in who says the short line below"
 UNDER_NAMED = "under a headline that a title names whole"
 CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
@@ -107,6 +109,10 @@ class _Page:
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
         found += _beside(shape.kind, above, below)
+        if SAYS in shape.signs and below in {LINE, CALL}:
+            found.append(SAID_BELOW)
+        if TOOK_PART in shape.signs and above == LINE:
+            found.append("tells who took part, under a short line")
         if COLUMN in shape.signs:
             found.append(f"{COLUMN}, over {below}")
         if shape.kind in {LINE, CALL}:

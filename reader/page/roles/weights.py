@@ -11,7 +11,8 @@ from importlib import resources
 
 from reader.page.chains import Weights
 from reader.page.furniture import records
-from reader.page.furniture.titles import NAMED, NAMED_ON, SAID_TWICE
+from reader.page.furniture.said_twice import SAID_TWICE
+from reader.page.furniture.titles import NAMED, NAMED_ON
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.parts import datelines, pictures
@@ -20,7 +21,15 @@ from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, STANDS_IN_CUT
 from reader.page.roles.runs import EVEN
 from reader.page.roles.shapes import PLAIN_TEXT
-from reader.page.roles.signs import BEHIND, CREDITED_BELOW, DATED_OFF, ON_TOP, SIGNS_OFF, UNDER_NAMED
+from reader.page.roles.signs import (
+    BEHIND,
+    CREDITED_BELOW,
+    DATED_OFF,
+    ON_TOP,
+    SAID_BELOW,
+    SIGNS_OFF,
+    UNDER_NAMED,
+)
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
 from reader.page.roles.wording import BOX
 from reader.page.signing import letters
@@ -65,6 +74,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     BOX: frozenset({"kicker", "deck", "subhead", "furniture"}),
     PARTED: frozenset(STATES) - {"goes on"},
     UNDER_NAMED: frozenset(STATES) - {"goes on"},
+    SAID_BELOW: frozenset({"kicker", "goes on"}),
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),
     records.named("headline"): frozenset({"headline", "kicker"}),

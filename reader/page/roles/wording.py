@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.page.marks import MARKERS, is_caps, is_titled, led, squeeze
+from reader.page.marks import HAN_CHAR, MARKERS, is_caps, is_titled, led, squeeze
 from reader.page.parts import headings
 from reader.page.signing import names
 
@@ -16,9 +16,9 @@ _BOX = re.compile(
     rf"[{MARKERS}【\[]*(?:"
     r"(?:名[医醫家人]|[专專]家|人物|嘉[宾賓]|[医醫]生|作者)(?:名片|[简簡]介|介[绍紹]|[档檔]案|小[传傳]|[语語][录錄])"
     r"|(?:新[闻聞]|相[关關]|知[识識]|背景)[链鏈][接結]|名[词詞]解[释釋]|[记記]者手[记記]|(?:[专專]家|[医醫]生)(?:提醒|建[议議])"
-    rf"|新[闻聞]背景|背景[资資]料|延伸[阅閱][读讀]|核心提示)[{MARKERS}】\]]*"
+    rf"|[链鏈][接結]|[编編]者按|新[闻聞]背景|背景[资資]料|延伸[阅閱][读讀]|核心提示)[{MARKERS}】\]]*"
 )
-_BOX_LAST = frozenset("片介绍紹档檔案传傳语語录錄接結释釋记記醒议議景料读讀示】]" + MARKERS)
+_BOX_LAST = frozenset("片介绍紹档檔案传傳语語录錄接結释釋记記醒议議景料读讀示按】]" + MARKERS)
 """What ends what heads a box."""
 _BOXED = 12
 """Characters of the longest of them, white space inside and all."""
@@ -29,6 +29,18 @@ _SCENE = re.compile(
         "[在於于].{2,16}(?:查看|觅食|记录|参观|表演|采摘|作业|展示|选购|體驗|体验)",
     )
 )
+SAYS = "ends in who says what stands below"
+_SAYS = re.compile(
+    r"[^，。！？]{6,}(?:(?:强调|強調|指出|表示|透露|重申|披露|[认認][为為])"
+    r"|(?<=[上时時会會中后後班式])(?:要求|提出|呼[吁籲]|建[议議]))$"
+)
+_SAYS_LAST = frozenset("调調出示露申为為求吁籲议議")
+TOOK_PART = "tells who took part"
+_TOOK_PART = re.compile(
+    rf"{HAN_CHAR}{{2,4}}(?:[、 \u3000]+{HAN_CHAR}{{2,4}}){{0,5}}等?(?:分[别別])?"
+    r"(?:出席|主持|[并並]?[讲講][话話]|致[辞辭]|作(?:出)?(?:重要)?批示|[参參]加|陪同|宣[读讀]|率[队隊])"
+)
+"""Who opened, led or spoke at what the headline tells of: 沈峤出席并致辞."""
 _SPEECH = re.compile(led("[“”「」：:？！说說道]", "表示", "告[诉訴]", "[认認][为為]", "了。$"))
 _LEAD_IN = re.compile(
     r"^(?=[A-Z]['’.,-]*\s?[A-Z])(?:[A-Z][A-Z'’.,-]*\s){0,7}[A-Z][A-Z'’.,-]*?\s?(?:—|--|–|:| - )\s?\S"
@@ -97,6 +109,10 @@ def chinese(text: str) -> Iterator[str]:
         yield "few words that tell, and a full stop" if _TOLD.search(text) else _NAMES_THING
     if text[-1] in "）)" and _WITH_PICTURE.search(text):
         yield "tells that pictures come with it"
+    if text[-1] in _SAYS_LAST and _SAYS.search(text):
+        yield SAYS
+    if _TOOK_PART.match(text) and (names.looks_like_name(text[:2]) or names.looks_like_name(text[:3])):
+        yield TOOK_PART
     if text[-1] in headings.WANTS_MORE:
         yield "ends in a word that wants more"
     if not _SPEECH.search(text):

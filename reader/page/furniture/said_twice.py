@@ -1,0 +1,39 @@
+"""Sentences that stand twice in a row, as a photo's alternative text and its caption do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.page.marks import is_sentence, squeeze
+from reader.page.parts import captions
+from reader.page.pieces import Piece
+
+SAID_TWICE = "it stands twice, one below the other"
+"""The sign of a caption that a credited one repeats, or that is a sentence which stands again beside it."""
+_CAPTION = 260
+"""Characters of the longest caption that is known by standing twice."""
+
+
+def mark(pieces: Sequence[Piece]) -> None:
+    """Mark the sentences that stand again right below, as a photo's alternative text and its caption do."""
+    times = Counter([piece.text for piece in pieces])
+    for above, below in pairwise(pieces):
+        if above.role or below.role or len(below.text) > _CAPTION or not is_sentence(below.text):
+            continue
+        if above.text == below.text and times[below.text] == 2:
+            above.signs.append(SAID_TWICE)
+            below.signs.append(SAID_TWICE)
+        elif (
+            times[below.text] == 1
+            and above.text.startswith(below.text)
+            and is_caption_of(below.text, above.text)
+        ):
+            below.signs.append(SAID_TWICE)
+
+
+def is_caption_of(text: str, below: str) -> bool:
+    """Whether the caption `below` is `text` and a credit: a photo's alternative text stands above it."""
+    caption = captions.parts(below)
+    return bool(caption.credit) and squeeze(caption.text).rstrip("。.") == squeeze(text).rstrip("。.")
