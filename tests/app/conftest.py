@@ -4,18 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from textual import app, pilot
+from textual import app, pilot, screen
 from textual._context import active_app
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.screen import UPDATE_PERIOD
 
 from reader.app import inquiry
 
 PASSES = 3
 """Turns of the event loop without anything to do, before the app is held to be at rest."""
+PAINT = 0.001
+"""Seconds from a change to its paint, which every key that is pressed waits for."""
 NAP = 0.01
 """Seconds given to a worker's thread before it is asked whether it still computes."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _parsed_once() -> Iterator[None]:
+    """A stylesheet is parsed once for all tests, not again for each of the many apps that are started."""
+    parse = Stylesheet._parse_rules
+    parsed: dict[tuple[object, ...], list[RuleSet]] = {}
+
+    def parse_rules(self: Stylesheet, css: str, **options: Any) -> list[RuleSet]:
+        key = (css, *options.values(), *self._variables.items())
+        if key not in parsed:
+            parsed[key] = parse(self, css, **options)
+        return parsed[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_rules)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +46,7 @@ def _waits_for_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app, "wait_for_idle", _rest)
     monkeypatch.setattr(pilot, "wait_for_idle", _rest)
     monkeypatch.setattr(inquiry, "PAINTED", 0)
+    monkeypatch.setattr(screen, "UPDATE_PERIOD", PAINT)
 
 
 async def _rest(min_sleep: float = 0, max_sleep: float = 1) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 import time
@@ -17,16 +18,38 @@ from tests.app.terminal import MOUSE, Terminal, broadsheet
 CLEARS = (b"\x1b[2J", b"\x1b[J", b"\x1b[K")
 
 
-@pytest.fixture
-def paper(tmp_path: Path) -> Path:
-    file = tmp_path / "paper.md"
+def _written(folder: Path) -> Path:
+    file = folder / "paper.md"
     body = "\n\n".join(f"第{number}段，渡船运了{number}车苹果。" for number in range(1, 80))
     file.write_text(f"---\ntitle: 渡口的早晨\n---\n\n{body}\n\n末了，船靠了岸。\n", encoding="utf-8")
-    with broadsheet(str(file)) as terminal:
+    return file
+
+
+def _homes(folder: Path) -> dict[str, str]:
+    return {f"BROADSHEET_{kind}": f"{folder}/home/{kind.lower()}" for kind in ("CONFIG", "CACHE", "DATA")}
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a paper and a home, in which it was opened once."""
+    folder = tmp_path_factory.mktemp("once") / "opened"
+    folder.mkdir()
+    with broadsheet(str(_written(folder)), env=_homes(folder)) as terminal:
         terminal.see("渡口的早晨", "第1段")
         terminal.send("q")
         assert terminal.wait() == 0
-    return file
+    shutil.copytree(folder, folder.parent / "kept")
+    return folder
+
+
+@pytest.fixture
+def paper(opened: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A paper that was opened once, and not since."""
+    shutil.rmtree(opened)
+    shutil.copytree(opened.parent / "kept", opened)
+    for name, home in _homes(opened).items():
+        monkeypatch.setenv(name, home)
+    return opened / "paper.md"
 
 
 def test_the_same_screen_at_once_and_once(paper: Path) -> None:
@@ -131,10 +154,7 @@ def test_told_to_end_before_the_app_is_there(paper: Path, number: signal.Signals
 @pytest.fixture
 def fresh(tmp_path: Path) -> Path:
     """A paper that nobody has opened."""
-    file = tmp_path / "paper.md"
-    body = "\n\n".join(f"第{number}段，渡船运了{number}车苹果。" for number in range(1, 80))
-    file.write_text(f"---\ntitle: 渡口的早晨\n---\n\n{body}\n\n末了，船靠了岸。\n", encoding="utf-8")
-    return file
+    return _written(tmp_path)
 
 
 def test_what_was_never_opened_stands_before_the_app_and_is_not_painted_again(fresh: Path) -> None:
