@@ -22,6 +22,7 @@ from reader.library.store import Store, transaction
 from reader.library.unindexed import marks_in, search_articles
 from reader.library.writer import Writer
 from tests.strategies import articles as any_article
+from tests.strategies import tried
 
 DATES = ("", "2021", "2022-05", "2022-05-19", "2022-06-01", "2023-01-31", "2025-12-31")
 WORDS = (
@@ -288,7 +289,7 @@ def test_an_impatient_search_estimates(tmp_path: Path) -> None:
         assert library.count("甲乙丙") == 1300
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(any_article(), min_size=1, max_size=4), st.data())
 def test_any_piece_of_any_article_is_found(
     tmp_path_factory: pytest.TempPathFactory, made: list[Article], data: st.DataObject
@@ -311,7 +312,7 @@ def test_an_article_comes_back_from_its_record(article: Article) -> None:
     assert [record.line(number) for number in range(len(record.folded_lines))] == list(lines(article))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(tried(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.sampled_from("水环qdshiOR -\"()~/:.*+[青岛37亿,'ǜ\x00\x02\x1e\ud800"), max_size=12))
 def test_no_query_breaks_the_search(library: Library, query: str) -> None:
     try:

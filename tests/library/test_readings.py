@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.searchable import OpenArticles
@@ -19,6 +19,7 @@ from reader.library.search.syllables import INITIALS
 from reader.library.search.text_vocabulary import TextVocabulary
 from reader.library.store import Store
 from tests.library.test_engine import fill
+from tests.strategies import tried
 
 
 def articles(*texts: str) -> list[Article]:
@@ -46,7 +47,7 @@ def table() -> list[tuple[str, str]]:
 WORDS = st.integers(0, len(table()) - 1).map(table().__getitem__)
 
 
-@settings(max_examples=40)
+@tried(40)
 @given(st.lists(WORDS, min_size=1, max_size=5), st.data())
 def test_every_beginning_of_a_words_letters_finds_it(
     held: list[tuple[str, str]], data: st.DataObject

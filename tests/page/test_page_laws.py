@@ -7,12 +7,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.page import Page, read, read_pages
 from reader.page.assembly import parts
 from reader.sources.clean import clean
+from tests.strategies import tried
 
 PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.txt"))
 
@@ -109,7 +110,7 @@ def test_pages_and_their_shuffled_lines_are_whole(path: Path) -> None:
     assert_whole(mixed, read(mixed))
 
 
-@settings(max_examples=30)
+@tried(30)
 @given(st.lists(LINES, max_size=30).map("\n".join), st.integers(1, 40))
 def test_a_dump_reads_alike_wherever_its_chunks_part(text: str, size: int) -> None:
     chunks = [text[start : start + size] for start in range(0, len(text), size)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.page import marks
@@ -28,7 +28,7 @@ from reader.page.parts import captions, continuations, credits, datelines, leads
 from reader.page.roles import shapes, wording
 from reader.page.signing import bylines, english_helpers, english_names, letters, outlets
 from reader.typeset.phrases import split_at, splits
-from tests.strategies import texts
+from tests.strategies import texts, tried
 
 
 def _has(cues: tuple[str, ...]) -> Callable[[str], bool]:
@@ -96,7 +96,7 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
 
 
 @pytest.mark.parametrize("name", LOOKS)
-@settings(max_examples=40)
+@tried(40)
 @given(st.data())
 def test_what_a_pattern_matches_passes_the_look_before_it(name: str, data: st.DataObject) -> None:
     pattern, look = LOOKS[name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.page import read
@@ -13,6 +13,7 @@ from reader.page.chains import Weights, way
 from reader.page.roles import signs, wording
 from reader.page.roles.weights import CERTAIN, STATES, usual
 from tests.page import gold_roles, sketches
+from tests.strategies import tried
 
 FEW = STATES[:4]
 """So few roles that every way can be tried."""
@@ -39,7 +40,7 @@ def total(states: tuple[int, ...], seen: list[tuple[str, ...]], weights: Weights
     return own + sum(weights.follows[below][above] for above, below in pairwise(states))
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(models(), st.lists(st.sampled_from(NAMES), min_size=1, max_size=4))
 def test_no_other_way_is_likelier(weights: Weights, names: list[str]) -> None:
     seen = [(name,) for name in names]

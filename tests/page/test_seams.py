@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.page import lines, read
 from reader.page.chains import way
 from reader.page.layout import seams, setting
 from tests.page import gold_roles, lined
+from tests.strategies import tried
 
 DEV = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.roles"))
 OCR = """\
@@ -35,7 +36,7 @@ rows = st.lists(
 )
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(rows)
 def test_pieces_begin_on_lines_of_the_page(texts: list[str]) -> None:
     page = lines.split("\n".join(texts))
