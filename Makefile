@@ -13,7 +13,7 @@ run: $(READY)
 # Bytecode is written even where it usually is not: else each run rewrites every assertion, and each program that
 # a test starts compiles what changed.
 test: $(READY)
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .
