@@ -139,7 +139,7 @@ def test_texts_that_point_at_a_picture(text: str, points: bool) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("漫画/沈峤", "沈峤/漫画", "作图/沈峤、丁若兰"),
+        *("新华社发", "漫画/沈峤", "沈峤/漫画", "作图/沈峤、丁若兰"),
         *("本报记者  高  远摄", "（本报记者　山　岚　摄）", "(Staff photo by Ray Olcott)", "资料图片"),
         *("拍摄者:本报记者 丁若兰", "图片来自网络", "RAY OLCOTT/Harbour Observer"),
         *("COURTESY OF THE FERRY TRUST", "Image: Ray Olcott", "Getty Images", "Ray Olcott, AP"),

@@ -36,8 +36,11 @@ def test_a_record_on_one_line_and_its_title_again() -> None:
         f"第1版（要闻）专栏：乡村 青潭渡口末班船靠岸 六十年间载客四百八十万人次 木船由县博物馆收藏展出 本报讯 {LEAD} {MORE} {OTHER}\n"
     )
     (article,) = page.articles
-    assert article.headline == "青潭渡口末班船靠岸"
-    assert article.deck == ("六十年间载客四百八十万人次", "木船由县博物馆收藏展出")
+    assert (*article.kicker, article.headline, *article.deck) == (
+        "青潭渡口末班船靠岸",
+        "六十年间载客四百八十万人次",
+        "木船由县博物馆收藏展出",
+    )
     assert [block.kind for block in article.blocks] == ["paragraph"] * 3
     assert len(page.furniture) == 2
 

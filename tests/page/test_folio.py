@@ -50,6 +50,7 @@ def test_what_ends_as_a_paper_does_is_no_paper(text: str) -> None:
     [
         "第 9 页",
         "第4版()",
+        "第8版:战疫/帮侬忙",
         "第 3 页　共 8 页",
         "— 12 —",
         "责编／阮青　版式／于帆　校对／谷雨",

@@ -123,7 +123,7 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
     if is_rule and (text not in "." or not index or ends_sentence(lines[index - 1].text)):
         return "a rule"
     if (first in _RECORD_FIRST and _RECORD.match(text)) or (
-        index and "版" in text and _LISTED_PAGE.match(text)
+        (index or first == "第") and "版" in text and _LISTED_PAGE.match(text)
     ):
         return RECORD
     held, end = records.field(text)

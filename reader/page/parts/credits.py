@@ -119,7 +119,16 @@ _SAYS_PHOTO = re.compile(
             "copyright",
         ),
         *("courtesy", "来自", "來自", "水印", "来源于", "拍[摄攝]者", "傳真", "image", "getty", "credit"),
-        *("/", "screen", ", (?:AP|AFP|EPA|PA|Reuters)$", "pics?$", "illustration", "public domain"),
+        *(
+            "新华社[发發][。.]?$",
+            "中新社[发發][。.]?$",
+            "/",
+            "screen",
+            ", (?:AP|AFP|EPA|PA|Reuters)$",
+            "pics?$",
+            "illustration",
+            "public domain",
+        ),
     ),
     re.I,
 )

@@ -12,6 +12,7 @@ from reader.page.roles.shapes import Shape
 
 BEHIND_CAPTION = "a caption or a notice stands between it and the cut"
 STANDS_IN_CUT = "stands in a cut that goes on below"
+OVER_CUT = "breaks off over what stands in its cut"
 HEADS_ON = "words of the sentence that goes on below, set as a heading"
 _WORDS = 5
 """The most words that are set so."""
@@ -48,12 +49,15 @@ class Cuts:
                 following = self._behind_credit(at)
                 if following and looks.resumes(shape.chinese, following):
                     found.append("may stand in a cut that goes on below")
-                told = shape.chinese or "." in shape.text
-                if told and following and looks.begins_inside(following) and shape.length <= _IN_CUT:
+                if self._stands_in_cut(at):
                     found.append(STANDS_IN_CUT)
             unmarked = shape.kind in {TEXT, SENTENCE} and "a marker opens it" not in shape.signs
             if unmarked and self._shapes[at - 1].kind in {CAPTION, CREDIT, NOTICE}:
                 found.append(BEHIND_CAPTION)
+        elif at + 1 < len(self._shapes) and self._cut[at + 1] and looks.breaks_off(shape.text):
+            below = self._shapes[at + 1]
+            if (below.ended or "capitals" in below.signs) and self._stands_in_cut(at + 1):
+                found.append(OVER_CUT)
         if looks.begins_inside(shape.text):
             found.append("begins in mid-sentence")
         if not shape.ended and shape.length > 7:
@@ -78,6 +82,12 @@ class Cuts:
             and below.long
             and below.text[0].islower()
         )
+
+    def _stands_in_cut(self, at: int) -> bool:
+        """Whether what is below the shape behind a cut goes on in mid-sentence."""
+        shape, following = self._shapes[at], self._behind_credit(at)
+        told = shape.chinese or "." in shape.text
+        return told and bool(following) and looks.begins_inside(following) and shape.length <= _IN_CUT
 
     def _behind_credit(self, at: int) -> str:
         """The text of the shape below one, the credit of a photo passed over; "" where there is none."""

@@ -18,7 +18,7 @@ from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.parts import datelines, pictures
 from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
-from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, STANDS_IN_CUT
+from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.runs import EVEN
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signs import (
@@ -62,6 +62,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "the page knows its seam": frozenset({"paragraph", "caption"}),
     STANDS_IN_CUT: frozenset({"caption", "notice", "furniture"}),
     BEHIND_CAPTION: frozenset({"paragraph"}),
+    OVER_CUT: frozenset({"paragraph"}),
     HEADS_ON: frozenset({"subhead"}),
     EVEN: frozenset({"goes on"}),
     ON_TOP: frozenset({"headline", "kicker"}),
