@@ -108,6 +108,7 @@ def test_no_bylines(text: str) -> None:
     [
         *(
             "（下转第4版）",
+            "◀上接A01版",
             "下轉A4",
             "Continued on Page 6, Column 3",
             "(Continued on Third Page.)",

@@ -61,7 +61,10 @@ _CONTACTS = any_of(
 )
 _STAFF = re.compile(rf"(?:{_EDITORS}|{_CONTACTS})\s*[:：/／|｜]", re.I)
 _STAFF_MARK = re.compile("[:：/／|｜]")
-_STAFF_STRONG = re.compile(rf"^[\s\[［【（(■●□]*(?:第?[A-Z]?\d{{1,3}}版)?{_EDITORS}\s*[:：/／|｜ \u3000]")
+_STAFF_STRONG = re.compile(
+    r"^[\s\[［【(（■●□]*(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版)?"
+    rf"{_EDITORS}\s*[:：/／|｜ \u3000]"
+)
 _RULE = re.compile(r"^[\s\u200c\u200d\-—–_=*·•.~～─━┄┈＊※|+#^]+$")
 _POINTER = re.compile(
     rf"^[{MARKERS}·•]\s*[^。！]{{4,40}}[ \u3000…/—（(-]+(?:[见見]|刊|转|轉)?第?[A-Z]?\d{{1,2}}版[）)]?$"
@@ -82,7 +85,9 @@ _ADDRESS = re.compile(
 )
 _DOMAIN = re.compile(r"^(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|co|uk|ca|au|ie|nz|za|in|eu)$", re.I)
 """A site's name and nothing else."""
-_LISTED_PAGE = re.compile(r"^第?[A-Z]?\d{1,2}版\s*[:：]\s*[^。，]{1,14}(?:\s+PDF版?\S{0,4})?$")
+_LISTED_PAGE = re.compile(
+    r"^第?[A-Z]?\d{1,2}(?:[/／、-]\d{1,2})?版\s*[:：]\s*[^。，]{1,14}(?:\s+PDF版?\S{0,4})?$"
+)
 """A page in a list of pages: A07版：声音."""
 _RECORD = re.compile(
     r"^[专專][栏欄]\s*[:：]$|^(?:栏目|作者单位|分类号|版名|版次)\s*[:：].{0,16}$"

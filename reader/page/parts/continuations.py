@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reader.page.marks import any_of, ends_sentence, is_caps, led
+from reader.page.marks import MARKERS, any_of, ends_sentence, is_caps, led
 
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _PAGE = r"第?\s*[\d一二三四五六七八九十A-Z]{1,4}\s*"
 _FROM = re.compile(
-    rf"^{_OPEN}?\s*(?:[上紧緊]?接|接上|續|续)\s*自?"
+    rf"^[{MARKERS}]?\s*{_OPEN}?\s*(?:[上紧緊]?接|接上|續|续)\s*自?"
     + any_of(rf"{_PAGE}[版页頁]", r"[A-Z]\d{1,2}", r"[头頭]版", "上版")
     + rf"[^）)。]{{0,12}}?{_CLOSE}?\s*(?=\S|$)"
 )
 _TO = re.compile(
-    rf"\s*{_OPEN}?\s*(?:下\s*[转轉]|[转轉](?=第)|[紧緊]接)\s*{_PAGE}[版页頁]?[^）)。，]{{0,12}}{_CLOSE}?\s*$"
+    rf"\s*[{MARKERS}]?{_OPEN}?\s*(?:下\s*[转轉]|[转轉](?=第)|[紧緊]接)\s*{_PAGE}[版页頁]?[^）)。，]{{0,12}}{_CLOSE}?\s*$"
 )
 _DETAILS = re.compile(
     r"^[（(]?(?:相[关關](?:报道|報道|報導|新闻|新聞|内容|內容))?(?:详见|詳見|详情见|全文见|[更另]?[见見]|刊|載)"

@@ -137,10 +137,13 @@ _OVER = re.compile(r"(?:[图圖影]像|[图圖]片)[来來]源，|Image (?:copyr
 
 _WROTE_TOO = re.compile(
     r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$"
+    r"|[图圖][/／][^/／]+[ \u3000、，；;]文[/／]|文[/／][^/／]+[ \u3000、，；;][图圖][/／]"
+    r"|\d日[电電讯訊][ \u3000]"
     r"|[/／](?:报道|報導|文)[ \u3000、，]+.*[/／](?:[摄攝]|摄影|攝影)[）)]?$"
     r"|^[（(]?[^；;，]{0,6}(?:记者|記者)[^；;，。]{2,10}(?:报道|報道|報導)[；;，]"
 )
-"""Words of one who wrote as well: 某某文/摄; of two who did: 某某/文 某某/摄, 记者某某报道；某某摄."""
+"""Words of one who wrote as well: 某某文/摄; of two who did: 某某/文 某某/摄, 图/某某 文/某某,
+记者某某报道；某某摄; a wire's dateline, in which a slash may stand."""
 
 
 def at(text: str) -> int:

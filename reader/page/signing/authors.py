@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
 from reader.page.signing import english_names, outlets
-from reader.page.signing.beside_names import FOR_THIS, PICTURE_SOURCE, SENT_FROM, unedited, unstamped
+from reader.page.signing.beside_names import FOR_THIS, PICTURE_SOURCE, SENT_FROM, unedited, unstamped, unwired
 from reader.page.signing.names import are_names, close_up, looks_like_name, parted
 from reader.page.signing.offices import INTERVIEWED, OFFICE, REPORTER
 from reader.page.signing.workplaces import TO_WHOM, is_workplace, names_behind
@@ -53,7 +53,7 @@ def authors_of(byline: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     if len(byline) > _LONGEST:
         return (), ()
-    marked = unstamped(byline.strip()).strip(MARKERS + "·\\").strip()
+    marked = unstamped(unwired(byline.strip())).strip(MARKERS + "·\\").strip()
     text = unedited(outlets.BEFORE_OFFICE.sub("", outlets.called(marked)))
     if not has_han(text):
         return english_names.authors(text), ()

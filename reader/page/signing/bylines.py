@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, has_han
 from reader.page.signing import english_names, outlets, reporters, tasks, workplaces
-from reader.page.signing.beside_names import unstamped
+from reader.page.signing.beside_names import unstamped, unwired
 from reader.page.signing.names import EDGE, are_names, close_up, is_bare_name, looks_like_name
 from reader.page.signing.offices import SENDER
 
@@ -24,7 +24,10 @@ _SIGNS = re.compile(
 )
 _REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4})報導$|^(?:作者|本报评论员)")
 _PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
-_BOTH = re.compile(rf"{_H}{{2}}[／/](?:报道|報導|文)[ \u3000、，]+.*{_H}[／/](?:[摄攝图圖]|摄影|攝影)$")
+_BOTH = re.compile(
+    rf"{_H}{{2}}[／/](?:报道|報導|文)[ \u3000、，]+.*{_H}[／/](?:[摄攝图圖]|摄影|攝影)$"
+    rf"|^[图圖文][／/]{_H}{{2,3}}[ \u3000、，；;]+[图圖文][／/]{_H}{{2,3}}$"
+)
 """Who wrote and who took the photos."""
 _BETWEEN = re.compile(r"[、，,]")
 _TELLS_REPORT = re.compile("记者|記者|[報报][導导道]")
@@ -77,13 +80,18 @@ def _is_byline(text: str) -> bool:
 def _bracketed(line: str) -> bool | None:
     """Whether a line in brackets names reporters; None if it is not in brackets."""
     found = _BRACKETED.fullmatch(line)
-    return is_inner(found["inner"]) or bool(_REPORTS.search(found["inner"])) if found else None
+    if not found:
+        return None
+    inner = unwired(found["inner"])
+    return is_inner(inner) or workplaces.names_worker(inner) or bool(_REPORTS.search(inner))
 
 
 def is_inner(inner: str) -> bool:
     """Whether what stands in brackets names reporters: "吴 帅 华 丽", "记者 X", "X参与采写"."""
+    if _BOTH.search(inner):
+        return True
     if _PHOTO.search(inner):
-        return bool(_BOTH.search(inner))
+        return False
     if _SIGNS.search(outlets.called(inner)) or workplaces.names_behind(inner) or tasks.is_translated(inner):
         return True
     persons = [name for part in _BETWEEN.split(inner) for name in close_up(part)]
