@@ -28,14 +28,14 @@ _PAGE = 3
 """Such lines from which on a page is one of them."""
 
 
-def _closed(text: str, least: int) -> str:
-    """`text` without the spaces between all its characters, where it has `least` of these: 中 央 公 园."""
+def _spaced(text: str) -> int:
+    """The words of a line that has spaces between all its characters, 中 央 公 园; nought of other lines."""
     if text.isascii():
-        return text
+        return 0
     words = text.split()
-    if len(words) < least or not has_han(text) or sum(len(word) == 1 for word in words) * 10 < len(words) * 9:
-        return text
-    return "".join(words)
+    if len(words) < _SPACED_AMONG or not has_han(text):
+        return 0
+    return len(words) if sum(len(word) == 1 for word in words) * 10 >= len(words) * 9 else 0
 
 
 def split(text: str, *, first: int = 1) -> list[Line]:
@@ -43,15 +43,17 @@ def split(text: str, *, first: int = 1) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     rows = text.replace("\f", "\n").replace("\t", "    ").split("\n")
-    spaced = sum(_closed(row, _SPACED) != row for row in rows)
-    least = _SPACED_AMONG if spaced >= _PAGE else _SPACED
-    for number, raw in enumerate(rows, first):
+    spaced = [*map(_spaced, rows)]
+    several = sum(words >= _SPACED for words in spaced) >= _PAGE
+    least = _SPACED_AMONG if several else _SPACED
+    for number, (raw, words) in enumerate(zip(rows, spaced, strict=True), first):
         shown = raw.strip()
         if not shown:
             gap += 1
             continue
         indent = len(raw) - len(raw.lstrip())
-        shown = _closed(shown, least)
+        if words >= least:
+            shown = "".join(shown.split())
         lines.append(Line(number, shown, indent and cells(raw[:indent]), cells(shown), gap))
         gap = 0
     return lines

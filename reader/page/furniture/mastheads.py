@@ -40,7 +40,7 @@ _ISSUE_DAY = re.compile(r"^(?:[A-Z .,]{0,30}\s)?[A-Z][A-Za-z]{2,6}DAY\b.{2,24}\b
 _PRICE = re.compile(
     r"^(?:price\b.{0,24}|[\w ]{1,12}cents?\b.{0,20}|\$\d[\d.]* (?:a|per) year|(?:\w+|\d+) pages?)\.?$", re.I
 )
-_SITE = re.compile(rf"^{HAN_CHAR}{{2,8}}(?:网|網|客户端|客戶端|融媒体?|新闻网|在线)$")
+_MERGED_MEDIA = re.compile(rf"{HAN_CHAR}{{2,8}}融媒体?$")
 
 
 def is_imprint(lines: Sequence[Line], index: int) -> bool:
@@ -67,7 +67,7 @@ def is_imprint(lines: Sequence[Line], index: int) -> bool:
 def is_masthead(lines: Sequence[Line], index: int) -> bool:
     """Whether a line on top of a page is a paper's name; an English one has The or a folio by it."""
     text = lines[index].text
-    if index < 4 and (papers.is_paper(text) or _SITE.match(text)):
+    if index < 4 and (papers.is_paper(text) or papers.is_site(text) or _MERGED_MEDIA.match(text)):
         return True
     if _is_between(lines, index) or _LICENCE.search(text):
         return True

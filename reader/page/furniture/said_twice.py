@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,19 +17,23 @@ _CAPTION = 260
 
 def mark(pieces: Sequence[Piece]) -> None:
     """Mark the sentences that stand again right below, as a photo's alternative text and its caption do."""
-    times = Counter([piece.text for piece in pieces])
     for above, below in pairwise(pieces):
         if above.role or below.role or len(below.text) > _CAPTION or not is_sentence(below.text):
             continue
-        if above.text == below.text and times[below.text] == 2:
+        if above.text == below.text and _times(below, pieces) == 2:
             above.signs.append(SAID_TWICE)
             below.signs.append(SAID_TWICE)
         elif (
-            times[below.text] == 1
-            and above.text.startswith(below.text)
+            above.text.startswith(below.text)
             and is_caption_of(below.text, above.text)
+            and _times(below, pieces) == 1
         ):
             below.signs.append(SAID_TWICE)
+
+
+def _times(piece: Piece, pieces: Sequence[Piece]) -> int:
+    """How often what a piece says stands among the `pieces`."""
+    return sum(each.text == piece.text for each in pieces)
 
 
 def is_caption_of(text: str, below: str) -> bool:

@@ -95,8 +95,7 @@ def _name_signed(pieces: Sequence[Piece], times: Counter[str]) -> None:
             for index in others:
                 if not pieces[index].role:
                     pieces[index].to_furniture(_AGAIN)
-            if NAMED not in piece.signs:
-                piece.signs.append(NAMED)
+            _mark(piece)
 
 
 def _is_signed(pieces: Sequence[Piece], at: int) -> bool:
@@ -117,9 +116,14 @@ def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
     """Give the furniture the title that names a line below, if any does; nought stands for none."""
     if named:
         pieces[title].to_furniture(_AGAIN)
-        if NAMED not in pieces[named].signs:
-            pieces[named].signs.append(NAMED)
+        _mark(pieces[named])
         _drop_list(pieces, title, named)
+
+
+def _mark(piece: Piece) -> None:
+    """Mark a headline that is named, once however many titles do."""
+    if NAMED not in piece.signs:
+        piece.signs.append(NAMED)
 
 
 def _drop_list(pieces: Sequence[Piece], title: int, named: int) -> None:

@@ -31,9 +31,7 @@ def with_pictures(first: Iterable[int], text: Sequence[Line]) -> set[int]:
 
 def made(group: Sequence[Line], below: Sequence[Line], page: Setting, closer: Closer) -> Iterator[Piece]:
     """The piece of a group of lines, and the caption in it that the credit `below` tells of."""
-    # A caption that says it is one has no other in it.
-    cued = bool(below) and captions.cue("".join([line.text for line in group]))
-    cut = len(group) if cued else _caption_at_end(group, below, page)
+    cut = _caption_at_end(group, below, page)
     for lines in (group[:cut], group[cut:]):
         if lines:
             yield _joined(lines, page, closer)
@@ -48,6 +46,9 @@ def _caption_at_end(group: Sequence[Line], below: Sequence[Line], page: Setting)
     if len(group) < 2 or not below or not credits.is_credit(below[0].text):
         return len(group)
     if (page.indented or page.parted) and group[0].indent < page.margin + 2:
+        return len(group)
+    # A caption that says it is one has no other in it.
+    if captions.cue("".join([line.text for line in group])):
         return len(group)
     cuts = [
         index

@@ -31,7 +31,7 @@ CHINESE = any_of(
 )
 """The pattern of a Chinese dateline."""
 
-_CLOSES = tuple("电電讯訊）)")
+_CLOSES = frozenset("电電讯訊）)")
 _CLOSING = re.compile(rf"[（(]?(?:{CHINESE})[）)]?")
 
 _MONTHS = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-z]*\.?"

@@ -55,6 +55,8 @@ _OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, TI
 _MARKED = _NAMED | _OTHERS
 """Signs that a piece got before its role was judged."""
 _SAID = frozenset({TEXT, LEAD, SENTENCE})
+_SIGNED = _SAID | {BYLINE}
+"""What a dateline may stand under."""
 _HEADS = {True: 9, False: 24}
 """Characters from which on a line that is first of a page is longer than a section's name."""
 
@@ -119,7 +121,7 @@ class _Page:
             found += _on_page(self._around.medium, shape.chinese, above, below)
         if above in _SAID and self._signs_off(at):
             found.append(SIGNS_OFF)
-        elif above in {BYLINE, *_SAID} and below not in _SAID and datelines.closes_text(shape.text):
+        elif above in _SIGNED and below not in _SAID and datelines.closes_text(shape.text):
             found.append(DATED_OFF)
         if shape.kind in {LINE, SENTENCE}:
             ends = self._letter_s_end(at)
