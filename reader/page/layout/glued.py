@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.page.agencies import AGENCY
 from reader.page.furniture import line_heads
 from reader.page.layout import capitals, headed_lines, run_together, single_spaces, wide_spaces
 from reader.page.lines import Line
@@ -22,7 +23,7 @@ _WIDE = 4
 """Stretches from which on wide spaces part paragraphs, and single spaces in them may be strays."""
 _SIGNED_LEAD = re.compile(
     r"^(?P<head>[^。；【】〔〕]{4,40}[^。；，：【】〔〕 ])\s+"
-    r"(?=[【〔(（]?(?:本[報报][讯訊記记]|新华社|新華社|中新社))"
+    rf"(?=[【〔(（]?(?:本[報报][讯訊記记]|{AGENCY}))"
 )
 """A headline glued to the dateline or the byline of its text."""
 _SHOWN = re.compile(r"^[图圖][①-⑳一二三四五六七八九十\d]{1,2}\s*[:：][^。]{4,80}。[ \u3000]+(?=\S.{30,}$)")

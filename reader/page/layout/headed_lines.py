@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.page.agencies import AGENCY
 from reader.page.furniture import folio
 from reader.page.layout.single_spaces import goes_on
 from reader.page.layout.wide_spaces import paragraphs
@@ -16,7 +17,7 @@ _HEADED = re.compile(
 )
 """A line's first words and a text, with the first of its spaces between them."""
 _NO_HEAD = re.compile(
-    rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|新华社|新華社|中新社|据)|^{datelines.CHINESE}"
+    rf"^[{MARKERS}①-⑳（(【〔图圖]|^(?:本[报報]|{AGENCY}|据)|^{datelines.CHINESE}"
     rf"|^(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
 )
 """What opens with no headline: a caption, a byline, a dateline."""

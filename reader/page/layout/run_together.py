@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, led
 from reader.page.parts import captions, credits
 from reader.page.signing import bylines
@@ -34,7 +35,7 @@ _END = re.compile(r"[。！？…][”」』）)]*")
 _SENTENCE = re.compile("(?<=[。！？”」])")
 _ENDED = re.compile(rf"{_END.pattern}$")
 _PAPER = (
-    r"(?:本[报報刊]|新京报|新華社|新华社"
+    rf"(?:本[报報刊]|新京报|{AGENCY}"
     r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
     r"(?:（[^（）]{2,10}）)?)"
 )

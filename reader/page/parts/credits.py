@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from reader.page import agencies
 from reader.page.marks import CJK, HAN_CHAR, MARKERS, any_of, has_han, led
 from reader.page.parts import datelines, english_credits
 from reader.page.parts.photographers import DRAWN, OF_ALL
@@ -29,7 +30,6 @@ _TOOK = any_of(
 )
 _FOR = rf"[ \u3000]*(?:[（(][^（）()，。]{{1,14}}[）)]|(?<=[ \u3000]){_H}{{1,6}}[网網报報社][发發]?)?"
 _BETWEEN = re.compile("[、，,/／]")
-_AGENCY = r"(?:新华社|新華社|中新社)"
 _IN_BRACKETS = any_of(
     r"[摄攝]|翻拍|翻攝|截[图圖]|[来來]源[:：]|供图|供圖|提供|[资資]料[图圖照]|[图圖]片?[／/╱:：︰]|[图圖]片",
     r"Pixabay|Unsplash|shutterstock|CFP|ICphoto|路透|美聯|法新|[社网網][发發圖]?|视觉中国|[臉脸][書书]",
@@ -37,7 +37,7 @@ _IN_BRACKETS = any_of(
 _STOCK = any_of(
     r"(?:本[报報])?(?:[资資]料[图圖]片?|资料照片|資料照片?)|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
     r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
-    r"(?:新华社|新華社|中新社|美[联聯]社|法新社|路透社?|中央社|[欧歐]新社|彭博社?)[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
+    rf"{any_of(*agencies.CHINESE, *agencies.FOREIGN)}[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
 )
 _SOURCE = any_of(
     r"拍摄者|拍攝者|(?:[數数][据據]|[资資]料)[来來]源|摄影|攝影",
@@ -48,9 +48,10 @@ _CREDIT = re.compile(
     r"(?:(?<=[。！？”」…）)；.])(?:[①-⑳]\d?)?|[ \u3000]+|^|(?=\\))(?P<credit>\\?"
     + any_of(
         rf"[（(](?!附[图圖])[^（）()]{{0,40}}{_IN_BRACKETS}[^（）()]{{0,30}}[）)]",
-        rf"{_AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
+        rf"{agencies.AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
         rf"(?:[（(][^（）()]{{1,24}}[）)])?中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)",
-        rf"(?=.*[摄攝图圖供拍绘繪漫插])[（(]?(?:{_AGENCY}|本[报報])?(?:{_ROLE})?{_NAMES}{_TOOK}{_FOR}[）)]?",
+        rf"(?=.*[摄攝图圖供拍绘繪漫插])[（(]?(?:{agencies.AGENCY}|本[报報])?(?:{_ROLE})?"
+        rf"{_NAMES}{_TOOK}{_FOR}[）)]?",
         r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])|(?:图片|圖片|照片)?(?:来源于|来自|來自|來源於)(?:网络|網絡|網路)",
         r"(?<=[。！？”」])(?:视频截图|影片截圖|互聯網|网络)",
         rf"[／/]?{_H}{{2,16}}[ \u3000]?(?:供[图圖]|提供){_FOR}",
@@ -94,7 +95,8 @@ _SAYS_PHOTO = re.compile(
         *("[图圖][／/:：︰]", "[资資]料[图圖照]", "[据據料](?<![（(]..)[来來]源[:：]", "视觉", "CFP"),
         *("发[（(]", "翻拍", "photo", "picture", "copyright"),
         *("courtesy", "来自", "來自", "水印", "来源于", "拍[摄攝]者", "傳真", "image", "getty", "credit"),
-        *("新华社[发發][。.]?$", "中新社[发發][。.]?$", "/", "screen", ", (?:AP|AFP|EPA|PA|Reuters)$"),
+        *(f"{agency}[发發][。.]?$" for agency in agencies.CHINESE),
+        *("/", "screen", ", (?:AP|AFP|EPA|PA|Reuters)$"),
         *("pics?$", "illustration", "public domain"),
     ),
     re.I,
@@ -105,7 +107,7 @@ _OVER = re.compile(r"(?:[图圖影]像|[图圖]片)[来來]源，|Image (?:copyr
 _WROTE_TOO = re.compile(
     r"(?:文\s?[/／、]?\s?并?|撰文)[摄攝][）)]?$"
     r"|[图圖][/／][^/／]+[ \u3000、，；;]文[/／]|文[/／][^/／]+[ \u3000、，；;][图圖][/／]"
-    r"|\d日[电電讯訊][ \u3000]"
+    rf"|{agencies.WIRED}[ \u3000]"
     r"|[/／](?:报道|報導|文)[ \u3000、，]+.*[/／](?:[摄攝]|摄影|攝影)[）)]?$"
     r"|^[（(]?[^；;，]{0,6}(?:记者|記者)[^；;，。]{2,10}(?:报道|報道|報導)[；;，]"
 )

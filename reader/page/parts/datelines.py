@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from reader.page import agencies
 from reader.page.marks import HAN_CHAR, any_of, has_han
 
 _H = HAN_CHAR
 _AGENCY = r"(?:据|據)?" + any_of(
-    r"本[报報刊台]|新华社|新華社|中新[社网網]|中央社|人民网|央视网|新华网",
+    agencies.AGENCY,
+    r"本[报報刊台]|中新[网網]|人民网|央视网|新华网",
     rf"{_H}{{2,4}}[报報][·•]{_H}{{2,6}}|(?:香港)?(?:文匯|大公|明|星島日|東方日)報",
     rf"{_H}{{2,4}}社",
     rf"{_H}{{0,6}}?(?:[日晚時时晨早商都快京周]|都市|青年)[报報](?:{_H}{{0,6}}客户端|{_H}{{0,4}}网)?",
     rf"{_H}{{2,3}}[网網](?:（{_H}{{2,8}}）)?",
 )
-_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _BEFORE_REPORTER = (
     r"(?=\s?[（(][^（）()，。]{0,8}(?:记者|記者|通[讯訊][员員])[^（）()，。]{0,24}[）)](?![，。、的]))"
 )
 CHINESE = any_of(
     rf"{_AGENCY}[ \u3000]?"
     + any_of(
-        rf"(?:{_H}|[·\d、／/ ]){{0,14}}?{_NUMBER}日(?:[综綜]合|专|專|特)?(?:电|電|讯|訊|[综綜]述)",
+        agencies.DATED,
         rf"{_H}{{0,4}}?(?:讯|訊|消息|专电|專電|專訊)",
         rf"{_H}{{2,4}}(?:电|電)(?=[ \u3000（(])",
     ),
@@ -42,9 +43,11 @@ _PLACE_IN_CAPITALS = re.compile(
     rf"(?:,?\s+{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?|,?\s+{_WEEKDAY})?"
     rf"[.,]?\s*(?:\([A-Za-z .,&]{{2,30}}\))?[.,]?)\s*{_DASH}\s*"
 )
+_OLDER = ("UP", "INS", "NEA", "CP", "Reuter")
+"""Agencies that old papers had besides."""
 _WIRED = re.compile(
     r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?))*,? "
-    r"\((?:AP|UPI?|AFP|INS|NEA|CP|Reuters?|REUTERS|dpa|Xinhua|Kyodo|AAP|PTI|ANI)\))[.,:]?+\s*+(?![a-z])"
+    rf"\({any_of(*agencies.LATIN, *_OLDER)}\))[.,:]?+\s*+(?![a-z])"
 )
 """A place in capitals and the agency that tells of it, without a dash: BOSTON (AP)."""
 _PLACE_AND_DAY = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, ends_sentence, led
 from reader.page.parts import continuations, credits, datelines
 from reader.page.signing import bylines
@@ -74,7 +75,7 @@ _MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+日")
 _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*＊?$")
 _TAIL_PLAIN = re.compile(
-    r"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|新[华華]社)?(?:记者|記者|通讯员)[ \u3000]*"
+    rf"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|{AGENCY})?(?:记者|記者|通讯员)[ \u3000]*"
     rf"{PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
 )
 _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”’」…]+)$")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.page.marks import HAN_CHAR, has_han
+from reader.page import agencies
+from reader.page.marks import HAN_CHAR, any_of, has_han
 from reader.page.signing.names import close_up, looks_like_name
 from reader.page.signing.offices import REPORTER
 
@@ -30,7 +31,7 @@ _PAPER_BEFORE = re.compile(rf"^\w{{2,6}}?(?={REPORTER})")
 _SENT_BY = re.compile(rf"^{_H}{{2,6}}[报報网網社][发發][ \u3000]+(?={_H})")
 """A paper or a site that a picture was sent by, before who took it: 青潭网发 X 摄."""
 _WORDS = re.compile(
-    rf"(?!作者$){REPORTER}\s*|中央社(?=記者)|(?:新华社|新華社|中新社)(?:发|發|稿)?\s*[（(]?\s*|人民视觉|视觉中国"
+    rf"(?!作者$){REPORTER}\s*|{any_of(*agencies.MAINLAND)}[发發稿]?\s*[（(]?\s*|人民视觉|视觉中国"
 )
 _SUFFIX = re.compile(
     rf"\s*[／/]?(?:{DRAWN}|摄影报道|攝影報導|摄影|攝影|摄制|拍[摄攝]|摄|攝|供图|供圖|提供|翻拍|翻攝|绘|繪|發|发|傳真)(?:[（(][^）)]*[）)]|[于於][^，。]{{4,16}})?\s*$"

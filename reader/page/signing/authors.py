@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, has_han
 from reader.page.signing import english_names, outlets
 from reader.page.signing.beside_names import FOR_THIS, PICTURE_SOURCE, SENT_FROM, unedited, unstamped, unwired
@@ -39,7 +40,7 @@ _REPORTED = re.compile(
 )
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
-_LEAD = re.compile(r"^(?:本[报報刊][讯訊]?|新华社|新華社|中新社)\s*")
+_LEAD = re.compile(rf"^(?:本[报報刊][讯訊]?|{AGENCY})\s*")
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
     rf"{FOR_THIS}.*$|^自.*$|^(?:[为為系是]|单位).*$|^本[版刊期]$|集[体體]|{SENT_FROM}|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.page.agencies import WIRED
 from reader.page.marks import HAN_CHAR
 
 _H = HAN_CHAR
@@ -24,10 +25,7 @@ SENT_FROM = r"[ \u3000]*(?:发自|發自).{2,10}$"
 FOR_THIS = r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿])"
 """For this text: what somebody did who helped with it."""
 
-_WIRED = re.compile(
-    rf"(?P<open>^[（(]?)(?:据|據)?(?:新[华華]社|中新社|本[报報])(?:{_H}|[/／、])*(?:\d{{1,2}}月)?\d{{1,2}}日"
-    rf"[专專]?[电電讯訊][ \u3000]+(?={_H})"
-)
+_WIRED = re.compile(rf"(?P<open>^[（(]?){WIRED}[ \u3000]+(?={_H})")
 """A wire's dateline before the names of those who sent it: 新华社北京7月20日电 X."""
 
 

@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 from importlib import resources
 
+from reader.page import agencies
 from reader.page.marks import CJK, any_of, led
 from reader.page.signing import english_helpers, letters
 from reader.page.signing.english_offices import OFFICE, before_paper, without_office, without_year
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
 _BY = r"^[(\[]?(?:(?:Article|Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
+_AGENCIES = (*agencies.LATIN, "CNN", "Agencies")
 _AGENCY = (
-    r"^(?:AFP|AP|Reuters|REUTERS|JIJI|Jiji|KYODO|Kyodo|Bloomberg|dpa|Xinhua|AAP|PTI|ANI|UPI|EFE|CNN|Agencies)"
+    rf"^{any_of(*_AGENCIES)}"
     r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
 )
 """An agency, and where it sent from."""
@@ -48,7 +50,6 @@ _SORTED = re.compile(
     re.I,
 )
 """What an archive's page is sorted by."""
-_AGENCIES = tuple(_AGENCY[_AGENCY.index(":") + 1 : _AGENCY.index(")")].split("|"))
 _CUES = (
     *("by", "from", "pecial", "contributed", "report", "orrespondent", "ditor", "riter", "ritic"),
     *("olumnist", "taff", "nalyst", "service", "updated", "published", "posted", " ago", "@", "press"),
@@ -68,7 +69,7 @@ _SEVERAL = re.compile(rf"^(?:By|BY)\s(?:{_NAME}(?:,\s(?:and\s)?|\sand\s|\s&\s)){
 _TWICE = re.compile(rf"^(?P<name>{_NAME})\s?\|.{{1,60}}\bBy:?\s+(?P=name)\b")
 """A byline that a site gives twice: Ann Crane | Beacon By Ann Crane | Beacon."""
 _SENT = re.compile(
-    r"^[—–-]+\s?(?:(?:The )?(?:Associated Press|Canadian Press|Reuters|Bloomberg)|AP|AFP|UPI|AAP|PTI|dpa"
+    rf"^[—–-]+\s?(?:(?:The )?(?:Associated Press|Canadian Press|Reuters|Bloomberg)|{any_of(*agencies.LATIN)}"
     r"|From (?:news|wire|staff)(?: and wire)?(?: services?)?(?: reports)?)\.?$"
 )
 """An agency behind a dash."""
@@ -114,9 +115,9 @@ _NOBODY = re.compile(
     r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
     r"(?:reporters?|writers?|correspondents?|staff)$"
     r"|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
-    r"|^(?:the )?(?:associated|united|canadian) press$|^(?:reuters|upi|ap|afp|dpa|jiji|kyodo)$"
+    r"|^(?:the )?(?:associated|united|canadian) press$"
     r"|^per (?:united )?press ass(?:ociatio)?n\b.*$"
-    r"|^(?:aap|pti|ani|efe|cnn|xinhua|bloomberg|agencies)$|[\w'’-]+ (?:staff|wire|news) reports?$"
+    rf"|^{any_of(*_AGENCIES)}$|[\w'’-]+ (?:staff|wire|news) reports?$"
     r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special (?:to|from) .*"
     r"|^special\b.* (?:letter|correspondence|des?patch|telegram|cable(?:gram)?)$|^letters? to the editor$",
     re.I,

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 
+from reader.page.agencies import AGENCY, WIRED
 from reader.page.marks import HAN_CHAR
 from reader.page.signing.names import SHORT_PERSON, are_names, is_bare_name
 
 _H = HAN_CHAR
-_AGENCY = r"(?:新华社|新華社|中新社|中央社)"
 _IN_TITLE_MARKS = r"《[^《》]{2,14}》[ \u3000]?"
 AGENCY_TOLD = re.compile(
-    rf"[（(](?:据|據)?{_AGENCY}[^（）()]{{0,8}}[电電讯訊][）)](?:[（(]附?[图圖]片?[^（）()]{{0,6}}[）)])?"
+    rf"[（(](?:据|據)?{AGENCY}[^（）()]{{0,8}}[电電讯訊][）)](?:[（(]附?[图圖]片?[^（）()]{{0,6}}[）)])?"
 )
 """An agency's name in brackets under what was taken from it: （新华社电）（附图片）."""
 SOURCE = re.compile(r"^[（(]?(?:据|據|摘自|来源[:：])[^。，]{2,16}[）)]?$")
 """Where a text was taken from, and nothing else."""
 _NOBODY = re.compile(
-    rf"(?:据)?{_AGENCY}|本[报報](?:综合|评论员|評論員|编辑部)"
+    rf"(?:据)?{AGENCY}|本[报報](?:综合|评论员|評論員|编辑部)"
     rf"|{_H}{{2,8}}[报報网網](?:记者|記者)(?:集[体體][采採][写寫])?"
     r"|(?:据|據|摘自)[^。，]{2,12}(?:[报報网網社电電]|电视台|联播|频道|客户端|消息|公众号|发布)"
-    rf"|(?:{_AGENCY}|本[报報])(?:{_H}|\d){{3,12}}日[专專]?[电電讯訊]|[—―－–-]{{1,2}}[编編][ \u3000]*者"
+    rf"|{WIRED}|[—―－–-]{{1,2}}[编編][ \u3000]*者"
     rf"|《?{_H}{{2,6}}[报報]》?(?:[一二三四五六七八九十]{{1,3}}日)?社[论論]"
 )
 _PAPER_SIGNS = re.compile(rf"作者\s*[:：]\s*{_H}{{2,6}}[日晚时時晨早商都快京周]报")
