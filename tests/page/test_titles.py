@@ -96,7 +96,7 @@ def test_a_column_s_name_over_two_signed_articles_is_no_title_of_either() -> Non
     assert not any(NAMED in line.signs for line in page.lines)
 
 
-@pytest.mark.parametrize("paper", ["-青潭日报", " - 青潭晚报", "_青潭网", " | 青潭客户端"])
+@pytest.mark.parametrize("paper", ["-青潭日报", " - 青潭晚报", "_青潭网", "--青潭网", " | 青潭客户端"])
 def test_a_site_s_name_is_parted_from_the_headline(paper: str) -> None:
     page = read(f"大桥合龙 两岸相望百年{paper}\n【特别报道·大桥】\n{TEXT}")
     assert [article.headline for article in page.articles] == ["大桥合龙 两岸相望百年"]

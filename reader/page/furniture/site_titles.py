@@ -1,4 +1,4 @@
-"""The title of a web page over its text: the headline, a dash or a bar, and the paper's name."""
+"""The title of a web page over its text: the headline, a dash or a bar, and the name of the site or paper."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.page.furniture import papers
+from reader.page.furniture import papers, titles
 from reader.page.furniture.titles import NAMED, is_long
-from reader.page.marks import is_chinese, is_sentence
+from reader.page.marks import is_chinese, is_sentence, squeeze
 from reader.page.pieces import Piece
 
-_SITED = re.compile(r"(?P<title>.{6,}?)\s*[-_|｜－–—]\s*(?P<paper>[^-_|｜－–—]{2,40})$")
+_MARK = re.compile(r"\s*[-_|｜－–—]+\s*")
+_HEADLINE, _SITE = 6, 40
+"""Characters of the shortest headline, and of the longest name of a site."""
 _LONGEST = 130
 """Characters of the longest title."""
 _WORDS = 4
@@ -19,6 +21,19 @@ _WORDS = 4
 _UNDER = 4
 """Pieces below the title among which its text begins."""
 _PAPER = "the paper behind a web page's title"
+
+
+def name(pieces: Sequence[Piece]) -> None:
+    """Mark the headline that the title on top of a page names, where it stands again above all text."""
+    if not pieces or pieces[0].role or is_long(pieces[0]):
+        return
+    named = {squeeze(headline) for headline, _ in _cuts(pieces[0].text)}
+    for at in range(1, min(len(pieces), titles.NEAR)) if named else ():
+        if not pieces[at].role and squeeze(pieces[at].text) in named:
+            titles.name(pieces, 0, at)
+            return
+        if is_long(pieces[at]):
+            return
 
 
 def part(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -48,11 +63,19 @@ def _heads_text(pieces: Sequence[Piece], at: int, title: str) -> bool:
 
 def headline_of(title: str) -> str:
     """What a web page's title says before its paper's name; the whole of it where none stands behind."""
-    found = _SITED.match(title) if len(title) <= _LONGEST else None
-    if not found or is_sentence(found["title"]):
+    headline, paper = next(_cuts(title), (title, ""))
+    if not paper or is_sentence(headline):
         return title
-    if is_chinese(found["title"]):
-        known = papers.is_paper(found["paper"]) or papers.is_site(found["paper"])
+    if is_chinese(headline):
+        known = papers.is_paper(paper) or papers.is_site(paper)
     else:
-        known = len(found["title"].split()) >= _WORDS and papers.is_english_paper(found["paper"])
-    return found["title"] if known else title
+        known = len(headline.split()) >= _WORDS and papers.is_english_paper(paper)
+    return headline if known else title
+
+
+def _cuts(title: str) -> Iterator[tuple[str, str]]:
+    """What stands before a dash or a bar in a title and behind it, the longest headline first."""
+    for mark in reversed([*_MARK.finditer(title)] if len(title) <= _LONGEST else ()):
+        headline, site = title[: mark.start()], title[mark.end() :]
+        if len(headline) >= _HEADLINE and 0 < len(site) <= _SITE:
+            yield headline, site

@@ -1,4 +1,4 @@
-"""Titles that come again below: of web pages, of databases' lists, of what a page holds."""
+"""Titles that come again below: in databases' lists, and in lists of what a page holds."""
 
 from __future__ import annotations
 
@@ -22,8 +22,6 @@ _AGAIN = "a title that comes again below"
 _BESIDE = "a title beside one that comes again below"
 _LIST = 3
 """Titles of the shortest list."""
-_SITE_TITLE = re.compile(r"^(?P<title>.{6,80}?)\s*[-_|｜－–—]+\s*\S.{0,40}$")
-"""A web page's title: the headline, and the site's name behind a dash or a bar."""
 _TITLE = {True: (8, 45), False: (30, 130)}
 """Characters of the shortest and the longest line, in Chinese or not, that a title is known in when it
 comes again."""
@@ -35,8 +33,8 @@ _SHORT_TEXT = 40
 """Characters from which on what ends a sentence is a text."""
 _PAIRED = 3
 """Pieces between two that are the same and no list's and its article's: a question said twice."""
-_NEAR = 40
-"""Pieces among which the headline that a web page's title names is looked for."""
+NEAR = 40
+"""Pieces below a title among which the headline that it names is looked for."""
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
@@ -45,14 +43,7 @@ _LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
 
 
 def drop(pieces: list[Piece]) -> None:
-    """Give the furniture a line that names what stands below it again: a list's or a site's title."""
-    head = pieces[0] if pieces else None
-    titled = _SITE_TITLE.match(head.text) if head is not None and not head.role else None
-    if titled:
-        title = squeeze(titled["title"])
-        others = ((at, each) for at, each in enumerate(pieces[:_NEAR]) if at and not each.role)
-        named = next((at for at, each in others if squeeze(each.text) == title), 0)
-        _name(pieces, 0, named if not any(map(is_long, pieces[:named])) else 0)
+    """Give the furniture the titles of lists that stand again below."""
     times = Counter([piece.text for piece in pieces])
     at = 0
     on_top = True
@@ -60,7 +51,9 @@ def drop(pieces: list[Piece]) -> None:
         piece = pieces[at]
         on_top = on_top and not is_long(piece)
         if on_top and not piece.role and times[piece.text] > 1:
-            _name(pieces, at, _comes_again(pieces, at))
+            named = _comes_again(pieces, at)
+            if named:
+                name(pieces, at, named)
         listed = _LISTED.match(piece.text) if not piece.role else None
         text = squeeze(piece.text[listed.end() :] if listed else _BULLET.sub("", piece.text))
         if (
@@ -112,12 +105,11 @@ def _is_signed(pieces: Sequence[Piece], at: int) -> bool:
     )
 
 
-def _name(pieces: Sequence[Piece], title: int, named: int) -> None:
-    """Give the furniture the title that names a line below, if any does; nought stands for none."""
-    if named:
-        pieces[title].to_furniture(_AGAIN)
-        _mark(pieces[named])
-        _drop_list(pieces, title, named)
+def name(pieces: Sequence[Piece], title: int, named: int) -> None:
+    """Give the furniture a title, and the list that it stands in, and mark the line below that it names."""
+    pieces[title].to_furniture(_AGAIN)
+    _mark(pieces[named])
+    _drop_list(pieces, title, named)
 
 
 def _mark(piece: Piece) -> None:
@@ -147,7 +139,7 @@ def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     if at + 1 < len(pieces) and not is_chinese(text) and bylines.is_byline(pieces[at + 1].text):
         # Who wrote stands under an English headline, and under no title of a list.
         return 0
-    for index in range(at + 1, min(at + _NEAR, len(pieces))):
+    for index in range(at + 1, min(at + NEAR, len(pieces))):
         if not pieces[index].role and pieces[index].text == text:
             return index if any(map(is_long, pieces[index + 1 : index + _UNDER])) else 0
         if is_long(pieces[index]) or credits.at(pieces[index].text) > 0:

@@ -55,6 +55,7 @@ def pieces(
         found = [*_of_whole(lines, signs, named, page)]
     lone_leads.join(found)
     paths.name(found)
+    site_titles.name(found)
     found = [*site_titles.part(found)]
     said_twice.mark(found)
     titles.drop(found)
