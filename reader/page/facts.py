@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from string import digits
 
-from reader.page.furniture import days, folio, papers
-from reader.page.marks import HAN_CHAR, any_of, led, squeeze
+from reader.page.furniture import days, folio, papers, paths
+from reader.page.marks import HAN_CHAR, any_of, squeeze
 from reader.page.signing.names import looks_like_name
 
 _LONGEST = 100
@@ -39,13 +39,6 @@ _FIELD = re.compile(r"Section:\s*(?P<section>[A-Z](?!-)[A-Za-z&' -]{3,24})\s*(?:
 _BESIDE_PAGE = re.compile(
     rf"^(?:[A-Z]\d{{1,2}}|\d{{1,2}}版)[\s|｜:：]+(?P<behind>{_NAME})$|^(?P<before>{_NAME})[\s|｜:：]*[A-Z]\d{{1,2}}$"
 )
-_PATH = re.compile(r"\s*[>＞»›]+\s*")
-_MAY_PATH = re.compile(led("[>＞»›]"))
-_CRUMB = re.compile(rf"(?:{HAN_CHAR}{{2,8}}|[A-Z][a-zA-Z][\w&’' ]{{1,24}})$")
-_NO_CRUMB = re.compile(
-    r"(?:最[新近].*|正文|[内內]容|新[闻聞][内內]容|查看|文章|[详詳]情|首[页頁].*|.*[报報网網])$"
-)
-_LABEL = re.compile(r"^(?:[关關][键鍵][词詞字]|[点點][击擊].*|更多|相[关關].*|[标標][签籤])")
 _NO_SECTION = re.compile(
     any_of(
         r"[来來]源|日期|[时時][间間]|[发發].{1,3}|[编編].|作者|星期|版[次面]|字[號号級级體体].*|[关關][键鍵][词詞]|今[天日]",
@@ -97,20 +90,9 @@ def _told(line: str) -> str:
     beside = _BESIDE_PAGE.match(line)
     if beside:
         return beside["behind"] or beside["before"]
-    if _MAY_PATH.search(line):
-        return _end_of_path(line)
+    if paths.is_path(line):
+        return paths.section(line)
     if folio.has_hour(line):
         return ""
     word = folio.word_beside(line)
     return "" if _NO_SECTION.match(word) or looks_like_name(word) else word
-
-
-def _end_of_path(line: str) -> str:
-    """The last step of a web page's path that names a section: 首页 > 新闻 > 社会新闻 > 正文."""
-    steps = [step.strip() for step in _PATH.split(line)]
-    if len([step for step in steps if step]) < 2 or _LABEL.match(steps[0]):
-        return ""
-    return next(
-        (step for step in steps[:0:-1] if _CRUMB.match(step) and not _NO_CRUMB.match(step)),
-        "",
-    )

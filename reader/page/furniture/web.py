@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.page.furniture import english_web
+from reader.page.furniture import english_web, paths
 from reader.page.lines import Line
 from reader.page.marks import CJK, HAN_CHAR, any_of, ends_sentence, is_chinese, led, squeeze
 
@@ -20,7 +20,7 @@ _CHINESE = re.compile(
         r"^(?:下載|下载|打开|打開).{0,18}(?:(?i:APP)|客户端|客戶端)|^看更多|^追[蹤踪]我[们們]",
         r"^(?:分享|打印|收藏|字号|点赞|返回|阅读|浏览)(?:[到至数量次]|[:：\s]|$)",
         r"^(?:上一[篇版]|下一[篇版]|版面导航|标题导航|放大|缩小|朗读|评论)(?:[ \u3000+(（|-].*)?$",
-        r"^(?:.{0,8}首[页頁]|要[闻聞]|新[闻聞]|(?i:home))\s*[>›»＞].{1,60}$|^阅读剩余全文.{0,4}$",
+        rf"^{paths.FROM_HOME}$|^阅读剩余全文.{{0,4}}$",
         r"^(?:請|请)?(?:繼續|继续)(?:往下|向下|滑動|滑动)?(?:閱讀|阅读)(?:全文)?[\s.…。>»↓]*$",
         r"^\S{2,10}[报報][ \u3000]*(?:[数數][字位碼][报報](?:[纸紙刊])?|[电電]子[报報版])$",
         r"^原文[網网]址.{0,4}$",

@@ -14,7 +14,7 @@ from reader.page.furniture import (
     databases,
     field_labels,
     lists_below,
-    paths,
+    path_titles,
     records,
     said_twice,
     site_titles,
@@ -54,7 +54,7 @@ def pieces(
     else:
         found = [*_of_whole(lines, signs, named, page)]
     lone_leads.join(found)
-    paths.name(found)
+    path_titles.name(found)
     site_titles.name(found)
     found = [*site_titles.part(found)]
     said_twice.mark(found)
