@@ -10,7 +10,7 @@ from reader.page.drafts import Draft
 from reader.page.layout.setting import Setting
 from reader.page.marks import ends_sentence, open_pairs
 from reader.page.parts import continuations, datelines
-from reader.page.parts.leads import SIGNED_BELOW
+from reader.page.parts.leads import APART, SIGNED_BELOW
 from reader.page.pieces import Piece
 from reader.page.roles.looks import begins_inside, breaks_off
 
@@ -23,36 +23,46 @@ _CAPITALISED = re.compile(r"[A-Z][a-z]*\b")
 
 
 def mend(draft: Draft, page: Setting, closer: Closer) -> None:
-    """Join the cut paragraphs of one article, in place."""
+    """Join the cut paragraphs of one article, in place.
+
+    A byline or a jump to another page closes a text; a jump back opens it again.
+    """
     body: list[Piece] = []
-    open_at: int | None = None
-    left_at: int | None = None
+    last: Piece | None = None
+    closed: Piece | None = None
     for piece in draft.body:
-        if piece.role != "paragraph":
-            if piece.role == "continuation" and continuations.comes_from(piece.text):
-                open_at = left_at
-            elif piece.role == "byline" or piece.role == "continuation":
-                left_at = open_at
-                open_at = None
-            body.append(piece)
-            continue
-        if open_at is not None and datelines.heads_text(body[open_at].text) and not piece.dateline:
-            left = body[open_at]
-            left.dateline, left.text, left.full = left.text, piece.text, piece.full
-            left.continued = piece.continued
-            piece.joined = left
-        elif open_at is not None and goes_on(body[open_at], piece, page, closer):
-            left = body[open_at]
-            left.text = closer.join(left.text, piece.text)
-            left.full = piece.full
-            left.byline = "\u3000".join(filter(None, (left.byline, piece.byline)))
-            left.continued = "\u3000".join(filter(None, (left.continued, piece.continued)))
-            left.signs.append("its cut sentence is made whole")
-            piece.joined = left
-        else:
-            body.append(piece)
-            open_at = len(body) - 1
+        if piece.role == "paragraph":
+            if last is not None and _complete(last, piece, page, closer):
+                continue
+            last = piece
+        elif piece.role == "continuation" and continuations.comes_from(piece.text):
+            last = closed
+        elif piece.role in {"byline", "continuation"}:
+            last, closed = None, last
+        body.append(piece)
     draft.body[:] = body
+
+
+def _complete(last: Piece, piece: Piece, page: Setting, closer: Closer) -> bool:
+    """Join a paragraph to the `last` one, if it is the text of that dateline, or the other half of that
+    sentence; whether it is."""
+    if datelines.heads_text(last.text) and not piece.dateline:
+        last.dateline, last.text = last.text, ""
+    elif goes_on(last, piece, page, closer):
+        last.signs.append("its cut sentence is made whole")
+    else:
+        return False
+    _join(last, piece, closer)
+    return True
+
+
+def _join(left: Piece, right: Piece, closer: Closer) -> None:
+    """Put to a paragraph what stands in `right`, and what was lifted from that."""
+    left.text = closer.join(left.text, right.text)
+    left.full = right.full
+    left.byline = APART.join(filter(None, (left.byline, right.byline)))
+    left.continued = APART.join(filter(None, (left.continued, right.continued)))
+    right.joined = left
 
 
 def mend_across(drafts: Sequence[Draft], page: Setting, closer: Closer) -> None:
@@ -68,9 +78,8 @@ def mend_across(drafts: Sequence[Draft], page: Setting, closer: Closer) -> None:
         for other in drafts[index + 1 : index + 4]:
             at = _orphan(other, page) if other.kind != "notice" else None
             if at is not None:
-                cut.text = closer.join(cut.text, other.body[at].text)
+                _join(cut, other.body[at], closer)
                 cut.signs.append("its cut sentence is made whole across an article")
-                other.body[at].joined = cut
                 draft.body.extend(other.body[at + 1 :])
                 del other.body[at:]
                 break

@@ -178,6 +178,14 @@ def test_a_dateline_in_a_line_of_its_own_is_the_text_s() -> None:
     assert [block.kind for block in article.blocks] == ["paragraph"] * 2
 
 
+def test_a_text_below_its_dateline_keeps_the_initials_that_sign_it() -> None:
+    (article,) = read(
+        "Last ferryman lays down his oar\nPORT ELLERY, Mass. (AP)\n"
+        "The last ferryman laid down his oar on Tuesday after sixty years on the lower crossing.  A. C. B.\n"
+    ).articles
+    assert (article.dateline, article.byline) == ("PORT ELLERY, Mass. (AP)", "A. C. B.")
+
+
 @pytest.mark.parametrize("line", ["THE END —", "SOCCER —", "FILE —", "BOSTON (AP) - Photo", "PORT ELLERY"])
 def test_other_capitals_alone_are_no_dateline(line: str) -> None:
     assert not datelines.heads_text(line)
