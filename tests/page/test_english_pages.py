@@ -181,9 +181,9 @@ def test_a_dateline_in_a_line_of_its_own_is_the_text_s() -> None:
 def test_a_text_below_its_dateline_keeps_the_initials_that_sign_it() -> None:
     (article,) = read(
         "Last ferryman lays down his oar\nPORT ELLERY, Mass. (AP)\n"
-        "The last ferryman laid down his oar on Tuesday after sixty years on the lower crossing.  A. C. B.\n"
+        "The last ferryman laid down his oar on Tuesday after sixty years on the lower crossing. — A. C. B.\n"
     ).articles
-    assert (article.dateline, article.byline) == ("PORT ELLERY, Mass. (AP)", "A. C. B.")
+    assert (article.dateline, article.byline) == ("PORT ELLERY, Mass. (AP)", "— A. C. B.")
 
 
 @pytest.mark.parametrize("line", ["THE END —", "SOCCER —", "FILE —", "BOSTON (AP) - Photo", "PORT ELLERY"])

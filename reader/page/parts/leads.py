@@ -82,7 +82,7 @@ _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”
 """What stands behind a paragraph's last sentence."""
 _MAY_SIGN = re.compile(rf"{SENDER}|(?:[報报][導导道]|撰?文)[．.・·•、][攝摄]影[／/╱]")
 """What such a byline is not without."""
-_TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?P<byline>(?:[A-Z]\.\s?){2,4})$")
+_TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?:[A-Z]\.\s?){2,4}$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
 _EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?1\d{6}[\"”」]?$")
 """An agency's editors and the day, as a year of the Republic, that end its report: （編輯：X）1140710."""
@@ -204,7 +204,7 @@ def _lift_tail(text: str) -> tuple[str, str]:
     """(text, byline) of a paragraph that may be signed at its end."""
     found = _TAIL_INITIALS.search(text, max(0, len(text) - 60)) if text.rstrip()[-1:] == "." else None
     if found:
-        return text[: found.start()], found["byline"].strip()
+        return text[: found.start()], found.group().strip()
     found = _TAIL.search(text[-70:]) if text.rstrip(" ＊")[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
         before = text[: len(text) - len(found.group())].rstrip()
