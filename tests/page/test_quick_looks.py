@@ -22,6 +22,7 @@ from reader.page.furniture import (
     sources,
     teasers,
 )
+from reader.page.furniture.databases import telling
 from reader.page.layout import glued, run_in_signs
 from reader.page.marks import CODE, HAN, has_han, is_chinese, squeeze
 from reader.page.parts import captions, continuations, credits, datelines, leads, notices
@@ -67,6 +68,7 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
         notices._WEATHER,
         lambda text: "weather" in text.lower() or "气" in text or "氣" in text,
     ),
+    "a record's anchor": (telling._ANCHOR, lambda text: text[0] in telling._FIRST),
     "a field": (records._ENGLISH, lambda text: ":" in text or len(text) <= records._ALONE),
     "a paper behind a name": (outlets.BEHIND, lambda text: text.endswith("報")),
     "a day inside a dateline": (
