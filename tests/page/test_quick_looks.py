@@ -14,12 +14,13 @@ from reader.page.furniture import (
     appeals,
     days,
     folio,
-    judging,
     mastheads,
+    page_numbers,
     papers,
     records,
     small_print,
     sources,
+    staff_boxes,
     teasers,
 )
 from reader.page.furniture.databases import telling
@@ -92,8 +93,8 @@ LOOKS: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
         lambda text: text[0] in small_print._CHINESE_FIRST,
     ),
     "small print": (small_print._INSIDE, _has(small_print._CUES)),
-    "a page's number": (judging._PAGE_ALONE, lambda text: judging._is_page_number(text.strip())),
-    "a staff box": (judging._STAFF_STRONG, lambda text: not text.isascii()),
+    "a page's number": (page_numbers._ALONE, lambda text: page_numbers.is_alone(text.strip())),
+    "a staff box": (staff_boxes._EDITED, lambda text: not text.isascii()),
 }
 MATCHED = {"a rubric", "a sale", "a day inside a dateline", "a record's anchor"}
 """Looks before patterns that are matched from where a text begins, and do not say so."""

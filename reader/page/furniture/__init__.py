@@ -5,6 +5,6 @@
 
 from __future__ import annotations
 
-from reader.page.furniture.judging import DATED, FOLIO, RECORD, WEB, judge, judge_part, record_head
+from reader.page.furniture.judging import DATED, FOLIO, RECORD, WEB, judge, judge_part
 
-__all__ = ["DATED", "FOLIO", "RECORD", "WEB", "judge", "judge_part", "record_head"]
+__all__ = ["DATED", "FOLIO", "RECORD", "WEB", "judge", "judge_part"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.page import furniture
-from reader.page.furniture import records, stamps
+from reader.page.furniture import record_heads, records, stamps
 from reader.page.marks import sentences_inside
 
 HEADS_LINE = "it heads a line that holds an article"
@@ -19,7 +19,7 @@ _ORIGINAL = re.compile(rf"^{stamps.ORIGINAL}(?=\s*\S)")
 def end(text: str) -> int:
     """Where what stands before an article at the head of its line ends; 0 where nothing does."""
     found = _ORIGINAL.match(text) or _BROWSERS.match(text)
-    return found.end() if found else stamps.end(text) or furniture.record_head(text)
+    return found.end() if found else stamps.end(text) or record_heads.end(text)
 
 
 def told(texts: Sequence[str]) -> tuple[str, str]:
@@ -29,7 +29,7 @@ def told(texts: Sequence[str]) -> tuple[str, str]:
         return stamps.STAMP, _named(behind) if stamps.names_title(head) else ""
     if behind and _BROWSERS.match(f"{head}{behind}"):
         return furniture.WEB, ""
-    if behind and furniture.record_head(f"{head} {behind[0]}"):
+    if behind and record_heads.end(f"{head} {behind[0]}"):
         return furniture.RECORD, HEADS_LINE
     if behind and _ORIGINAL.match(f"{head}{behind}"):
         return records.LABEL, _named(behind)
