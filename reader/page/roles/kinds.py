@@ -10,6 +10,8 @@ JUMP, NOTICE, STAMP, EDGE = "a continuation", "a notice", "a date or an hour", "
 """What a piece, or the edge of the page, is taken for at first sight."""
 RUNNING = frozenset({TEXT, LEAD})
 """The kinds of running text."""
+SAID = RUNNING | {SENTENCE}
+"""The kinds of what is said in sentences."""
 
 
 def script(chinese: bool) -> str:

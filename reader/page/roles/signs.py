@@ -6,8 +6,6 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
-from sys import intern
 
 from reader.page.furniture import records, web
 from reader.page.furniture.line_heads import HEADS_LINE
@@ -16,32 +14,16 @@ from reader.page.furniture.titles import NAMED, NAMED_ON
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
-from reader.page.parts import datelines
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
-from reader.page.roles import looks, phrasing, shapes
+from reader.page.roles import neighbours, phrasing, shapes, signing_off, spacing
 from reader.page.roles.cuts import HEADS_ON, Cuts
-from reader.page.roles.kinds import (
-    BYLINE,
-    CALL,
-    CAPTION,
-    CREDIT,
-    EDGE,
-    LEAD,
-    LINE,
-    RUNNING,
-    SENTENCE,
-    TEXT,
-    script,
-)
+from reader.page.roles.kinds import CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
 from reader.page.roles.runs import Runs
 from reader.page.roles.shapes import PLAIN_TEXT, Shape
 from reader.page.roles.surroundings import Surroundings
 from reader.page.roles.wording import COLUMN, SAYS, TOOK_PART
-from reader.page.signing import letters
 
-SIGNS_OFF = "a pen-name or initials under a text"
-DATED_OFF = "a dateline under a text"
 BEHIND = "behind other words in its line"
 SAID_BELOW = "ends in who says the short line below"
 UNDER_NAMED = "under a headline that a title names whole"
@@ -49,14 +31,10 @@ CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 ON_TOP = "alone on top of all text"
-_REMEMBERED = 2048
 _NAMED = frozenset(map(records.named, records.KINDS))
 _OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, TITLED, TOP, HASH})
 _MARKED = _NAMED | _OTHERS
 """Signs that a piece got before its role was judged."""
-_SAID = frozenset({TEXT, LEAD, SENTENCE})
-_SIGNED = _SAID | {BYLINE}
-"""What a dateline may stand under."""
 _HEADS = {True: 9, False: 24}
 """Characters from which on a line that is first of a page is longer than a section's name."""
 
@@ -110,7 +88,7 @@ class _Page:
         found += filter(_OTHERS.__contains__, marks)
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
-        found += _beside(shape.kind, above, below)
+        found += neighbours.beside(shape.kind, above, below)
         if SAYS in shape.signs and below in {LINE, CALL}:
             found.append(SAID_BELOW)
         if TOOK_PART in shape.signs and above == LINE:
@@ -118,57 +96,29 @@ class _Page:
         if COLUMN in shape.signs:
             found.append(f"{COLUMN}, over {below}")
         if shape.kind in {LINE, CALL}:
-            found += _on_page(self._around.medium, shape.chinese, above, below)
-        if above in _SAID and self._signs_off(at):
-            found.append(SIGNS_OFF)
-        elif above in _SIGNED and below not in _SAID and datelines.closes_text(shape.text):
-            found.append(DATED_OFF)
-        if shape.kind in {LINE, SENTENCE}:
-            ends = self._letter_s_end(at)
-            found += (ends,) if ends else ()
+            found += neighbours.on_page(self._around.medium, shape.chinese, above, below)
+        found += signing_off.signs(self.shapes, at)
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         under = self.shapes[at + 1 : at + 2]
         if under and shape.kind in {LINE, CALL} and under[0].text[0] in "—－":
             found.append("over a line that a dash opens")
         if shape.kind not in RUNNING or not shape.long:
-            found += _two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
+            found += neighbours.two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)
         clauses = shape.text.count("，") if shape.chinese and not shape.ended else 0
         if clauses:
-            found.append(_clauses(clauses == 1, above))
+            found.append(neighbours.clauses(clauses == 1, above))
         if shape.kind == LINE and web.has_word(shape.text):
             found.append("a web page's word in it")
         if at == 0:
             found += self._first(shape, below)
-        self._space(at, shape, found)
+        found += spacing.signs(shape.piece, under[0].piece if under else None, self._page)
         found += self._around.signs(at)
         found += self._cuts.signs(at)
         if not self._page.wrapped and shape.kind == LINE and self._cuts.heads_on(at):
             found.append(HEADS_ON)
         return found
-
-    def _letter_s_end(self, at: int) -> str:
-        """The sign of a short piece that ends a letter or stands under what does; "" where it is neither."""
-        if self._kind(at - 1) in _SAID:
-            words, name = letters.close(self.shapes[at].text)
-            if words:
-                return letters.SIGNED if name else letters.CLOSES
-        if at > 1 and self._kind(at - 2) in _SAID:
-            words, name = letters.close(self.shapes[at - 1].text)
-            if words and not name:
-                return letters.UNDER_CLOSE
-        return ""
-
-    def _signs_off(self, at: int) -> bool:
-        """Whether a piece signs the text above and stands in none of it: a pen-name, initials, names behind
-        a dash."""
-        signs, text = self.shapes[at].signs, self.shapes[at].text
-        dashed = text[0] in "—–-" and "a byline" in signs
-        if not (dashed or "a pen-name" in signs or "initials" in signs) or not self.shapes[at - 1].ended:
-            return False
-        below = self.shapes[at + 1 : at + 2]
-        return not (below and looks.begins_inside(below[0].text))
 
     def _is_credited(self, at: int) -> bool:
         """Whether a piece is a sentence that the photo credit below it belongs to: it heads no caption."""
@@ -186,60 +136,5 @@ class _Page:
         yield "first of the page"
         size = "long" if shape.length >= _HEADS[shape.chinese] else "short"
         yield f"first of the page, {size}, {shape.kind} over {below}"
-        if not (self._around.over[0] or self._page.wrapped) and shape.kind == LINE and below in _SAID:
+        if not (self._around.over[0] or self._page.wrapped) and shape.kind == LINE and below in SAID:
             yield ON_TOP
-
-    def _space(self, at: int, shape: Shape, found: list[str]) -> None:
-        """Empty lines, indents, room at the ends of lines."""
-        page, piece = self._page, shape.piece
-        last = at + 1 == len(self.shapes)
-        found += _gaps(page.spaced, page.parted, piece.gap, -1 if last else self.shapes[at + 1].piece.gap)
-        if page.wrapped:
-            lines = len(piece.own)
-            found.append("one line of several" if lines == 1 else "lines" if lines < 4 else "many lines")
-            if piece.unfilled:
-                found.append("room in each line")
-            if piece.full:
-                found.append("its last line is full")
-        indented = piece.indent >= page.margin + 2
-        if page.indented or page.marked:
-            found.append("indented" if indented else "no indent, where paragraphs have one")
-        elif indented:
-            found.append("an indent, where lines have none")
-
-
-# The few hundred ways to stand beside others are put into words once, not for each piece.
-@lru_cache(_REMEMBERED)
-def _beside(kind: str, above: str, below: str) -> tuple[str, ...]:
-    found = (f"{kind} under {above}", f"{kind} over {below}", f"{kind} between {above} and {below}")
-    return tuple(map(intern, found))
-
-
-@lru_cache(_REMEMBERED)
-def _on_page(medium: str, chinese: bool, above: str, below: str) -> tuple[str, str]:
-    named = f"{medium}, {script(chinese)}"
-    return intern(f"{named}, a short line"), intern(f"{medium}, a short line between {above} and {below}")
-
-
-@lru_cache(_REMEMBERED)
-def _two_away(
-    chinese: bool, kind: str, second_above: str, above: str, below: str, second_below: str
-) -> tuple[str, ...]:
-    said = f"{script(chinese)}, {kind}"
-    found = (f"{said} over {below} over {second_below}", f"{said} under {above} under {second_above}")
-    return tuple(map(intern, found))
-
-
-@lru_cache(_REMEMBERED)
-def _clauses(one: bool, above: str) -> str:
-    return intern(f"{'two clauses' if one else 'several clauses'} and no end, under {above}")
-
-
-@lru_cache(_REMEMBERED)
-def _gaps(spaced: bool, parted: bool, above: int, below: int) -> tuple[str, ...]:
-    """The empty lines above and, but for -1, below."""
-    habit = "spaced" if spaced else "parted" if parted else "close"
-    found = [f"{habit}, {min(above, 2)} empty lines above"]
-    if below >= 0:
-        found.append(f"{habit}, {min(below, 2)} empty lines below")
-    return tuple(map(intern, found))

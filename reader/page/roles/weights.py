@@ -21,15 +21,8 @@ from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.runs import EVEN
 from reader.page.roles.shapes import PLAIN_TEXT
-from reader.page.roles.signs import (
-    BEHIND,
-    CREDITED_BELOW,
-    DATED_OFF,
-    ON_TOP,
-    SAID_BELOW,
-    SIGNS_OFF,
-    UNDER_NAMED,
-)
+from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
+from reader.page.roles.signs import BEHIND, CREDITED_BELOW, ON_TOP, SAID_BELOW, UNDER_NAMED
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
 from reader.page.roles.wording import BOX
 from reader.page.signing import letters
