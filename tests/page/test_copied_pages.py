@@ -8,10 +8,7 @@ import pytest
 from reader.article import Article
 from reader.page import Page, read
 from reader.page.parts import headings
-
-LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
-MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
-OTHER = "城西粮站昨日开秤收购油菜籽，头一天收进三万斤，每斤比去年高出两角，卖粮的队伍排出半里路。"
+from tests.page.ferry import GRAIN, MIST, MORE
 
 
 def stories(page: Page) -> list[Article]:
@@ -20,7 +17,7 @@ def stories(page: Page) -> list[Article]:
 
 def test_a_database_s_record_heads_part_articles() -> None:
     page = read(
-        f"第3版(要闻)\n专栏：\n\n  最后的摆渡人\n{LEAD}\n{MORE}\n\n第3版(要闻)\n专栏：\n\n六月五日，老周在渡口接受纪念章。　纪　明摄\n\n第3版()\n专栏：短讯\n\n粮站开秤\n{OTHER}\n"
+        f"第3版(要闻)\n专栏：\n\n  最后的摆渡人\n{MIST}\n{MORE}\n\n第3版(要闻)\n专栏：\n\n六月五日，老周在渡口接受纪念章。　纪　明摄\n\n第3版()\n专栏：短讯\n\n粮站开秤\n{GRAIN}\n"
     )
     assert [(article.kind, article.headline) for article in page.articles] == [
         ("article", "最后的摆渡人"),
@@ -33,7 +30,7 @@ def test_a_database_s_record_heads_part_articles() -> None:
 def test_a_record_on_one_line_and_its_title_again() -> None:
     page = read(
         "1. 青潭渡口末班船靠岸六十年间载客四百八十万人次木船由县博物馆收藏展出\n"
-        f"第1版（要闻）专栏：乡村 青潭渡口末班船靠岸 六十年间载客四百八十万人次 木船由县博物馆收藏展出 本报讯 {LEAD} {MORE} {OTHER}\n"
+        f"第1版（要闻）专栏：乡村 青潭渡口末班船靠岸 六十年间载客四百八十万人次 木船由县博物馆收藏展出 本报讯 {MIST} {MORE} {GRAIN}\n"
     )
     (article,) = page.articles
     assert (*article.kicker, article.headline, *article.deck) == (
@@ -47,27 +44,27 @@ def test_a_record_on_one_line_and_its_title_again() -> None:
 
 def test_a_web_edition_s_menus_stand_between_articles() -> None:
     menu = "檢索： 帳戶 密碼\n登入 | 新用戶 | 簡體版\n2009年6月16日 星期二\n【打印】 【投稿】 【關閉】\n"
-    page = read(f"{menu}\n最後的搖櫓人\n\n{LEAD}\n\n{MORE}\n\n{menu}\n糧站開秤\n\n{OTHER}\n")
+    page = read(f"{menu}\n最後的搖櫓人\n\n{MIST}\n\n{MORE}\n\n{menu}\n糧站開秤\n\n{GRAIN}\n")
     assert [article.headline for article in page.articles] == ["最後的搖櫓人", "糧站開秤"]
 
 
 def test_a_list_of_pages_and_of_sections_is_furniture() -> None:
     page = read(
-        f"A01版：头条\nA02版：要闻\n要闻\n社会新闻\n经济新闻\n专题\n评论\n最后的摆渡人   {LEAD}\n{MORE}\n"
+        f"A01版：头条\nA02版：要闻\n要闻\n社会新闻\n经济新闻\n专题\n评论\n最后的摆渡人   {MIST}\n{MORE}\n"
     )
     (article,) = page.articles
     assert (article.headline, len(page.furniture)) == ("最后的摆渡人", 7)
 
 
 def test_a_headline_its_credit_and_what_the_photo_shows() -> None:
-    page = read(f"都为渡船忙\n纪　明 摄\n\n{LEAD}\n")
+    page = read(f"都为渡船忙\n纪　明 摄\n\n{MIST}\n")
     (article,) = page.articles
     assert (article.kind, article.headline, article.blocks[0].credit) == ("photo", "都为渡船忙", "纪明")
 
 
 def test_headline_and_deck_behind_spaces() -> None:
     page = read(
-        f"“末班”开行！青潭渡口今日停摆 渡船由县博物馆收藏，六十年间载客四百八十万人次，往后过河改走大桥   记者 沈峤\n\n{LEAD}\n\n粮站开秤   {OTHER}\n"
+        f"“末班”开行！青潭渡口今日停摆 渡船由县博物馆收藏，六十年间载客四百八十万人次，往后过河改走大桥   记者 沈峤\n\n{MIST}\n\n粮站开秤   {GRAIN}\n"
     )
     first, second = page.articles
     assert first.headline == "“末班”开行！青潭渡口今日停摆"
@@ -78,7 +75,7 @@ def test_headline_and_deck_behind_spaces() -> None:
 def test_the_title_on_top_of_a_web_page_names_the_headline() -> None:
     title = "青潭渡口末班船昨靠岸 木船入藏县博物馆"
     page = read(
-        f"首页 > 城事 > 正文\n\n{title}\n\nhttp://news.example 2006年05月19日03:55 潭报\n\n为接送两岸居民往来，县里另开公交专线\n\n{title}\n\n{LEAD}\n\n{MORE}\n"
+        f"首页 > 城事 > 正文\n\n{title}\n\nhttp://news.example 2006年05月19日03:55 潭报\n\n为接送两岸居民往来，县里另开公交专线\n\n{title}\n\n{MIST}\n\n{MORE}\n"
     )
     (article,) = page.articles
     assert (article.headline, len(page.furniture)) == (title, 3)
@@ -102,7 +99,7 @@ def test_clauses_of_a_heading_on_two_lines(above: str, below: str, *, clauses: b
 
 
 def test_a_source_in_brackets_makes_no_caption_of_a_long_text() -> None:
-    page = read(f"最後的搖櫓人\n\n{LEAD}\n\n{MORE}{OTHER}（中央社）\n")
+    page = read(f"最後的搖櫓人\n\n{MIST}\n\n{MORE}{GRAIN}（中央社）\n")
     assert [block.kind for block in page.articles[0].blocks] == ["paragraph", "paragraph"]
 
 
@@ -115,13 +112,13 @@ def test_captions_without_a_full_stop_are_no_wrapped_lines() -> None:
 
 
 def test_an_editors_code_is_no_text_of_a_caption() -> None:
-    page = read(f"最后的摆渡人\n{LEAD}\n▲老周在渡口等客。③2 纪　明 摄\n")
+    page = read(f"最后的摆渡人\n{MIST}\n▲老周在渡口等客。③2 纪　明 摄\n")
     caption = page.articles[0].blocks[-1]
     assert (caption.text, caption.credit, caption.credit_raw) == ("老周在渡口等客。", "纪明", "③2 纪　明 摄")
 
 
 def test_a_head_on_two_short_lines_of_a_column_stands_on_one() -> None:
-    lines = [text[at : at + 16] for text in (LEAD, MORE) for at in range(0, len(text), 16)]
+    lines = [text[at : at + 16] for text in (MIST, MORE) for at in range(0, len(text), 16)]
     page = read("\n".join(["    桂江木船", "    换上新櫓", "", *lines]) + "\n")
     assert [article.headline for article in page.articles] == ["桂江木船 换上新櫓"]
 
@@ -139,7 +136,7 @@ def test_narrow_old_columns() -> None:
 
 def test_a_site_s_credit_over_a_caption_belongs_to_the_caption_below() -> None:
     page = read(
-        f"最後的搖櫓人\nAuthor, 沈長河\n2025年11月30日\n{LEAD}\n圖像來源，RAY OLCOTT\n{MORE}\n圖像來源，ANN CRANE\n圖像加註文字，渡船最後一次靠岸。\n{OTHER}\n"
+        f"最後的搖櫓人\nAuthor, 沈長河\n2025年11月30日\n{MIST}\n圖像來源，RAY OLCOTT\n{MORE}\n圖像來源，ANN CRANE\n圖像加註文字，渡船最後一次靠岸。\n{GRAIN}\n"
     )
     (article,) = page.articles
     assert article.authors == ("沈長河",)
@@ -150,7 +147,7 @@ def test_a_site_s_credit_over_a_caption_belongs_to_the_caption_below() -> None:
 
 def test_a_photo_between_a_headline_and_its_deck() -> None:
     page = read(
-        f"標題：最後的搖櫓人\n渡船最後一次靠岸。本報資料照片\n副標題：木船由縣博物館收藏展出\n{LEAD}\n{MORE}\n"
+        f"標題：最後的搖櫓人\n渡船最後一次靠岸。本報資料照片\n副標題：木船由縣博物館收藏展出\n{MIST}\n{MORE}\n"
     )
     (article,) = page.articles
     assert "木船由縣博物館收藏展出" in article.deck
@@ -158,7 +155,7 @@ def test_a_photo_between_a_headline_and_its_deck() -> None:
 
 def test_what_a_site_says_of_browsers_before_a_text() -> None:
     said = "為達最佳瀏覽效果，建議使用 Quill、Oar 或 Port Ellery 的瀏覽器。"
-    page = read(f"渡口昨日停航\n{said}〔記者沈長河／青潭報導〕{LEAD}{MORE}{OTHER}\n")
+    page = read(f"渡口昨日停航\n{said}〔記者沈長河／青潭報導〕{MIST}{MORE}{GRAIN}\n")
     (article,) = page.articles
     assert (article.authors, page.furniture) == (("沈長河",), (said,))
     assert [block.kind for block in article.blocks] == ["paragraph"]

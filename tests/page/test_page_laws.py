@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from reader.page import Page, read, read_pages
 from reader.page.assembly import parts
 from reader.sources.clean import clean
+from tests.page import dev
 from tests.strategies import tried
 
-PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.txt"))
+PAGES = dev.files(".txt")
 
 HEADINGS = [
     "一条河的“减法”",

@@ -3,8 +3,6 @@
 # ruff: noqa: E501 - a line of a page is one line
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 import yaml
 
@@ -12,8 +10,9 @@ from reader.article import Article
 from reader.page import Page, read
 from reader.page.parts import notices
 from reader.sources.clean import clean
+from tests.page import dev
 
-PAGES = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.gold.yaml"))
+PAGES = dev.files(".gold.yaml")
 LEAD = "　　清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
 MORE = "　　这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
 

@@ -9,13 +9,7 @@ from reader.page import furniture, read
 from reader.page.furniture import small_print
 from reader.page.lines import split
 from reader.page.parts import continuations
-
-LEAD = (
-    "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing."
-)
-MORE = (
-    "He gave the boat to the county museum, which has nowhere to put it and has asked the council for a shed."
-)
+from tests.page.ferry import KEEPER, SHED
 
 
 def sign_of(page: str, at: int = 0) -> str:
@@ -42,7 +36,7 @@ def sign_of(page: str, at: int = 0) -> str:
     ],
 )
 def test_a_site_s_own_lines(line: str) -> None:
-    assert sign_of(f"{line}\n\n{LEAD}")
+    assert sign_of(f"{line}\n\n{KEEPER}")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +63,7 @@ def test_a_site_s_own_lines(line: str) -> None:
     ],
 )
 def test_headlines_that_begin_like_them(line: str) -> None:
-    assert not sign_of(f"{line}\n\n{LEAD}")
+    assert not sign_of(f"{line}\n\n{KEEPER}")
 
 
 def test_a_site_s_name_in_the_middle_of_a_wrapped_sentence_is_no_address() -> None:
@@ -130,7 +124,7 @@ def test_sentences_that_read_much_like_it(text: str) -> None:
 
 
 def test_the_weather_in_a_menu_is_no_notice() -> None:
-    page = read(f"News\nWeather\nSport\nLast ferryman lays down his oar\n{LEAD}\n{MORE}\n")
+    page = read(f"News\nWeather\nSport\nLast ferryman lays down his oar\n{KEEPER}\n{SHED}\n")
     assert [article.kind for article in page.articles] == ["article"]
     assert "Weather" in page.furniture
 
@@ -140,7 +134,7 @@ def test_a_forecast_under_its_label_is_a_notice() -> None:
 
 
 def test_who_posted_what_a_text_shows_stays_in_it() -> None:
-    assert not sign_of(f"{LEAD}\n— Ann Crane (@anncrane) May 3, 2020\n{MORE}", 1)
+    assert not sign_of(f"{KEEPER}\n— Ann Crane (@anncrane) May 3, 2020\n{SHED}", 1)
 
 
 @pytest.mark.parametrize(
@@ -164,18 +158,18 @@ def test_headings_that_begin_like_it(text: str) -> None:
 
 def test_an_article_goes_on_behind_its_jump() -> None:
     page = read(
-        f"Last ferryman lays down his oar\n\nBy Ann Crane\n\n{LEAD}\n\nSEE FERRY, PAGE 17\n\nFERRY\n\nFrom Page 3\n\n{MORE}\n"
+        f"Last ferryman lays down his oar\n\nBy Ann Crane\n\n{KEEPER}\n\nSEE FERRY, PAGE 17\n\nFERRY\n\nFrom Page 3\n\n{SHED}\n"
     )
     (article,) = page.articles
-    assert [block.text for block in article.blocks if block.kind == "paragraph"] == [LEAD, MORE]
+    assert [block.text for block in article.blocks if block.kind == "paragraph"] == [KEEPER, SHED]
     assert "FERRY" in page.furniture
 
 
 def test_a_cut_sentence_goes_on_behind_a_photo_and_a_jump_under_a_word_of_the_headline() -> None:
-    cut = f"{LEAD} He had taken it up in the spring of the great flood, when the bridge went out with the post cart and"
+    cut = f"{KEEPER} He had taken it up in the spring of the great flood, when the bridge went out with the post cart and"
     page = read(
-        f"Ferry at Port Ellery loses its last oar\n\nBy Ann Crane\n\n{MORE}\n\n{cut}\n\n(Continued on page three)\n\n"
-        f"(Staff photo by Abel Pell)\n\nFerry\n\n(Continued from page one)\n\nthe mail for six villages. {MORE}\n\n{LEAD}\n"
+        f"Ferry at Port Ellery loses its last oar\n\nBy Ann Crane\n\n{SHED}\n\n{cut}\n\n(Continued on page three)\n\n"
+        f"(Staff photo by Abel Pell)\n\nFerry\n\n(Continued from page one)\n\nthe mail for six villages. {SHED}\n\n{KEEPER}\n"
     )
     (article,) = page.articles
     assert any("the post cart and the mail" in block.text for block in article.blocks)
@@ -184,13 +178,13 @@ def test_a_cut_sentence_goes_on_behind_a_photo_and_a_jump_under_a_word_of_the_he
 
 @pytest.mark.parametrize("word", ["Boats", "Ferryman", "ferry"])
 def test_a_heading_that_no_headline_above_has_is_no_jump(word: str) -> None:
-    head = f"Ferry at Port Ellery loses its last oar\n{LEAD}\nContinued on page 3\n"
-    assert not sign_of(f"{head}{word}\nContinued from page 1\n{MORE}", 3)
-    assert sign_of(f"{head}Ferry\nContinued from page 1\n{MORE}", 3)
+    head = f"Ferry at Port Ellery loses its last oar\n{KEEPER}\nContinued on page 3\n"
+    assert not sign_of(f"{head}{word}\nContinued from page 1\n{SHED}", 3)
+    assert sign_of(f"{head}Ferry\nContinued from page 1\n{SHED}", 3)
 
 
 def test_by_alone_names_who_stands_below_it() -> None:
-    (article,) = read(f"Last ferryman lays down his oar\nBy\nAnn Crane\n{LEAD}\n{MORE}\n").articles
+    (article,) = read(f"Last ferryman lays down his oar\nBy\nAnn Crane\n{KEEPER}\n{SHED}\n").articles
     assert article.authors == ("Ann Crane",)
 
 
@@ -198,17 +192,17 @@ def test_a_headline_over_its_byline_is_no_title_of_the_list_that_has_it_again() 
     head = "Last ferryman lays down his oar at Port Ellery"
     page = read(
         f"News\n{head}\nAnn Crane / HNS / Updated: May 3, 2020, 11:05 IST\nShare\nSmall\nLarge\nARTICLES\n{head}\n"
-        f"County museum looks for a shed with a roof on it\nMule will not leave the cape\n{LEAD}\n{MORE}\n"
+        f"County museum looks for a shed with a roof on it\nMule will not leave the cape\n{KEEPER}\n{SHED}\n"
     )
     assert [line.role for line in page.lines[1:3]] == ["headline", "byline"]
 
 
 def test_a_writer_of_an_agency_is_no_masthead() -> None:
     page = read(
-        f"Last ferryman lays down his oar\nAnn Crane Associated Press\nPublished 11:34 PM EST May 3, 2020\n{LEAD}\n{MORE}\n"
+        f"Last ferryman lays down his oar\nAnn Crane Associated Press\nPublished 11:34 PM EST May 3, 2020\n{KEEPER}\n{SHED}\n"
     )
     assert page.articles[0].authors == ("Ann Crane",)
 
 
 def test_a_line_that_shows_nothing_is_a_rule() -> None:
-    assert sign_of(f"{LEAD}\n\u200c\n{MORE}", 1) == "a rule"
+    assert sign_of(f"{KEEPER}\n\u200c\n{SHED}", 1) == "a rule"

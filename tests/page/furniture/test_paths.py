@@ -6,10 +6,10 @@ import pytest
 
 from reader.page import read
 from reader.page.furniture import web
+from tests.page import ferry
 
 TEXT = (
-    "昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，两岸站满了看热闹的人。\n"
-    "大桥预计明年五月通车，届时从北岸到南岸只要六分钟。施工方说，桥面铺装将在雨季前完成。\n"
+    f"{ferry.BRIDGE}\n大桥预计明年五月通车，届时从北岸到南岸只要六分钟。施工方说，桥面铺装将在雨季前完成。\n"
 )
 TITLE = "大桥合龙 两岸相望百年"
 

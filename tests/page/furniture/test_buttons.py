@@ -6,9 +6,10 @@ import pytest
 
 from reader.page import lines, read
 from reader.page.furniture import buttons, calendars, sources, teasers
+from tests.page import ferry
 
-TEXT = "昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙，两岸站满了看热闹的人。\n"
-MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。\n"
+TEXT = f"{ferry.BRIDGE}\n"
+MORE = f"{ferry.MORE}\n"
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reader.page import read
+from tests.page.ferry import KEEPER, SHED
 
-LEAD = (
-    "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing."
-)
-MORE = (
-    "He gave the boat to the county museum, which has nowhere to put it and has asked the council for a shed."
-)
-TOP = f"Last ferryman lays down his oar\nBy Ann Crane\n{LEAD}\n{MORE}\n{LEAD} {MORE}\n"
+TOP = f"Last ferryman lays down his oar\nBy Ann Crane\n{KEEPER}\n{SHED}\n{KEEPER} {SHED}\n"
 OTHERS = ("Mayor opens the new bridge", "Three oars found in the reeds", "Museum wants a shed for a boat")
 TEXT = "百年渡口昨天停航，最后一班船上坐着七个人，船工老周摇了四十年橹。\n"
 
@@ -25,10 +20,10 @@ def test_headlines_of_other_texts_at_the_end_are_furniture(head: str) -> None:
 
 
 def test_other_texts_first_lines_are_furniture_too() -> None:
-    listed = "\n".join(f"{other}\n{MORE}" for other in OTHERS)
+    listed = "\n".join(f"{other}\n{SHED}" for other in OTHERS)
     page = read(f"{TOP}Read more stories\n{listed}\n")
     assert len(page.articles) == 1
-    assert page.furniture.count(MORE) == len(OTHERS)
+    assert page.furniture.count(SHED) == len(OTHERS)
 
 
 def test_chinese_headlines_at_the_end_are_furniture() -> None:
@@ -37,7 +32,7 @@ def test_chinese_headlines_at_the_end_are_furniture() -> None:
     assert {"相关新闻", "船工老周和他的橹"} <= set(page.furniture)
 
 
-@pytest.mark.parametrize("below", [f"{LEAD}\n{MORE}", f"{OTHERS[0]}\n{LEAD}", f"{LEAD} {MORE} " * 3])
+@pytest.mark.parametrize("below", [f"{KEEPER}\n{SHED}", f"{OTHERS[0]}\n{KEEPER}", f"{KEEPER} {SHED} " * 3])
 def test_a_text_that_goes_on_below_such_a_list_is_kept(below: str) -> None:
     page = read(f"{TOP}Related stories\n{OTHERS[1]}\n{below}\n")
     kept = "".join(block.text for article in page.articles for block in article.blocks)

@@ -6,9 +6,7 @@ import pytest
 
 from reader.page import read
 from reader.page.furniture import records
-
-TEXT = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
-LAST = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
+from tests.page.ferry import MIST, MORE
 
 
 @pytest.mark.parametrize(
@@ -52,9 +50,9 @@ def test_field(text: str, held: str) -> None:
 def test_a_record_is_an_article_and_its_other_fields_are_furniture() -> None:
     head = "【 文献号 】2-4262\n【原文出处】潮报\n【原刊期号】19960924\n"
     named = "【 标  题 】最后的摆渡人\n【 作  者 】沈峤\n"
-    (article,) = read(f"{head}{named}【 正  文 】\n    {TEXT}\n    {LAST}\n").articles
+    (article,) = read(f"{head}{named}【 正  文 】\n    {MIST}\n    {MORE}\n").articles
     assert (article.headline, article.authors) == ("最后的摆渡人", ("沈峤",))
-    assert [block.text for block in article.blocks] == [TEXT, LAST]
+    assert [block.text for block in article.blocks] == [MIST, MORE]
 
 
 @pytest.mark.parametrize("word", ["body", "graphic", "full text", "by"])

@@ -8,9 +8,7 @@ from reader.page import read
 from reader.page.layout import hash_marks
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.pieces import Piece
-
-LEAD = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
-MORE = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
+from tests.page.ferry import MIST, MORE
 
 
 @pytest.mark.parametrize(
@@ -23,26 +21,26 @@ def test_a_heading_is_parted_from_its_mark(text: str, sign: str) -> None:
     assert heading.signs == [sign]
 
 
-@pytest.mark.parametrize("text", ["#渡口停航了。", "#渡口 #摆渡人", f"# {LEAD}{MORE}", "最后的摆渡人 #1"])
+@pytest.mark.parametrize("text", ["#渡口停航了。", "#渡口 #摆渡人", f"# {MIST}{MORE}", "最后的摆渡人 #1"])
 def test_sentences_and_tags_are_no_headings(text: str) -> None:
     assert [piece.text for piece in hash_marks.part([Piece(text, (1,))])] == [text]
 
 
 def test_words_with_a_mark_before_them_are_no_headings() -> None:
-    page = read(f"最后的摆渡人\n\n{LEAD}\n\n{MORE}\n\n# 青潭 渡口\n# 老 船工\n# 木船\n")
+    page = read(f"最后的摆渡人\n\n{MIST}\n\n{MORE}\n\n# 青潭 渡口\n# 老 船工\n# 木船\n")
     (article,) = page.articles
     assert len(page.furniture) == 3
     assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
 
 
 def test_hashtags_in_a_row_are_furniture_and_headings_are_not() -> None:
-    page = read(f"# 最后的摆渡人\n## 青潭渡口六十年\n{LEAD}\n{MORE}\n#渡口\n#摆渡人\n#老城\n")
+    page = read(f"# 最后的摆渡人\n## 青潭渡口六十年\n{MIST}\n{MORE}\n#渡口\n#摆渡人\n#老城\n")
     assert page.furniture == ("#", "##", "#渡口", "#摆渡人", "#老城")
     assert [article.headline for article in page.articles] == ["最后的摆渡人"]
 
 
 def test_a_tag_that_stands_in_a_row_elsewhere_is_none_of_a_heading() -> None:
-    page = read(f"最后的摆渡人\n{LEAD}\n{MORE}\n#渡口\n他把船捐给了博物馆\n#渡口\n#摆渡人\n")
+    page = read(f"最后的摆渡人\n{MIST}\n{MORE}\n#渡口\n他把船捐给了博物馆\n#渡口\n#摆渡人\n")
     assert page.furniture.count("#渡口") == 2
-    page = read(f"最后的摆渡人\n{LEAD}\n#渡口\n{MORE}\n#摆渡人\n#老城\n")
+    page = read(f"最后的摆渡人\n{MIST}\n#渡口\n{MORE}\n#摆渡人\n#老城\n")
     assert "#" in page.furniture

@@ -6,13 +6,11 @@ import pytest
 
 from reader.page import read
 from reader.page.furniture.titles import NAMED
+from tests.page.ferry import KEEPER
 
 TEXT = (
     "本报讯（记者 沈峤）昨日上午十时，青潭大桥最后一段钢梁吊装到位，全长三公里的主桥合龙。\n"
     "大桥预计明年五月通车，届时从北岸到南岸只要六分钟。施工方说，桥面铺装将在雨季前完成。\n"
-)
-TEXT_BESIDE = (
-    "The last ferryman of Port Ellery laid down his oar on Tuesday after sixty years on the lower crossing."
 )
 LIST = (
     "第03版：要闻 上一版 下一版\n青潭大桥合龙\n大桥合龙 两岸相望百年\n"
@@ -58,7 +56,7 @@ def test_a_photo_s_words_that_stand_again_with_a_credit_are_a_caption() -> None:
 def test_a_sentence_that_stands_again_right_below_is_a_caption() -> None:
     shown = "The ferry leaves the lower crossing for the last time."
     credited = "The mayor waits at the pier. Photo by Ann Crane"
-    more = "\n".join(f"{TEXT_BESIDE} {name} was there, and said so to everybody who asked." for name in "ABC")
+    more = "\n".join(f"{KEEPER} {name} was there, and said so to everybody who asked." for name in "ABC")
     page = read(
         f"Last ferry\n{more}\n{shown}\n{shown}\n{more}\n{credited}\nThe mayor waits at the pier.\n{more}\n"
     )

@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 from reader.article import Article
 from reader.page import lines, read, read_pages
 from reader.page.furniture import databases
+from tests.page import ferry
+from tests.page.ferry import GRAIN, MIST
 
 TEXT = "The last ferry left Quillhaven at dusk on Monday with seven passengers and a crate of hens aboard, and nobody waved."
 MORE = "The harbour board said it had carried eight hundred people a day in its best years and carried twenty now."
 ZH = "清晨的渡口薄霧未散，搖櫓的老周把纜繩一鬆，木船無聲地滑出了碼頭，船上坐著七個趕集的人。"
 LAST = "這條渡口開了六十年，最多的時候一天過河八百人，如今每天只剩二十來個，多是上了年紀的。"
-HANS = "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
-MEANT = "城西粮站昨日开秤收购油菜籽，头一天收进三万斤，每斤比去年高出两角，卖粮的队伍排出半里路。"
-ENDS = "这条渡口开了六十年，最多的时候一天过河八百人，如今每天只剩二十来个，多是上了年纪的。"
 
 
 def nexis(headline: str, paper: str, day: str, *body: str) -> str:
@@ -96,8 +95,8 @@ def test_what_stands_under_a_record_s_mark_are_photos() -> None:
 
 
 def test_the_line_under_a_label_of_news_is_a_headline_once() -> None:
-    said = f"新闻内容：\n粮站开秤\n粮站开秤\n    {ENDS}\n    {MEANT}\n    （小标题）头一天\n    {MEANT}\n类别：经济\n"
-    page = read(f"新闻内容：\n5月6日特稿（加1）\n最后的摆渡人\n    {HANS}\n类别：社会\n\n{said}")
+    said = f"新闻内容：\n粮站开秤\n粮站开秤\n    {ferry.MORE}\n    {GRAIN}\n    （小标题）头一天\n    {GRAIN}\n类别：经济\n"
+    page = read(f"新闻内容：\n5月6日特稿（加1）\n最后的摆渡人\n    {MIST}\n类别：社会\n\n{said}")
     assert [article.headline for article in page.articles] == ["最后的摆渡人", "粮站开秤"]
     assert [(block.kind, block.text) for block in page.articles[1].blocks][2] == ("subhead", "头一天")
     assert page.furniture.count("粮站开秤") == 1
@@ -105,7 +104,7 @@ def test_the_line_under_a_label_of_news_is_a_headline_once() -> None:
 
 def test_a_paper_and_an_hour_end_a_record() -> None:
     page = read(
-        f"731\n最后的摆渡人\n\n    {HANS}\n\n河畔晚报\n1052438400\n732\n粮站开秤\n\n    {HANS}\n\n河畔晚报\n1052438400\n"
+        f"731\n最后的摆渡人\n\n    {MIST}\n\n河畔晚报\n1052438400\n732\n粮站开秤\n\n    {MIST}\n\n河畔晚报\n1052438400\n"
     )
     assert [article.headline for article in page.articles] == ["最后的摆渡人", "粮站开秤"]
     assert page.furniture.count("河畔晚报") == 2

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from reader.page import lines, read
 from reader.page.chains import way
 from reader.page.layout import seams, setting
-from tests.page import gold_roles, lined
+from tests.page import dev, gold_roles, lined
 from tests.strategies import tried
 
-DEV = sorted((Path(__file__).parent.parent / "data" / "pages" / "dev").glob("*.roles"))
+DEV = dev.files(".roles")
 OCR = """\
 WATER TANK LEANS
 The new water tank on Mill street
