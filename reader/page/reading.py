@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from reader.article import Article
 from reader.page import assembly, facts, grouping, layout, lines, mending, roles
@@ -13,8 +14,8 @@ from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.layout import seams
 from reader.page.lines import Line
-from reader.page.marks import squeeze
-from reader.page.parts import captions, continuations, datelines, leads
+from reader.page.marks import ends_sentence, squeeze
+from reader.page.parts import captions, continuations, credits, datelines, leads
 from reader.page.pieces import Piece
 from reader.page.roles import phrasing
 from reader.page.roles.looks import breaks_off
@@ -22,6 +23,8 @@ from reader.page.roles.signs import Reads
 from reader.page.roles.weights import usual
 from reader.page.signing import bylines
 
+_SHORT = 40
+"""Characters of the longest piece that may be a heading under a signed text."""
 _NEAR = 200
 """Characters of a page within which a field's text is looked for behind that of the one before."""
 
@@ -118,15 +121,22 @@ def _date_at_end(pieces: Iterable[Piece]) -> None:
             piece.dateline, piece.text = piece.text, ""
 
 
-def lift(pieces: Iterable[Piece]) -> None:
+def lift(pieces: Sequence[Piece]) -> None:
     """Take bylines, datelines and continuations off the pieces that may be paragraphs."""
-    for piece in pieces:
+    for piece, below in zip_longest(pieces, pieces[1:]):
         if not piece.role:
-            _lift(piece)
+            _lift(piece, closes=below is None or bool(below.role) or _may_head(below.text))
 
 
-def _lift(piece: Piece) -> None:
-    """Take byline, dateline and continuation off a piece that may be a paragraph."""
+def _may_head(text: str) -> bool:
+    """Whether a piece is short, and neither a sentence nor what a picture has below it."""
+    if len(text) > _SHORT or ends_sentence(text):
+        return False
+    return credits.at(text) < 0 and not captions.cue(text) and not captions.has_marker(text)
+
+
+def _lift(piece: Piece, closes: bool) -> None:
+    """Take byline, dateline and continuation off a piece that may be a paragraph; see `leads.lift`."""
     text = piece.text
     if (
         len(text) < 16
@@ -140,7 +150,7 @@ def _lift(piece: Piece) -> None:
         piece.dateline, piece.text, piece.byline = titled
         piece.signs.append(leads.TITLED)
         return
-    lifted = leads.lift(text)
+    lifted = leads.lift(text, closes)
     if not lifted.text.strip():
         return
     if lifted.signed_below:

@@ -9,7 +9,7 @@ from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, ends_sentence, led
 from reader.page.parts import continuations, credits, datelines
 from reader.page.signing import bylines
-from reader.page.signing.names import PERSON, are_names, looks_like_name
+from reader.page.signing.names import PERSON, are_names, looks_like_name, sign_alone
 from reader.page.signing.offices import REPORTER, SENDER
 
 APART = "\u3000"
@@ -82,6 +82,10 @@ _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”
 """What stands behind a paragraph's last sentence."""
 _MAY_SIGN = re.compile(rf"{SENDER}|(?:[報报][導导道]|撰?文)[．.・·•、][攝摄]影[／/╱]")
 """What such a byline is not without."""
+_TAIL_NAMES = re.compile(
+    rf"(?<=[。！？”’」…])[ \u3000]*(?P<byline>{_H}{{2,3}}(?:[ \u3000、]+{_H}{{2,3}}){{0,2}})$"
+)
+"""Names and nothing else behind a paragraph's last sentence, as short reports are signed."""
 _TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?:[A-Z]\.\s?){2,4}$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
 _EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?1\d{6}[\"”」]?$")
@@ -117,8 +121,11 @@ class Lifted(NamedTuple):
     """A byline was lifted from its tail, or an agency's editor closes the report there."""
 
 
-def lift(text: str) -> Lifted:
-    """Lift continuation, dateline and byline from the head and the tail of a paragraph."""
+def lift(text: str, closes: bool = False) -> Lifted:
+    """Lift continuation, dateline and byline from the head and the tail of a paragraph.
+
+    `closes` tells that no text stands right below it, so that names may sign it which nothing says to do so.
+    """
     text, continued = continuations.lift(text)
     quote = '"' if text[:1] == '"' and _QUOTED.match(text[:90]) else ""
     bare, dateline, byline = _lift_head(text[len(quote) :])
@@ -127,7 +134,7 @@ def lift(text: str) -> Lifted:
     elif byline:
         text, byline = bare, quote + byline
     edited = text[-1:] in _EDITED_LAST and bool(_EDITED.search(text[-40:]))
-    text, tail = _lift_tail(text)
+    text, tail = _lift_tail(text, closes)
     byline = APART.join(filter(None, (byline, tail)))
     return Lifted(text, dateline, byline, APART.join(continued), bool(tail) or edited)
 
@@ -200,7 +207,7 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     return text, "", ""
 
 
-def _lift_tail(text: str) -> tuple[str, str]:
+def _lift_tail(text: str, closes: bool) -> tuple[str, str]:
     """(text, byline) of a paragraph that may be signed at its end."""
     found = _TAIL_INITIALS.search(text, max(0, len(text) - 60)) if text.rstrip()[-1:] == "." else None
     if found:
@@ -210,6 +217,9 @@ def _lift_tail(text: str) -> tuple[str, str]:
         before = text[: len(text) - len(found.group())].rstrip()
         if before[-1:] in "。！？”’」….!?" and bylines.is_inner(found["inner"]):
             return before, found.group().strip()
+    found = _TAIL_NAMES.search(text, max(0, len(text) - 16)) if closes and len(text) > _LONGEST else None
+    if found and sign_alone(found["byline"]) and credits.at(text) < 0:
+        return text[: found.start()], found["byline"]
     tail = text[-50:]
     found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
     if found and credits.at(text) < 0 and len(text) > len(found.group()) + 10:

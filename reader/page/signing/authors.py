@@ -20,6 +20,7 @@ _LONGEST_NAME = 14
 _ROLE = re.compile(
     any_of(
         REPORTER,
+        r"(?:撰文|文字)[/／、]摄影",
         r"报道员|[拟擬]稿|整理|口述|采写|採寫|采访|採訪|撰文|撰述|特約撰述|编译|編譯|[综綜]合(?:报道|報導|外電)|编写|执笔|執筆|供稿|文字",
         r"[文图圖](?:[/／][文图圖])?[/／]视频|報導[．.・·•、]攝影|报道[．.・·•、]摄影|文[/／、．・·][图圖摄攝]|[图圖][/／、．・·]文|文并摄|文並攝",
         r"摄影报道|攝影報導|摄影|攝影|绘图|繪圖|漫画|制图|製圖",
@@ -30,6 +31,8 @@ _ROLE = re.compile(
 _OFFICE = re.compile(OFFICE)
 _PHOTO_ROLE = re.compile(r"^(?:摄影|攝影|图|圖)$")
 _BOTH_ROLE = re.compile(r"[攝摄]影|[图圖]|并摄|並攝|文.[摄攝]")
+_TOOK_TOO = re.compile(r"(?:摄影报道|攝影報導)$")
+"""What they did who wrote and took the photos."""
 _TOOK = re.compile(r"[摄攝]$")
 _STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{OFFICE}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
@@ -41,9 +44,11 @@ _REPORTED = re.compile(
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
 _LEAD = re.compile(rf"^(?:本[报報刊][讯訊]?|{AGENCY})\s*")
+_ASIDE = re.compile(rf"(?<={_H})[（(](?P<inner>{_H}{{4,}})[）)]")
+"""What somebody is, in brackets behind his name."""
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")
 _NOT_NAMES = re.compile(
-    rf"{FOR_THIS}.*$|^自.*$|^(?:[为為系是]|单位).*$|^本[版刊期]$|集[体體]|{SENT_FROM}|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|文/图|图/文"
+    rf"{FOR_THIS}.*$|^自.*$|^(?:[为為系是]|单位).*$|^本[版刊期]$|集[体體]|{SENT_FROM}|^《.*》$|参与采写|參與採寫|报道|報導|報道|摄影|攝影|摄|攝|综合|綜合|采写|整理|提供|翻拍|专电|[专專][访訪]$|特稿$|特[寫写]$|等$|(?<!\w)实习$|协助(?:采写)?$|文/图|图/文"
 )
 
 
@@ -72,11 +77,14 @@ def authors_of(byline: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             writers += persons
         if took or _BOTH_ROLE.search(role):
             photographers += persons
+    if _TOOK_TOO.search(text):
+        photographers = writers
     return tuple(dict.fromkeys(writers)), tuple(dict.fromkeys(photographers))
 
 
 def _plain(text: str) -> str:
     """A byline without its brackets and days, and what in it names nobody who wrote."""
+    text = _ASIDE.sub(lambda found: "" if is_workplace(found["inner"]) else found.group(), text)
     text = outlets.IN_BRACKETS.sub("", PICTURE_SOURCE.sub("", text))
     text = outlets.BEHIND.sub("", _STAMP.sub("", _ASKED.sub("", text)))
     return _DATE.sub(" ", _BRACKETS.sub(" ", text))

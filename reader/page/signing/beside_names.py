@@ -14,8 +14,11 @@ _STAMPS = re.compile(
     r"|[ \u3000|｜]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, [12]\d{3}$"
 )
 """When a web page's text came out or was changed."""
+_EDITS = r"(?:责任|責任)?[编編][辑輯]|[责責][编編]|[校审審][对對核]"
+_WRITES = r"[记記]者|通[讯訊][员員]|[摄攝]影|[实實][习習]生"
 _EDITED = re.compile(
-    rf"(?<={_H})(?:(?:责任|責任)?[编編][辑輯]|[责責][编編]|[校审審][对對核])[ \u3000]?{_H}{{2,3}}"
+    rf"(?<={_H})[ \u3000]*(?:{_EDITS})[ \u3000:：|｜/]{{0,2}}"
+    rf"(?:{_H}[ \u3000]+{_H}$|{_H}{{2,12}}?(?=$|[^\u3400-\u9fff]|(?:{_EDITS})|{_WRITES}))"
 )
 """Who edited and proved it, glued to who wrote it."""
 PICTURE_SOURCE = re.compile(r"[ \u3000]*[图圖](?:片[来來]?)?源.*$")

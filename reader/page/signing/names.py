@@ -46,6 +46,10 @@ SHORT_PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 """One person's name beside a word of another kind, which its fourth character might be of."""
 _NO_LAST = frozenset("报報网網社省市县縣")
 """What ends a paper's or a place's name of three characters and no person's: 文汇报, 安徽省."""
+_NO_GIVEN = re.compile(
+    "[的了还還是不也都就这這那与與但把被让讓给給已我你他她它们們吗嗎呢吧很更最再又只每各该該里裡后後前些]"
+)
+"""What is a character of words that hold sentences together, and of no given name."""
 _GLUED = 9
 """Characters of the longest names that are parted where they are glued together."""
 _HAN = re.compile(_H)
@@ -80,6 +84,13 @@ def are_names(text: str) -> bool:
     """Whether `text` is persons' names and nothing else."""
     persons = close_up(_BETWEEN.sub(" ", text))
     return bool(persons) and all(map(looks_like_name, persons))
+
+
+def sign_alone(text: str) -> bool:
+    """Whether names, with nothing that says so, sign the sentence before them, and begin no other."""
+    return all(
+        looks_like_name(name) and not _NO_GIVEN.search(name) for name in close_up(_BETWEEN.sub(" ", text))
+    )
 
 
 def is_bare_name(text: str) -> bool:

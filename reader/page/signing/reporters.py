@@ -23,6 +23,7 @@ _ALONE = re.compile(
 )
 _SENT_FROM = re.compile(SENT_FROM)
 _BETWEEN = re.compile(r"[／/╱∕、：:︰|｜丨()（）&]")
+_LISTED = re.compile("[，:：]")
 _COMMENTS = re.compile(r"评论员|評論員")
 _AUTHORS = re.compile(r"作者\s*[:：]\s*")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
@@ -34,7 +35,7 @@ _LONGEST = 30
 def listed(line: str) -> bool | None:
     """Whether authors with commas between them are persons: 作者：记者X，通讯员Y; None if none are listed."""
     found = _AUTHORS.match(line) if "，" in line else None
-    return are_names(_OFFICES.sub(" ", line[found.end() :]).replace("，", " ")) if found else None
+    return are_names(_LISTED.sub(" ", _OFFICES.sub(" ", line[found.end() :]))) if found else None
 
 
 def opened(line: str) -> bool | None:

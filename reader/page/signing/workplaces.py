@@ -24,7 +24,7 @@ _AT_WORK = re.compile(
 _INTERVIEWED = re.compile(rf"^{INTERVIEWED}[:：]\s*\S[^。？！]*[ \u3000]{PERSON}$")
 _WORKPLACE = re.compile(
     rf"^(?:{_H}|[“”]){{3,}}"
-    + any_of("[局司厂廠县縣市区區村镇鎮乡鄉矿礦校院所社队隊团團部委会會站]", _TITLES)
+    + any_of("[局司厂廠县縣市区區村镇鎮乡鄉矿礦校院所社队隊团團部委会會站]", _TITLES, "[会會][员員]")
     + "$"
 )
 _GLUED = re.compile(

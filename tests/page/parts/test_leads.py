@@ -8,6 +8,7 @@ import pytest
 from reader.page import read
 from reader.page.parts import continuations, leads
 from reader.page.signing import bylines
+from tests.page.ferry import GRAIN, LEAD, MORE
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,34 @@ def test_continuations_and_tails() -> None:
     assert (found.text, found.byline) == ("The horse was taken at the toll-gate, unhurt.", "J. W. T.")
     assert not leads.lift("It was signed in full by the clerk of the court, J. W. T.").byline
     assert leads.lift("他在台上坐了很久，一句话也没有说。（见第三页）").byline == ""
+
+
+@pytest.mark.parametrize(
+    ("tail", "byline"),
+    [
+        ("沈峤", "沈峤"),
+        ("  丁若兰", "丁若兰"),
+        ("丁若兰　沈峤", "丁若兰　沈峤"),
+        ("时间与", ""),
+        ("于是", ""),
+        ("新华社", ""),
+        ("沈峤摄", ""),
+    ],
+)
+def test_names_alone_sign_what_no_text_stands_under(tail: str, byline: str) -> None:
+    assert leads.lift(f"{LEAD}{tail}", closes=True).byline == byline
+    assert leads.lift(f"{LEAD}{tail}").byline == ""
+
+
+@pytest.mark.parametrize("below", [MORE, "市民在桥头合影。", "图为大桥夜景", "▲大桥夜景"])
+def test_a_sentence_that_a_photo_or_a_column_cuts_is_signed_by_none(below: str) -> None:
+    (article,) = read(f"渡口今起停航\n{LEAD}沈峤\n{below}\n{MORE}").articles
+    assert article.authors == ()
+
+
+def test_a_short_report_is_signed_behind_its_last_sentence() -> None:
+    (article, *_) = read(f"渡口今起停航\n{LEAD}沈峤\n粮站开秤收购油菜籽\n{GRAIN}").articles
+    assert article.authors == ("沈峤",)
 
 
 @pytest.mark.parametrize(
