@@ -137,6 +137,19 @@ def test_texts_that_point_at_a_picture(text: str, points: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "of_day"),
+    [
+        ("6月3日，青潭渡口小学的学生在参观一条木船。当日，渡口博物馆开馆。", True),
+        ("2011年6月3日，摆渡人老周站在码头上。当日，末班船靠岸。", True),
+        ("6月3日，青潭渡口小学的学生参观了一条木船。当日下午，渡口博物馆开馆。", False),
+        ("老周说，他在船上坐了一夜。当日，渡口博物馆开馆。", False),
+    ],
+)
+def test_photos_of_a_day(text: str, of_day: bool) -> None:
+    assert captions.is_of_day(text) is of_day
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *("新华社发", "漫画/沈峤", "沈峤/漫画", "作图/沈峤、丁若兰"),

@@ -46,6 +46,10 @@ class Parts(NamedTuple):
     credit: str
 
 
+_OF_DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日，[^。]{6,70}。当日，")
+"""6月3日，学生在参观木船。当日，渡口博物馆开馆。"""
+
+
 def parts(raw: str) -> Parts:
     """Take a caption apart: "■崂山石湾…。 姜庆伟 摄" into marker, text and credit."""
     marker = ""
@@ -72,6 +76,11 @@ def cue(text: str) -> str:
 def points_at(text: str) -> bool:
     """Whether a text that tells what is seen points at a picture beside it: （见图）."""
     return ("图" in text or "圖" in text) and bool(_SEEN.search(text)) and not _ASKED.search(text)
+
+
+def is_of_day(text: str) -> bool:
+    """Whether a text tells what a photo shows, and what else was that day, as agencies' captions do."""
+    return "当日，" in text and bool(_OF_DAY.match(text))
 
 
 def has_marker(text: str) -> bool:

@@ -13,6 +13,8 @@ from reader.page.roles.kinds import BYLINE, CAPTION, CREDIT, JUMP, NOTICE
 from reader.page.signing import bylines, english_names, letters
 from reader.page.signing.names import is_bare_name
 
+JUMPED = "comes from another page"
+"""The sign of a continuation of another page's text."""
 _CUED = 260
 """Characters of the longest caption that is told by a cue."""
 PLAIN = {True: 70, False: 240}
@@ -42,7 +44,7 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield BYLINE, "a byline"
         if continuations.is_continuation(text):
             comes = continuations.comes_from(text)
-            yield JUMP, "comes from another page" if comes else "goes on on another page"
+            yield JUMP, JUMPED if comes else "goes on on another page"
         if notices.label(text):
             yield NOTICE, "a notice's label"
         if length <= 24 and is_bare_name(text):
@@ -71,6 +73,8 @@ def of(text: str, length: int) -> Iterator[tuple[str, str]]:
             yield CAPTION, "a caption's cue"
         elif captions.points_at(text):
             yield CAPTION, "points at a picture"
+        elif captions.is_of_day(text):
+            yield "", "a photo of a day, and what else was that day"
         if captions.has_marker(text):
             ended = ends_sentence(captions.parts(text).text)
             yield "", "a marker opens it"
@@ -108,5 +112,8 @@ def stands_out(text: str, length: int) -> bool:
     if captions.has_marker(text) or pictures.is_mark(text) or credits.at(text) > 0 or notices.words(text):
         return True
     return length <= _CUED and (
-        bool(captions.cue(text)) or captions.points_at(text) or wording.tells_place(text)
+        bool(captions.cue(text))
+        or captions.points_at(text)
+        or captions.is_of_day(text)
+        or wording.tells_place(text)
     )

@@ -14,10 +14,12 @@ from reader.page.furniture.titles import NAMED, NAMED_ON
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
+from reader.page.parts import continuations
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
 from reader.page.roles import neighbours, phrasing, shapes, signing_off, spacing
 from reader.page.roles.cuts import HEADS_ON, Cuts
+from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
 from reader.page.roles.runs import Runs
 from reader.page.roles.shapes import PLAIN_TEXT, Shape
@@ -31,6 +33,7 @@ CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 ON_TOP = "alone on top of all text"
+OVER_JUMP = "over what comes from another page"
 _NAMED = frozenset(map(records.named, records.KINDS))
 _OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, TITLED, TOP, HASH})
 _MARKED = _NAMED | _OTHERS
@@ -101,8 +104,11 @@ class _Page:
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         under = self.shapes[at + 1 : at + 2]
-        if under and shape.kind in {LINE, CALL} and under[0].text[0] in "—－":
-            found.append("over a line that a dash opens")
+        if under and shape.kind in {LINE, CALL}:
+            if under[0].text[0] in "—－":
+                found.append("over a line that a dash opens")
+            if _comes_from(under[0]):
+                found.append(OVER_JUMP)
         if shape.kind not in RUNNING or not shape.long:
             found += neighbours.two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)
@@ -138,3 +144,8 @@ class _Page:
         yield f"first of the page, {size}, {shape.kind} over {below}"
         if not (self._around.over[0] or self._page.wrapped) and shape.kind == LINE and below in SAID:
             yield ON_TOP
+
+
+def _comes_from(shape: Shape) -> bool:
+    """Whether a piece says, or says at its head, that it comes from another page."""
+    return JUMPED in shape.signs or continuations.comes_from(shape.piece.continued)

@@ -19,10 +19,11 @@ from reader.page.parts import datelines, pictures
 from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
+from reader.page.roles.forms import JUMPED
 from reader.page.roles.runs import EVEN
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
-from reader.page.roles.signs import BEHIND, CREDITED_BELOW, ON_TOP, SAID_BELOW, UNDER_NAMED
+from reader.page.roles.signs import BEHIND, CREDITED_BELOW, ON_TOP, OVER_JUMP, SAID_BELOW, UNDER_NAMED
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
 from reader.page.roles.wording import BOX
 from reader.page.signing import letters
@@ -64,7 +65,8 @@ CERTAIN: dict[str, frozenset[Role]] = {
     SIGNS_OFF: frozenset({"signature"}),
     DATED_OFF: frozenset({"signature"}),
     "goes on on another page": frozenset({"continuation"}),
-    "comes from another page": frozenset({"continuation"}),
+    JUMPED: frozenset({"continuation"}),
+    OVER_JUMP: frozenset(STATES) - {"subhead"},
     BOX: frozenset({"kicker", "deck", "subhead", "furniture"}),
     PARTED: frozenset(STATES) - {"goes on"},
     UNDER_NAMED: frozenset(STATES) - {"goes on"},

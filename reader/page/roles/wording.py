@@ -31,10 +31,10 @@ _SCENE = re.compile(
 )
 SAYS = "ends in who says what stands below"
 _SAYS = re.compile(
-    r"[^，。！？]{6,}(?:(?:强调|強調|指出|表示|透露|重申|披露|[认認][为為])"
-    r"|(?<=[上时時会會中后後班式])(?:要求|提出|呼[吁籲]|建[议議]))$"
+    r"(?:[^，。！？]{4,}(?:强调|強調|指出|表示|透露|重申|披露|[认認][为為]|表明)"
+    r"|[^，。！？]{4,}(?<=[上时時会會中后後班式委府局厅廳])(?:要求|提出|呼[吁籲]|建[议議]))[-—－]*$"
 )
-_SAYS_LAST = frozenset("调調出示露申为為求吁籲议議")
+_SAYS_LAST = frozenset("调調出示露申为為求吁籲议議明-—－")
 TOOK_PART = "tells who took part"
 _TOOK_PART = re.compile(
     rf"{HAN_CHAR}{{2,4}}(?:[、 \u3000]+{HAN_CHAR}{{2,4}}){{0,5}}等?(?:分[别別])?"
