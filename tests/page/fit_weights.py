@@ -29,6 +29,8 @@ from reader.page.marks import is_chinese
 from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Piece
 from reader.page.roles import phrasing, signs
+from reader.page.roles.forms import JUMPED
+from reader.page.roles.signs import OVER_JUMP
 from reader.page.roles.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
@@ -65,7 +67,8 @@ MAXIMS = {
     "a pen-name": "signature",
     "an office": "goes on",
     "goes on on another page": "continuation",
-    "comes from another page": "continuation",
+    JUMPED: "continuation",
+    OVER_JUMP: "headline",
     "a series with its number": "series",
     "a notice's label": "notice",
     "a notice's words": "notice",

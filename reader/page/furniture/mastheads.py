@@ -33,6 +33,7 @@ _VOLUME = re.compile(
 _LICENCE = re.compile(
     r"(?i:entered as second[- ]class)"
     r"|承[認认].{0,6}(?:刊物|新聞紙)$|登[记記][证證字]|刊[号號]|ISSN|CN\s?\d\d-|[邮郵][发發]代[号號]|[总總]第\s*\d+\s*期"
+    rf"|^{HAN_CHAR}{{2,10}}(?:[报報刊誌志]|[周週]刊)\s*第?\s*\d{{2,5}}\s*期$"
 )
 """By what leave and under what number a paper appears."""
 _ISSUE_DAY = re.compile(r"^(?:[A-Z .,]{0,30}\s)?[A-Z][A-Za-z]{2,6}DAY\b.{2,24}\b1[789]\d\d\.?$")
@@ -74,6 +75,8 @@ def is_masthead(lines: Sequence[Line], index: int) -> bool:
     if index > 3:
         return False
     beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    if _is_translated(text, beside):
+        return True
     if index < 2 and text.isascii() and len(text.split()) <= 5 and is_titled(text) | is_caps(text):
         named = text[:4].lower() == "the "
         near = [line.text for line in lines[index + 1 : index + (4 if named else 2)]]
@@ -84,6 +87,11 @@ def is_masthead(lines: Sequence[Line], index: int) -> bool:
     return papers.is_english_paper(text) and (
         text.lower().startswith("the ") or any(folio.is_dateline(line) for line in beside)
     )
+
+
+def _is_translated(text: str, beside: Sequence[str]) -> bool:
+    """Whether a line is a Chinese paper's name in English: FARMERS' DAILY beside 农民日报."""
+    return text.isascii() and is_caps(text) and len(text.split()) <= 5 and any(map(papers.is_paper, beside))
 
 
 def _is_under_folio(lines: Sequence[Line], index: int) -> bool:

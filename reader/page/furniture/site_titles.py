@@ -1,4 +1,4 @@
-"""The title of a web page over its text: the headline, a dash or a bar, and the name of the site or paper."""
+"""The title of a web page over its text: the headline, dashes or bars, and a site, a paper or tags."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ _WORDS = 4
 """Words of the shortest English headline."""
 _UNDER = 4
 """Pieces below the title among which its text begins."""
-_PAPER = "the paper behind a web page's title"
+_BEHIND = "what a site sets behind a web page's title"
+_TAGS = re.compile(r"(?P<headline>[^|｜]{8,}?)(?:[|｜][^|｜，。\s]{2,8}){2,6}$")
+"""A title and the words by which a site finds it: 老桥重新通车|老桥|交通|汐州."""
 
 
 def name(pieces: Sequence[Piece]) -> None:
@@ -37,7 +39,7 @@ def name(pieces: Sequence[Piece]) -> None:
 
 
 def part(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces, a paper's name parted from each headline over a text that does not stand there again."""
+    """The pieces, a paper or tags parted from each headline over a text that does not stand there again."""
     for at, piece in enumerate(pieces):
         title = piece.text if piece.role else headline_of(piece.text)
         if title == piece.text or not _heads_text(pieces, at, title):
@@ -45,7 +47,7 @@ def part(pieces: Sequence[Piece]) -> Iterator[Piece]:
             continue
         # The paper goes before the headline, so that it parts nothing from that.
         paper = piece.text[len(title) :].strip()
-        yield replace(piece, text=paper, role="furniture", signs=[_PAPER])
+        yield replace(piece, text=paper, role="furniture", signs=[_BEHIND])
         yield replace(piece, text=title, gap=0, signs=[NAMED])
 
 
@@ -62,7 +64,10 @@ def _heads_text(pieces: Sequence[Piece], at: int, title: str) -> bool:
 
 
 def headline_of(title: str) -> str:
-    """What a web page's title says before its paper's name; the whole of it where none stands behind."""
+    """What a web page's title says before its paper or tags; the whole of it where none stand behind."""
+    tagged = _TAGS.match(title) if is_chinese(title) else None
+    if tagged:
+        return tagged["headline"]
     headline, paper = next(_cuts(title), (title, ""))
     if not paper or is_sentence(headline):
         return title

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.page import furniture, lines
+from reader.page import furniture, lines, read
 from reader.page.furniture import folio, papers
+from tests.page.ferry import LEAD, MORE
 
 
 @pytest.mark.parametrize(
@@ -113,6 +114,13 @@ def test_furniture(text: str) -> None:
 def test_no_furniture(text: str) -> None:
     (line,) = lines.split(text)
     assert not furniture.judge(line, [line], 0)
+
+
+@pytest.mark.parametrize("head", ["渡口日報3693期", "渡口报 第12期", "渡口日报\nFERRYMEN'S DAILY"])
+def test_the_head_of_a_page(head: str) -> None:
+    page = read(f"{head}\n渡口今起停航\n{LEAD}\n{MORE}\n")
+    assert page.furniture == tuple(head.split("\n"))
+    assert [article.headline for article in page.articles] == ["渡口今起停航"]
 
 
 def test_a_picture_s_words_that_begin_with_a_day_are_no_folio() -> None:

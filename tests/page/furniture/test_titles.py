@@ -23,6 +23,12 @@ def test_of_a_page_s_titles_the_one_that_comes_again_is_the_headline() -> None:
     assert article.headline == "大桥合龙 两岸相望百年"
 
 
+def test_the_tags_behind_a_title_are_none_of_the_headline() -> None:
+    page = read(f"大桥合龙 两岸相望百年|青潭大桥|渡口|交通\n2019-08-03 10:22\n{TEXT}")
+    assert [article.headline for article in page.articles] == ["大桥合龙 两岸相望百年"]
+    assert page.furniture[0] == "|青潭大桥|渡口|交通"
+
+
 def test_a_title_that_calls_out_and_stands_twice_is_the_headline() -> None:
     page = read(f"视频\n桥上的灯，今晚全都亮了！\n桥上的灯，今晚全都亮了！\n字号\n小\n大\n{TEXT}")
     assert [article.headline for article in page.articles] == ["桥上的灯，今晚全都亮了！"]

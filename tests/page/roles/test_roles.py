@@ -13,6 +13,7 @@ from reader.page.chains import Weights, way
 from reader.page.roles import signs, wording
 from reader.page.roles.weights import CERTAIN, STATES, usual
 from tests.page import gold_roles, sketches
+from tests.page.ferry import GRAIN, LEAD, MORE, OTHER
 from tests.strategies import tried
 
 FEW = STATES[:4]
@@ -113,6 +114,12 @@ def test_nouns_that_are_said_too_make_no_kicker(headline: str) -> None:
 )
 def test_who_took_part(text: str, told: bool) -> None:
     assert (wording.TOOK_PART in wording.chinese(text)) is told
+
+
+@pytest.mark.parametrize("jump", ["（上接第一版）", "（上接第一版）\n"])
+def test_what_stands_over_a_jump_is_no_subhead(jump: str) -> None:
+    page = read(f"渡口今起停航\n{LEAD}\n{MORE}\n农机化发展实现历史性跨越\n{jump}{OTHER}\n{GRAIN}")
+    assert [article.headline for article in page.articles] == ["渡口今起停航", "农机化发展实现历史性跨越"]
 
 
 def test_a_text_that_is_longer_than_any_caption_is_a_text_whatever_ends_it() -> None:
