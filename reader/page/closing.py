@@ -6,11 +6,16 @@ import re
 from collections import Counter
 from functools import cached_property
 
+from reader.page.english_words import are_one
 from reader.page.marks import has_han
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _SMALL = re.compile(r"\b[a-z]+\b")
 _HYPHENED = re.compile(r"([A-Za-z]+)[-­¬]$")
+_LAST = re.compile(r"(?<![A-Za-z'’-])[A-Za-z]{2,}$")
+_FIRST = re.compile(r"[a-z]{2,}(?![A-Za-z'’-])")
+_EVERYWHERE, _SPARSE = ("the", "of", "and", "to"), 16
+"""The words that English is never without, and how many words to one of them it has at most."""
 _NUMBER_WORDS = frozenset(
     (
         *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -38,6 +43,11 @@ class Closer:
     @cached_property
     def _words(self) -> Counter[str]:
         return Counter(map(str.lower, _WORD.findall(self._text)))
+
+    @cached_property
+    def _is_english(self) -> bool:
+        """Whether the small words of English stand in the page as often as they do in its prose."""
+        return sum(self._words[word] for word in _EVERYWHERE) * _SPARSE >= self._words.total()
 
     @cached_property
     def _small(self) -> frozenset[str]:
@@ -71,7 +81,17 @@ class Closer:
             return True, ""
         if not right[:1].isascii() or not _SPACED.search(left[-1:]) or has_han(left[-3:]):
             return False, ""
+        if self._is_cut(left, right):
+            return False, ""
         return False, " " if right[:1].isalpha() or not has_han(left[-24:] + right[:24]) else ""
+
+    def _is_cut(self, left: str, right: str) -> bool:
+        """Whether a line's end has cut an English word without a hyphen: instruc | tions."""
+        tail = _FIRST.match(right)
+        head = _LAST.search(left) if tail else None
+        if not head or not tail:
+            return False
+        return self._is_english and are_one(head.group().lower(), tail.group())
 
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether the hyphen is the word's own: sixteen-room keeps it, gal-lery does not."""
@@ -84,4 +104,4 @@ class Closer:
             return True
         if head in _NUMBER_WORDS:
             return tail.lower() not in _NUMBER_ENDS
-        return head in _PREFIXES
+        return head in _PREFIXES and not are_one(head, tail.lower())

@@ -32,6 +32,34 @@ def test_the_page_tells_whether_a_hyphen_is_the_words_own() -> None:
     assert Closer("a today b").join("to-", "day") == "today"
 
 
+ENGLISH = "The ferry and the man of the lower crossing went to the end of the pier."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "whole"),
+    [
+        ("the depart", "ment was told", "the department was told"),
+        ("a proposi", "tion of his", "a proposition of his"),
+        ("he was al", "though late", "he was although late"),
+        ("it was report", "ed at noon", "it was reported at noon"),
+        ("pro-", "ceed to the pier", "proceed to the pier"),
+        ("how", "ever it was", "how ever it was"),
+        ("they're", "trying to", "they're trying to"),
+        ("for the", "ferry", "for the ferry"),
+        ("Depart", "Ment", "Depart Ment"),
+        ("at the ferr", "ymann's house", "at the ferr ymann's house"),
+    ],
+)
+def test_an_english_word_that_was_cut_without_a_hyphen(left: str, right: str, whole: str) -> None:
+    assert Closer(f"{ENGLISH} {left} {right}").join(left, right) == whole
+
+
+def test_words_of_other_languages_are_no_halves_of_english_ones() -> None:
+    french = "Le passeur de la rive et la barque du port sont au bout du quai, dit le maire."
+    assert Closer(french).join("il est un", "able") == "il est un able"
+    assert Closer(f"{ENGLISH} {ENGLISH}").join("he was un", "able") == "he was unable"
+
+
 @given(
     st.lists(st.text("ab-中9。 ", min_size=1, max_size=6).map(str.strip).filter(bool), min_size=1, max_size=6)
 )
