@@ -1,7 +1,7 @@
 """English words that a line's end has cut without a hyphen, told by how often each is written.
 
 Recognition loses the hyphens at the ends of old papers' lines: instruc | tions. How often a word is written
-is told by pyspellchecker's list, which was counted in the subtitles of films; it is read at the first such cut.
+is told by pyspellchecker's list, counted in the subtitles of films; it is read at the first such cut.
 """
 
 from __future__ import annotations

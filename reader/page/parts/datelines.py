@@ -51,8 +51,9 @@ _WIRED = re.compile(
 )
 """A place in capitals and the agency that tells of it, without a dash: BOSTON (AP)."""
 _PLACE_AND_DAY = re.compile(
-    rf"^(?P<dateline>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:[,.] [A-Z][A-Za-z. ]{{1,8}})?, {_MONTHS} \d{{1,2}}"
-    r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“])"
+    r"^(?P<dateline>(?!(?:Mrs?|Dr|Rev|Col|Gen|Capt|Miss|St)\b\.)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+    rf"(?:[,.] [A-Z][A-Za-z. ]{{1,8}})?[,.] {_MONTHS} \d{{1,2}}"
+    r"\.?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s*[—–-]+|(?<=\.)))\s*(?=[A-Z\"“'‘])"
 )
 ALONE = "a dateline alone"
 """The sign of a dateline on a line of its own."""

@@ -30,6 +30,7 @@ from tests.page.ferry import GRAIN, LEAD, MORE
         ("【本報訊】（記者 麥穎思）一幢大廈的天台。", "", "【本報訊】（記者 麥穎思）", "一幢大廈的天台。"),
         ("【新华社青河十五日电〕国营农场收割完毕.", "【新华社青河十五日电〕", "", "国营农场收割完毕."),
         ("PORT ELLERY, May 1.—After nine hours of debate.", "PORT ELLERY, May 1.—", "", "After nine hours of debate."),
+        ("Port Ellery. May 1. 'The boat was sold.", "Port Ellery. May 1.", "", "'The boat was sold."),
         ("CAPE MARROW, Maine (AP) For 162 years it was lit.", "CAPE MARROW, Maine (AP)", "", "For 162 years it was lit."),
         ("CAPE MARROW, Maine (CP) _ For 162 years it was lit.", "CAPE MARROW, Maine (CP) _", "", "For 162 years it was lit."),
     ],
@@ -52,6 +53,7 @@ def test_heads(text: str, dateline: str, byline: str, rest: str) -> None:
         "【時事 評論】東北季風挾帶豪雨。",
         "（三）要真护权益，坚决纠治乱收费。",
         "HARBOUR PRESS (AP) was sold.",
+        "Mr. Dunmore. May 1. He came.",
     ],
 )
 def test_heads_that_are_text(text: str) -> None:
