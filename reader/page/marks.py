@@ -129,6 +129,11 @@ def _is_chinese(text: str) -> bool:
     return han > 0 and han * 6 >= len(squeeze(text))
 
 
+def is_chinese_page(text: str) -> bool:
+    """Whether a page reads as Chinese: at least a sixth of all its characters are Han."""
+    return len("".join(_HAN_RUN.findall(text))) * 6 >= len(squeeze(text))
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the last mark of `text` ends a sentence."""
     last = text[-1:]

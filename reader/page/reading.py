@@ -14,7 +14,7 @@ from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.layout import seams
 from reader.page.lines import Line
-from reader.page.marks import ends_sentence, squeeze
+from reader.page.marks import ends_sentence, is_chinese_page, squeeze
 from reader.page.parts import captions, continuations, credits, datelines, leads
 from reader.page.pieces import Piece
 from reader.page.roles import phrasing
@@ -80,7 +80,7 @@ def read(
     pieces, setting = layout.pieces(rows, closer, begins)
     whole = [piece.text for piece in pieces]
     lift(pieces)
-    weights = weights or usual()
+    weights = weights or usual(is_chinese_page(text))
     roles.judge(pieces, text, setting, weights, reads)
     _put_back(pieces, whole)
     _date_at_end(pieces)

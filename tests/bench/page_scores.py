@@ -20,7 +20,8 @@ import yaml
 
 from reader.article import Article
 from reader.page import read
-from reader.page.roles.weights import Weights, usual
+from reader.page.marks import is_chinese_page
+from reader.page.roles.weights import usual
 from reader.sources import from_text
 from reader.sources.clean import clean
 
@@ -107,8 +108,16 @@ def load(path: Path) -> tuple[dict[str, Any], str]:
     return gold, clean((path.parent / gold["text"]).read_bytes().decode("utf-8-sig"))
 
 
-def total(pages: Sequence[tuple[dict[str, Any], str]], weights: Weights | None = None) -> float:
-    return mean(mean(scores(gold, read(text, weights=weights).articles).values()) for gold, text in pages)
+def total(pages: Sequence[tuple[dict[str, Any], str]], silent: str = "(?!)") -> float:
+    """The mean score of pages, the signs silent whose names the pattern `silent` matches."""
+    heard = {
+        chinese: usual(chinese).without({sign for sign in usual(chinese).rows if re.search(silent, sign)})
+        for chinese in (True, False)
+    }
+    return mean(
+        mean(scores(gold, read(text, weights=heard[is_chinese_page(text)]).articles).values())
+        for gold, text in pages
+    )
 
 
 def show_pages(paths: Sequence[Path]) -> None:
@@ -154,8 +163,7 @@ def show_signs(paths: Sequence[Path]) -> None:
     print(f"{'with every sign':<36}{whole:.4f}")
     losses = {}
     for name, pattern in FAMILIES.items():
-        own = {sign for sign in usual().rows if re.search(pattern, sign)}
-        losses[f"{name} ({len(own)})"] = whole - total(pages, usual().without(own))
+        losses[name] = whole - total(pages, pattern)
     for name, loss in sorted(losses.items(), key=lambda item: -item[1]):
         print(f"{name:<36}{-loss:+.4f}")
 

@@ -1,11 +1,13 @@
 """Fit the weights of the signs to pages with gold, or print how well pages are read that were left out.
 
-python -m tests.page.fit_weights [--cross N] GOLD.yaml …      writes reader/page/data/weights.json
+python -m tests.page.fit_weights [--cross N] GOLD.yaml …      writes reader/page/data/weights_*.json
 
 A linear-chain conditional random field with an elastic net (python-crfsuite), fitted to the roles that the
 gold gives: one to each of several random shares of the pages, and the mean of them (bagging; Breiman, 1996),
 which reads pages that none has seen better than any one does. A page named more than once is in every share,
-told so often. Whatever pages it is fitted to, only weights of signs are kept of them: no word of theirs.
+told so often. Chinese pages are read by weights that were fitted to such alone, for these read them better,
+others by weights fitted to all, for they are fewer. Whatever pages they are fitted to, only weights of
+signs are kept of them: no word of theirs.
 """
 
 from __future__ import annotations
@@ -25,13 +27,13 @@ from reader.page.furniture.line_heads import HEADS_LINE
 from reader.page.furniture.titles import NAMED
 from reader.page.layout import seams
 from reader.page.layout.setting import Setting
-from reader.page.marks import is_chinese
+from reader.page.marks import is_chinese, is_chinese_page
 from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Piece
 from reader.page.roles import phrasing, signs
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.signs import OVER_JUMP
-from reader.page.roles.weights import CERTAIN, STATES
+from reader.page.roles.weights import CERTAIN, STATES, file_of
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
 from tests.page.fit_phrasing import Line
@@ -74,7 +76,7 @@ MAXIMS = {
     "a notice's words": "notice",
 }
 """What a sign says by itself, whatever stands around; pages too few to show it must not make it doubtful."""
-DATA = Path(__file__).parents[2] / "reader" / "page" / "data" / "weights.json"
+DATA = Path(__file__).parents[2] / "reader" / "page" / "data"
 _HEADINGS = ("headline:", "kicker:", "deck:", "subhead:")
 """Where one of these is no piece of its own, what holds it would be told as what it is not."""
 _TOLD = 5
@@ -173,8 +175,16 @@ def chain(
     return [list(each) for each in seen], [role for _, role in page.shown]
 
 
-def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str, Any], fit_phrasing.Table]:
-    """The weights of the signs, and those of the words of lines, of the pages at `paths`.
+def speaks_chinese(chain: Chain) -> bool:
+    """Whether the signs of a chain tell of Chinese lines more than of others."""
+    said = [sign for signs in chain[0] for sign in signs]
+    return sum("Chinese" in sign for sign in said) >= sum("Latin" in sign for sign in said)
+
+
+def learn(
+    paths: Sequence[Path], options: argparse.Namespace
+) -> tuple[dict[bool, dict[str, Any]], fit_phrasing.Table]:
+    """The weights of the signs, for Chinese pages and for others, and those of the words of lines.
 
     What words are like is told of each page by the words of the others: of its own they know too much.
     """
@@ -201,7 +211,7 @@ def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str,
         for part, reads in zip(parts, others, strict=True)
         for path in part
     ]
-    models = []
+    models: dict[bool, list[dict[str, Any]]] = {True: [], False: []}
     for seed in range(options.fits):
         chosen = random.Random(seed)
         chains = [
@@ -209,11 +219,15 @@ def learn(paths: Sequence[Path], options: argparse.Namespace) -> tuple[dict[str,
         ]
         for part, reads in zip(parts, others, strict=True):
             chains += mixtures(part, options.mixes // _FOLDS, seed, reads)
-        models.append(fitting.fit(chains + always, options.c1, options.c2))
+        chains += always
+        models[False].append(fitting.fit(chains, options.c1, options.c2))
+        models[True].append(fitting.fit(filter(speaks_chinese, chains), options.c1, options.c2))
     if options.upon:
         # As loud as all the new ones, and none's prior: learnt upon again and again, it would overfit.
-        models += [fitting.model(DATA)] * len(models)
-    return fitting.mean(models, STATES), fit_phrasing.fit([*drawn, *chained.from_iterable(words.values())])
+        for chinese, fits in models.items():
+            fits += [fitting.model(DATA / file_of(chinese))] * len(fits)
+    means = {chinese: fitting.mean(fits, STATES) for chinese, fits in models.items()}
+    return means, fit_phrasing.fit([*drawn, *chained.from_iterable(words.values())])
 
 
 def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
@@ -223,11 +237,13 @@ def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     told: dict[Path, dict[str, float]] = {}
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
-        model, rows = learn([path for path in order if path not in held], options)
-        learnt, reads = Weights(model, STATES, CERTAIN), fit_phrasing.reads(rows)
+        models, rows = learn([path for path in order if path not in held], options)
+        learnt = {chinese: Weights(model, STATES, CERTAIN) for chinese, model in models.items()}
+        reads = fit_phrasing.reads(rows)
         for path in held:
             gold, text = lined.gold_of(path) if path.suffix == ".roles" else load(path)
-            told[path] = scores(gold, read(text, weights=learnt, reads=reads).articles) | {"kept": 1.0}
+            found = read(text, weights=learnt[is_chinese_page(text)], reads=reads).articles
+            told[path] = scores(gold, found) | {"kept": 1.0}
     for path in told:
         odd = " ".join(f"{name} {score:.2f}" for name, score in told[path].items() if score < 1)
         print(f"{path.name.removesuffix('.gold.yaml'):<32}{mean(told[path].values()):.3f}  {odd}")
@@ -246,18 +262,20 @@ def main() -> None:
     ap.add_argument("--share", type=float, default=0.75, help="the share of the pages that each fit sees")
     ap.add_argument("--mixes", type=int, default=120, help="mixtures of each fit")
     ap.add_argument("--c1", type=float, default=0.0)
-    ap.add_argument("--c2", type=float, default=10.0)
+    ap.add_argument("--c2", type=float, default=25.0)
     ap.add_argument("--upon", action="store_true", help="let the weights here be half of the mean")
-    ap.add_argument("--out", type=Path, default=DATA)
+    ap.add_argument("--out", type=Path, default=DATA, help="the folder of the weights")
     options = ap.parse_args()
     if options.cross:
         cross(options.gold, options)
         return
-    model, rows = learn(options.gold, options)
+    models, rows = learn(options.gold, options)
     fit_phrasing.save(rows)
-    options.out.write_text(json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+    for chinese, model in models.items():
+        body = json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True)
+        (options.out / file_of(chinese)).write_text(f"{body}\n", "utf-8")
     words = sum(map(len, rows.values()))
-    print(f"{len(options.gold)} pages, {len(model['signs'])} signs, {words} words and pairs")
+    print(f"{len(options.gold)} pages, {len(models[False]['signs'])} signs, {words} words and pairs")
 
 
 if __name__ == "__main__":

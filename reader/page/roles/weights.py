@@ -20,6 +20,7 @@ from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.forms import JUMPED
+from reader.page.roles.kinds import script
 from reader.page.roles.runs import EVEN
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
@@ -97,8 +98,13 @@ CERTAIN: dict[str, frozenset[Role]] = {
 """Signs that leave no other roles than these, whatever stands around."""
 
 
-@lru_cache(1)
-def usual() -> Weights:
-    """The weights that pages are read by."""
-    model = json.loads((resources.files("reader.page") / "data" / "weights.json").read_text("utf-8"))
+def file_of(chinese: bool) -> str:
+    """The name of the file of the weights by which Chinese pages, or all others, are read."""
+    return f"weights_{script(chinese).lower()}.json"
+
+
+@lru_cache(2)
+def usual(chinese: bool) -> Weights:
+    """The weights that pages are read by: Chinese ones by what such pages taught, others by what all did."""
+    model = json.loads((resources.files("reader.page") / "data" / file_of(chinese)).read_text("utf-8"))
     return Weights(model, STATES, CERTAIN)

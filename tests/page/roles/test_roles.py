@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.page import read
 from reader.page.chains import Weights, way
+from reader.page.marks import is_chinese_page
 from reader.page.roles import signs, wording
 from reader.page.roles.weights import CERTAIN, STATES, usual
 from tests.page import gold_roles, sketches
@@ -51,18 +52,20 @@ def test_no_other_way_is_likelier(weights: Weights, names: list[str]) -> None:
     assert total(found, seen, weights) == total(best, seen, weights)
 
 
-@given(st.sampled_from(sorted(CERTAIN)), st.lists(st.sampled_from(sorted(usual().rows)), max_size=8))
+@given(st.sampled_from(sorted(CERTAIN)), st.lists(st.sampled_from(sorted(usual(True).rows)), max_size=8))
 def test_a_certain_sign_leaves_no_doubt(sure: str, others: list[str]) -> None:
     seen = (sure, *(sign for sign in others if sign not in CERTAIN))
-    (state,) = way([seen], usual())
+    (state,) = way([seen], usual(True))
     assert STATES[state] in CERTAIN[sure]
-    assert usual().strongest(seen, state)[0] == sure
+    assert usual(True).strongest(seen, state)[0] == sure
 
 
-def test_a_silent_sign_says_nothing() -> None:
-    sign = next(iter(usual().rows))
-    assert usual().without({sign}).sums((sign,))[0] == (0,) * len(STATES)
-    assert usual().sums((sign,))[0] != (0,) * len(STATES)
+@pytest.mark.parametrize("chinese", [True, False])
+def test_a_silent_sign_says_nothing(chinese: bool) -> None:
+    weights = usual(chinese)
+    sign = next(iter(weights.rows))
+    assert weights.without({sign}).sums((sign,))[0] == (0,) * len(STATES)
+    assert weights.sums((sign,))[0] != (0,) * len(STATES)
 
 
 def test_sketches_read_as_sketched() -> None:
@@ -70,7 +73,7 @@ def test_sketches_read_as_sketched() -> None:
     for sketch in sketches.load():
         pieces, setting = gold_roles.pieces_of(sketch.text)
         wanted = sketch.of(pieces)
-        found = iter(way(signs.see(pieces, setting, sketch.text), usual()))
+        found = iter(way(signs.see(pieces, setting, sketch.text), usual(is_chinese_page(sketch.text))))
         for piece, role in zip(pieces, wanted, strict=True):
             if piece.role != "furniture":
                 right += STATES[next(found)] == role
