@@ -125,14 +125,19 @@ def lift(pieces: Sequence[Piece]) -> None:
     """Take bylines, datelines and continuations off the pieces that may be paragraphs."""
     for piece, below in zip_longest(pieces, pieces[1:]):
         if not piece.role:
-            _lift(piece, closes=below is None or bool(below.role) or _may_head(below.text))
+            _lift(piece, closes=_may_close(piece.text, below))
 
 
-def _may_head(text: str) -> bool:
-    """Whether a piece is short, and neither a sentence nor what a picture has below it."""
-    if len(text) > _SHORT or ends_sentence(text):
+def _may_close(text: str, below: Piece | None) -> bool:
+    """Whether a text that no mark ends may be over: no text stands right `below` it, nor what cuts it."""
+    if ends_sentence(text):
         return False
-    return credits.at(text) < 0 and not captions.cue(text) and not captions.has_marker(text)
+    if below is None or below.role:
+        return True
+    under = below.text
+    if len(under) > _SHORT or ends_sentence(under):
+        return False
+    return credits.at(under) < 0 and not captions.cue(under) and not captions.has_marker(under)
 
 
 def _lift(piece: Piece, closes: bool) -> None:

@@ -12,6 +12,8 @@ from reader.page.marks import is_chinese, is_sentence, squeeze
 from reader.page.pieces import Piece
 
 _MARK = re.compile(r"\s*[-_|｜－–—]+\s*")
+_MARKED = frozenset("-_|｜－–—")
+"""What no title with a site behind it is without."""
 _HEADLINE, _SITE = 6, 40
 """Characters of the shortest headline, and of the longest name of a site."""
 _LONGEST = 130
@@ -27,7 +29,7 @@ _TAGS = re.compile(r"(?P<headline>[^|｜]{8,}?)(?:[|｜][^|｜，。\s]{2,8}){2,
 
 def name(pieces: Sequence[Piece]) -> None:
     """Mark the headline that the title on top of a page names, where it stands again above all text."""
-    if not pieces or pieces[0].role or is_long(pieces[0]):
+    if not pieces or pieces[0].role or is_long(pieces[0]) or len(pieces[0].text) > _LONGEST:
         return
     named = {squeeze(headline) for headline, _ in _cuts(pieces[0].text)}
     for at in range(1, min(len(pieces), titles.NEAR)) if named else ():
@@ -65,6 +67,8 @@ def _heads_text(pieces: Sequence[Piece], at: int, title: str) -> bool:
 
 def headline_of(title: str) -> str:
     """What a web page's title says before its paper or tags; the whole of it where none stand behind."""
+    if len(title) > _LONGEST or _MARKED.isdisjoint(title):
+        return title
     tagged = _TAGS.match(title) if is_chinese(title) else None
     if tagged:
         return tagged["headline"]
@@ -80,7 +84,7 @@ def headline_of(title: str) -> str:
 
 def _cuts(title: str) -> Iterator[tuple[str, str]]:
     """What stands before a dash or a bar in a title and behind it, the longest headline first."""
-    for mark in reversed([*_MARK.finditer(title)] if len(title) <= _LONGEST else ()):
+    for mark in reversed([*_MARK.finditer(title)]):
         headline, site = title[: mark.start()], title[mark.end() :]
         if len(headline) >= _HEADLINE and 0 < len(site) <= _SITE:
             yield headline, site
