@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from reader.page.english_words import are_one
 from reader.page.marks import has_han
@@ -14,6 +15,8 @@ _SMALL = re.compile(r"\b[a-z]+\b")
 _HYPHENED = re.compile(r"([A-Za-z]+)[-­¬]$")
 _LAST = re.compile(r"(?<![A-Za-z'’-])[A-Za-z]{2,}$")
 _FIRST = re.compile(r"[a-z]{2,}(?![A-Za-z'’-])")
+_OFTEN = 3
+"""Words that a page cuts beyond doubt before others are taken to be cut as well."""
 _EVERYWHERE, _SPARSE = ("the", "of", "and", "to"), 16
 """The words that English is never without, and how many words to one of them it has at most."""
 _NUMBER_WORDS = frozenset(
@@ -28,6 +31,13 @@ _PREFIXES = frozenset(
     ("self", "ex", "vice", "well", "cross", "all", "so", "mid", "non", "anti", "pro", "semi", "ultra")
 )
 _SPACED = re.compile(r"[A-Za-z0-9,.;:!?'\")\]%—–-]$")
+
+
+def _halves(left: str, right: str) -> tuple[str, str] | None:
+    """The word that `left` ends in and the one in small letters that opens `right`; None without both."""
+    tail = _FIRST.match(right)
+    head = _LAST.search(left) if tail else None
+    return (head.group().lower(), tail.group()) if head and tail else None
 
 
 class Closer:
@@ -87,11 +97,17 @@ class Closer:
 
     def _is_cut(self, left: str, right: str) -> bool:
         """Whether a line's end has cut an English word without a hyphen: instruc | tions."""
-        tail = _FIRST.match(right)
-        head = _LAST.search(left) if tail else None
-        if not head or not tail:
+        halves = _halves(left, right)
+        if halves is None or not self._is_english:
             return False
-        return self._is_english and are_one(head.group().lower(), tail.group())
+        return are_one(*halves, cuts=self._cuts)
+
+    @cached_property
+    def _cuts(self) -> bool:
+        """Whether lines of the page cut words without a hyphen beyond doubt, and do so again and again."""
+        lines = [line.strip() for line in self._text.splitlines()]
+        found = (halves for left, right in pairwise(lines) if (halves := _halves(left, right)))
+        return sum(are_one(*halves) for halves in found) >= _OFTEN
 
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether the hyphen is the word's own: sixteen-room keeps it, gal-lery does not."""

@@ -54,6 +54,13 @@ def test_an_english_word_that_was_cut_without_a_hyphen(left: str, right: str, wh
     assert Closer(f"{ENGLISH} {left} {right}").join(left, right) == whole
 
 
+def test_a_page_that_cuts_words_cuts_others() -> None:
+    page = f"{ENGLISH}\nIt was told at the depart\nment by a proposi\ntion of the govern\nment that night"
+    assert Closer(page).join("what", "ever it was") == "whatever it was"
+    assert Closer(page).join("ten per", "cent of it") == "ten per cent of it"
+    assert Closer(page).join("to the", "ferry") == "to the ferry"
+
+
 def test_words_of_other_languages_are_no_halves_of_english_ones() -> None:
     french = "Le passeur de la rive et la barque du port sont au bout du quai, dit le maire."
     assert Closer(french).join("il est un", "able") == "il est un able"
