@@ -18,7 +18,17 @@ _RARER = 20
 """How many times more often the whole is written than the rarer half: un | der, but not some | times."""
 _SELDOM = 0.3
 """The same, where the page cuts words anyhow: of 50 that this closed in real pages 2 were wrong."""
-_APART = frozenset((("to", "re"), ("per", "cent")))
+_APART = frozenset(
+    (
+        ("to", "re"),
+        ("per", "cent"),
+        ("may", "be"),
+        ("every", "one"),
+        ("every", "day"),
+        ("any", "way"),
+        ("for", "ever"),
+    )
+)
 """Words that old papers write apart, or begin others with."""
 
 _HEADS = frozenset(

@@ -58,6 +58,7 @@ def test_a_page_that_cuts_words_cuts_others() -> None:
     page = f"{ENGLISH}\nIt was told at the depart\nment by a proposi\ntion of the govern\nment that night"
     assert Closer(page).join("what", "ever it was") == "whatever it was"
     assert Closer(page).join("ten per", "cent of it") == "ten per cent of it"
+    assert Closer(page).join("it may", "be so") == "it may be so"
     assert Closer(page).join("to the", "ferry") == "to the ferry"
 
 
