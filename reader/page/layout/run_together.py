@@ -41,7 +41,7 @@ _PAPER = (
 )
 """A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
 _LEAD = re.compile(
-    rf"(?<=[^，、：:（(【〔\[]){_PAPER}"
+    rf"(?<=[^，、：:（(【〔\[据據])[据據]?{_PAPER}"
     r"(?:(?:\d{1,2}月\d{1,2}日)?[讯訊]|[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息)(?=[（(]))"
     r"[ \u3000]*"
     r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"

@@ -53,6 +53,12 @@ def test_a_site_s_news_that_is_told_of_begins_none(said: str) -> None:
     assert len(run_together.part(f"{said}{TEXT}")) == 1
 
 
+def test_by_whom_a_text_was_sent_is_not_parted_from_it() -> None:
+    lead = f"据新华社北京4月2日电（记者 沈峤）{TEXT}{MORE}"
+    assert run_together.part(lead) == [lead]
+    assert run_together.part(f"{TEXT}{MORE}{lead}") == [f"{TEXT}{MORE}", lead]
+
+
 def test_the_last_of_several_captions_ends_the_line() -> None:
     one, other = f"{CAPTION}(圖/翻攝自青嶼報)", "末班船靠岸。(圖/青嶼縣府提供)"
     text = f"{MORE}{TEXT}{MORE}"
