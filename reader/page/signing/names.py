@@ -54,7 +54,7 @@ _GLUED = 9
 """Characters of the longest names that are parted where they are glued together."""
 _HAN = re.compile(_H)
 _NAME = re.compile(rf"{_H}{{2,4}}")
-_FOREIGN_NAME = re.compile(rf"(?!.*[的了和与及])(?:{_H}{{1,6}}[·•・]{_H}{{1,8}})")
+_FOREIGN_NAME = re.compile(rf"(?!.*[的了和与及报報网網])(?:{_H}{{1,6}}[·•・]{_H}{{1,8}})")
 _BETWEEN = re.compile(r"[、／/]")
 _NO_NAMES = re.compile(r"[。！？；，!?：:︰]")
 
