@@ -153,7 +153,8 @@ def _lift_head(text: str) -> tuple[str, str, str]:
     """(text, dateline, byline) of a paragraph."""
     head = text[:90]
     found = _HEAD.match(head) if not head.isascii() else None
-    if not found:
+    # 据新华社消息，… is a clause of its sentence.
+    if not found or text.startswith("，", found.end()):
         return _lift_other_head(text, head)
     rest = text[found.end() :]
     if found["byline"] and re.search(r"[讯訊]$|消息$", found["dateline"]):
