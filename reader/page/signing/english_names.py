@@ -89,7 +89,9 @@ _TAIL = re.compile(
     r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
     r"|,\s*\d{1,2}/\d{1,2}/\d|\bon\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,\sin\s(?=[A-Z])"
     r"|\d{1,2}\s(?:hour|minute|min|day)s?\sago|\bwith\s(?:wires?|agencies|AFP|AP|Reuters)\b|(?<=[a-z])\d{1,2}:\d\d"
-    r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b).*$"
+    r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b"
+    r"|\bSource\s?:|\b(?:First|Second|Third|Last)\s(?:in|of)\sa\b|\b(?:is|IS)\s(?:an?|the|AN?|THE)\b"
+    r"|\bwith\sfiles\b).*$"
 )
 """What stands behind the names: an address, the day, a button."""
 _MAY_TAIL = re.compile(
@@ -104,6 +106,11 @@ _MAY_TAIL = re.compile(
         r"on\s[MTWFS]",
         r",\sin\s",
         r"with\s",
+        r"Source\s?:",
+        r"First\s",
+        r"Second\s",
+        r"Third\s",
+        r"[iI][sS]\s",
     )
 )
 """What no such thing is without: a quick look before the long one."""
@@ -119,7 +126,8 @@ _NOBODY = re.compile(
     r"|^per (?:united )?press ass(?:ociatio)?n\b.*$"
     rf"|^{any_of(*_AGENCIES)}$|[\w'’-]+ (?:staff|wire|news) reports?$"
     r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special (?:to|from) .*"
-    r"|^special\b.* (?:letter|correspondence|des?patch|telegram|cable(?:gram)?)$|^letters? to the editor$",
+    r"|^special\b.* (?:letter|correspondence|des?patch|telegram|cable(?:gram)?)$|^letters? to the editor$"
+    r"|^from .{2,24} wire services$|^photos? by:?$",
     re.I,
 )
 _PAPER = re.compile(
@@ -222,8 +230,11 @@ def authors(text: str) -> tuple[str, ...]:
     parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
     parts = [_SENT_FROM.sub("", _BY_FIRST.sub("", part.strip())) for part in parts]
     names = [part for part in parts if part and len(part) < 60]
+    capitals = not all(map(str.islower, names))
     return tuple(
         name
         for at, name in enumerate(names)
-        if not _NOBODY.match(name) and not (at and (_PAPER.search(name) or name.startswith("in ")))
+        if not _NOBODY.match(name)
+        and not (capitals and name.islower())
+        and not (at and (_PAPER.search(name) or name.startswith("in ")))
     )

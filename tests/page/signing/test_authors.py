@@ -27,6 +27,13 @@ from reader.page.signing.authors import authors_of
         ("By J. P. Lindgren, Staff Writer", ("J. P. Lindgren",), ()),
         ("(By Associated Press.)", (), ()),
         ("By Staff Reporter", (), ()),
+        ("By Nadia Okonjo First in a series", ("Nadia Okonjo",), ()),
+        ("Nadia Okonjo is a freelance writer in Port Ellery", ("Nadia Okonjo",), ()),
+        ("By Nadia Okonjo, with files from Rhys Tewdwr", ("Nadia Okonjo",), ()),
+        ("Nadia Okonjo Source : The Beacon", ("Nadia Okonjo",), ()),
+        ("Nadia Okonjo, managing director", ("Nadia Okonjo",), ()),
+        ("By nadia okonjo and rhys tewdwr", ("nadia okonjo", "rhys tewdwr"), ()),
+        ("From The Beacon's wire services", (), ()),
     ],
 )
 def test_authors(raw: str, writers: tuple[str, ...], photographers: tuple[str, ...]) -> None:
