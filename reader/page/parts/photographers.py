@@ -41,7 +41,7 @@ _KIND = re.compile(r"(?:资料|資料|示意|檔案|档案)[图圖照]?(?:片|�
 _OF_PAPER = re.compile(r"(?<=[报報社网網台臺刊])(?:[图圖]片|照片)$")
 """What a paper's picture is called behind its name: 蘋果日報圖片."""
 _ON_DAY = r"\d{2,4}(?:年\d{1,2}月\d{1,2}日|[./]\d{1,2}[./]\d{1,2})"
-_DAY = re.compile(rf"[,，、\s]*{_ON_DAY}(?=[）)]?$)|(?:^|(?<=[（(])){_ON_DAY}[,，、\s]+(?={_H})")
+_DAY = re.compile(rf"(?<![\d于於])[,，、\s]*{_ON_DAY}(?=[）)]?$)|(?:^|(?<=[（(])){_ON_DAY}[,，、\s]+(?={_H})")
 """The day of a picture, behind who took it or before."""
 _BY_CNA = re.compile(rf"(?<=[）)])中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)$")
 """Who sent on a picture that another one's name stands before: （X提供）中央社記者Y傳真."""
