@@ -15,6 +15,7 @@ from sklearn.linear_model import LogisticRegression
 
 from reader.page.marks import is_chinese
 from reader.page.roles import phrasing
+from reader.page.roles.kinds import file_of
 from reader.page.roles.phrasing import KINDS, Phrasing
 from reader.page.roles.signs import Reads
 
@@ -73,7 +74,7 @@ def save(found: Table) -> None:
             f"{json.dumps(gram, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}"
             for gram, row in rows.items()
         )
-        (DATA / phrasing.file_of(chinese)).write_text(f"{{{body}}}\n", "utf-8")
+        (DATA / file_of("phrasing", chinese)).write_text(f"{{{body}}}\n", "utf-8")
 
 
 def _once(text: str) -> set[str]:

@@ -32,8 +32,9 @@ from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Piece
 from reader.page.roles import phrasing, signs
 from reader.page.roles.forms import JUMPED
+from reader.page.roles.kinds import file_of
 from reader.page.roles.signs import OVER_JUMP
-from reader.page.roles.weights import CERTAIN, STATES, file_of
+from reader.page.roles.weights import CERTAIN, STATES
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
 from tests.page.fit_phrasing import Line
@@ -225,7 +226,7 @@ def learn(
     if options.upon:
         # As loud as all the new ones, and none's prior: learnt upon again and again, it would overfit.
         for chinese, fits in models.items():
-            fits += [fitting.model(DATA / file_of(chinese))] * len(fits)
+            fits += [fitting.model(DATA / file_of("weights", chinese))] * len(fits)
     means = {chinese: fitting.mean(fits, STATES) for chinese, fits in models.items()}
     return means, fit_phrasing.fit([*drawn, *chained.from_iterable(words.values())])
 
@@ -273,7 +274,7 @@ def main() -> None:
     fit_phrasing.save(rows)
     for chinese, model in models.items():
         body = json.dumps(model, ensure_ascii=False, indent=0, sort_keys=True)
-        (options.out / file_of(chinese)).write_text(f"{body}\n", "utf-8")
+        (options.out / file_of("weights", chinese)).write_text(f"{body}\n", "utf-8")
     words = sum(map(len, rows.values()))
     print(f"{len(options.gold)} pages, {len(models[False]['signs'])} signs, {words} words and pairs")
 

@@ -7,15 +7,14 @@ it around. Each way to end it is weighed against there being none; how strongly 
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from importlib import resources
 from itertools import accumulate, repeat
 from operator import add
 
+from reader.page import stored
 from reader.page.layout.run_in_signs import NEAR, Glued, Ways
 
 LEAST = 120
@@ -122,7 +121,7 @@ def shares(told: Sequence[float]) -> list[float]:
 @lru_cache(1)
 def usual() -> Mapping[str, int]:
     """How strongly each sign speaks; `tests/page/fit_run_in.py` fits them."""
-    return unpacked(json.loads((resources.files("reader.page") / "data" / "run_in.json").read_text("utf-8")))
+    return unpacked(stored.weights("run_in.json"))
 
 
 def unpacked(model: Mapping[str, Mapping[str, Mapping[str, str]]]) -> dict[str, int]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib import resources
 
+from reader.page import stored
 from reader.page.chains import Weights, way
 from reader.page.layout import seam_signs
 from reader.page.layout.seam_signs import PLAIN, WIDER
@@ -49,5 +48,4 @@ def begins(
 @lru_cache(1)
 def usual() -> Weights:
     """The weights that seams are judged by; `tests/page/fit_seams.py` fits them."""
-    model = json.loads((resources.files("reader.page") / "data" / "seams.json").read_text("utf-8"))
-    return Weights(model, STATES, CERTAIN)
+    return Weights(stored.weights("seams.json"), STATES, CERTAIN)

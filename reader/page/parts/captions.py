@@ -37,6 +37,9 @@ _SEEN = re.compile(r"[（(](?=[^）)]{2,4}[）)])[见見]?[上下左右]?[图圖
 _ASKED = re.compile(r"记者(?:了解|[获獲]悉|看到|[发發][现現])|[据據]介[绍紹]|表示|[说說]")
 """Words of a text that tells more than a picture shows."""
 
+_OF_DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日，[^。]{6,70}。当日，")
+"""6月3日，学生在参观木船。当日，渡口博物馆开馆。"""
+
 
 class Parts(NamedTuple):
     """A caption taken apart; put together they are what stood on the page."""
@@ -44,10 +47,6 @@ class Parts(NamedTuple):
     marker: str
     text: str
     credit: str
-
-
-_OF_DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日，[^。]{6,70}。当日，")
-"""6月3日，学生在参观木船。当日，渡口博物馆开馆。"""
 
 
 def parts(raw: str) -> Parts:

@@ -17,3 +17,8 @@ SAID = RUNNING | {SENTENCE}
 def script(chinese: bool) -> str:
     """The word by which signs tell Chinese from other text."""
     return "Chinese" if chinese else "Latin"
+
+
+def file_of(model: str, chinese: bool) -> str:
+    """The name of the file in `data/` that has a model's weights for a script: phrasing_chinese.json."""
+    return f"{model}_{script(chinese).lower()}.json"

@@ -7,19 +7,18 @@ and place tell nothing.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib import resources
 from itertools import pairwise
 from math import exp, log
 from operator import add
 
+from reader.page import stored
 from reader.page.chains import Rows
 from reader.page.marks import is_chinese
 from reader.page.pieces import Role
-from reader.page.roles.kinds import script
+from reader.page.roles.kinds import file_of
 
 KINDS: dict[str, frozenset[Role]] = {
     "a heading": frozenset({"headline", "kicker", "deck", "series", "subhead", "goes on"}),
@@ -92,16 +91,10 @@ class Phrasing:
         return (*steps, self._most[found.index(max(found))])
 
 
-def file_of(chinese: bool) -> str:
-    """The name of the file of a script's weights; `tests/page/fit_phrasing.py` fits them."""
-    return f"phrasing_{script(chinese).lower()}.json"
-
-
 @lru_cache(2)
 def usual(chinese: bool) -> Phrasing:
-    """The weights that pages are read by."""
-    kept = resources.files("reader.page") / "data" / file_of(chinese)
-    return Phrasing(json.loads(kept.read_text("utf-8")), chinese)
+    """The weights that pages are read by; `tests/page/fit_phrasing.py` fits them."""
+    return Phrasing(stored.weights(file_of("phrasing", chinese)), chinese)
 
 
 @lru_cache(_REMEMBERED)

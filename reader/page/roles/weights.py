@@ -5,10 +5,9 @@ They are fitted to pages whose roles are known by `tests/page/fit_weights.py`.
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from importlib import resources
 
+from reader.page import stored
 from reader.page.chains import Weights
 from reader.page.furniture import records
 from reader.page.furniture.said_twice import SAID_TWICE
@@ -20,7 +19,7 @@ from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.forms import JUMPED
-from reader.page.roles.kinds import script
+from reader.page.roles.kinds import file_of
 from reader.page.roles.runs import EVEN
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
@@ -98,13 +97,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
 """Signs that leave no other roles than these, whatever stands around."""
 
 
-def file_of(chinese: bool) -> str:
-    """The name of the file of the weights by which Chinese pages, or all others, are read."""
-    return f"weights_{script(chinese).lower()}.json"
-
-
 @lru_cache(2)
 def usual(chinese: bool) -> Weights:
     """The weights that pages are read by: Chinese ones by what such pages taught, others by what all did."""
-    model = json.loads((resources.files("reader.page") / "data" / file_of(chinese)).read_text("utf-8"))
-    return Weights(model, STATES, CERTAIN)
+    return Weights(stored.weights(file_of("weights", chinese)), STATES, CERTAIN)

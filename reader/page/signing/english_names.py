@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 
-from reader.page import agencies
+from reader.page import agencies, stored
 from reader.page.marks import CJK, any_of, led
 from reader.page.signing import english_helpers, letters
 from reader.page.signing.english_offices import OFFICE, before_paper, without_office, without_year
@@ -204,7 +203,7 @@ def is_person(text: str) -> bool:
 @lru_cache(1)
 def _given() -> frozenset[str]:
     """The names that people who speak English are given most."""
-    return frozenset((resources.files("reader.page") / "data" / "given_names.txt").read_text("utf-8").split())
+    return frozenset(stored.text("given_names.txt").split())
 
 
 def authors(text: str) -> tuple[str, ...]:

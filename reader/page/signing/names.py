@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 
+from reader.page import stored
 from reader.page.marks import HAN_CHAR, MARKERS, squeeze
 
 SURNAMES = frozenset(
@@ -75,7 +75,7 @@ def looks_like_name(text: str) -> bool:
 @lru_cache(1)
 def _not_names() -> dict[str, frozenset[str]]:
     """For a surname what makes a word of it: 讯 of 简."""
-    rows = (resources.files("reader.page") / "data" / "not_names.txt").read_text("utf-8").splitlines()
+    rows = stored.text("not_names.txt").splitlines()
     words = (row.split(" ") for row in rows if not row.startswith("#"))
     return {first: frozenset((*seconds, *longer)) for first, seconds, *longer in words}
 
