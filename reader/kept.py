@@ -136,8 +136,13 @@ def _code(package: str) -> list[str]:
     found = [os.path.join(package, os.pardir, "styles")]
     for folder, folders, names in os.walk(package):
         folders[:] = [name for name in folders if name != "__pycache__"]
-        found += [os.path.join(folder, name) for name in names]
+        found += [os.path.join(folder, name) for name in names if not _is_derived(name)]
     return found
+
+
+def _is_derived(name: str) -> bool:
+    """Whether a file is made of the code itself, as `precompiled` makes one: it grows while programs run."""
+    return name.startswith("precompiled.") and not name.endswith(".py")
 
 
 def _path(kind: str, key: object) -> str:

@@ -11,7 +11,7 @@ from pkgutil import walk_packages
 import pytest
 
 import reader
-from reader import precompiled
+from reader import kept, precompiled
 
 
 @pytest.fixture
@@ -84,3 +84,26 @@ def test_a_wrong_pattern_is_told_as_ever(store: Path) -> None:
     precompiled.remember()
     with pytest.raises(re.error, match="unterminated"):
         re.compile("(船")
+
+
+def test_what_was_kept_outlives_what_is_added(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    package = tmp_path / "reader"
+    package.mkdir()
+    code = package / "precompiled.py"
+    code.touch()
+    monkeypatch.setattr(kept, "__file__", str(package / "kept.py"))
+    place = package / "precompiled.cpython-311"
+
+    def found() -> object:
+        monkeypatch.setattr(kept, "_made_by", [])  # as another program would
+        return kept.get("screens", "a")
+
+    monkeypatch.setattr(kept, "_made_by", [])
+    kept.put("screens", "a", 1, at_most=1)
+    place.write_bytes(b"more")
+    assert found() == 1
+    code.write_text("pass")
+    assert found() is None
