@@ -77,10 +77,76 @@ from reader.page.roles.kinds import CREDIT
         ("渡船最後一次靠岸。本報資料照片", "", "渡船最後一次靠岸。", "本報資料照片"),
         ("渡口最後一班船（圖︰渡口局提供）", "", "渡口最後一班船", "（圖︰渡口局提供）"),
         ("渡口通航儀式(潮報記者沈長河攝於1945年9月2日)", "", "渡口通航儀式", "(潮報記者沈長河攝於1945年9月2日)"),
+        ("渡口新貌 沈峤 摄", "", "渡口新貌", "沈峤 摄"),
+        ("新桥通车 新华社记者沈峤 摄", "", "新桥通车", "新华社记者沈峤 摄"),
+        ("县宣传部 沈峤 摄", "", "", "县宣传部 沈峤 摄"),
+        ("欧阳小乙 沈峤 摄", "", "", "欧阳小乙 沈峤 摄"),
+        ("末班船靠岸。新华社/法新", "", "末班船靠岸。", "新华社/法新"),
     ],
 )  # fmt: skip
 def test_parts(raw: str, marker: str, text: str, credit: str) -> None:
     assert captions.parts(raw) == captions.Parts(marker, text, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("渡口封了（沈峤/摄）", "（沈峤/摄）"),
+        ("碼頭上的新船（圖／北灣社）", "（圖／北灣社）"),
+        ("沈長河在碼頭簽字（截圖自沈長河臉書）", "（截圖自沈長河臉書）"),
+        ("資料圖片：渡口（來源：北灣市政府）", "（來源：北灣市政府）"),
+        ("船長梁錦得。（北灣新聞）", "（北灣新聞）"),
+        ("渡口的末班船（路透社）", "（路透社）"),
+        ("他每天都来这里钓鱼。（BBC）", "（BBC）"),
+        ("老周在码头（本报记者 沈峤）", "（本报记者 沈峤）"),
+        ("老周在码头。（沈峤）", "（沈峤）"),
+        ("船工们在抢修缆绳本报记者沈峤摄", "本报记者沈峤摄"),
+        ("年货节年味拉满渡口日报社全媒体记者 沈峤 摄", "渡口日报社全媒体记者 沈峤 摄"),
+        ("老周（左）和乘客的合影受访者供图", "受访者供图"),
+        ("渡口病房里的照片家人供图", "家人供图"),
+        ("记者在码头采访图片来源|沈峤", "图片来源|沈峤"),
+        ("老周的船被拖走图片来源见水印", "图片来源见水印"),
+        ("老周在法庭上的画像。青潭新闻截图", "青潭新闻截图"),
+        ("事故现场。来源：青潭在线", "来源：青潭在线"),
+        ("新桥夜景 沈峤/视觉中国", "沈峤/视觉中国"),
+        ("新桥夜景。沈峤摄 影像中国", "沈峤摄 影像中国"),
+        ("新桥夜景。VCG", "VCG"),
+        (
+            "兩人在碼頭合影／圖：潮報記者沈長河攝 2022 年 8 月 3 日",
+            "／圖：潮報記者沈長河攝 2022 年 8 月 3 日",
+        ),
+        ("創刊時的報紙。圖片提供/沈長河", "圖片提供/沈長河"),
+        ("新桥夜景。本报记者沈峤", "本报记者沈峤"),
+        ("(AP Photo/Ray Olcott)", "(AP Photo/Ray Olcott)"),
+        ("渡口起火。 (AP Photo/Ray Olcott)", "(AP Photo/Ray Olcott)"),
+        ("The ferry has been sold [AFP/GETTY]", "[AFP/GETTY]"),
+        ("The pier in summer. (Harbour County Sheriff's Office)", "(Harbour County Sheriff's Office)"),
+        ("Two ferrymen last week (Unsplash)", "(Unsplash)"),
+        ("The ferry leaves. Source: AAP / Ray Olcott", "Source: AAP / Ray Olcott"),
+        ("The ferry leaves. — Staff Photo by Ray Olcott.", "— Staff Photo by Ray Olcott."),
+        ("A ferryman - Copyright Ray Olcott/AP", "- Copyright Ray Olcott/AP"),
+    ],
+)
+def test_what_only_a_caption_has_for_its_credit(text: str, credit: str) -> None:
+    assert captions.parts(text).credit == credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "船票涨价（五元／张）",
+            "市长林望（右二）在码头。",
+            "船长梁锦得（左）与家人",
+            "坐在码头的青年（陈先生）",
+        ),
+        *("渡口的网站今天上线。", "他在看一张截图", "老周由受访者提供线索", "他是本报记者，也是船工。"),
+        *("Mayor Ada Brill (left) and Ann Crane", "Mayor Ada Brill (D)", "The pier (built in 1912)"),
+        "渡口日报记者在码头采访",
+    ],
+)
+def test_captions_without_a_credit(text: str) -> None:
+    assert not captions.parts(text).credit
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.page.marks import CODE, MARKERS, any_of
-from reader.page.parts import credits
+from reader.page.parts import caption_credits
 
 _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:、 \u3000]))"
 _MARKER = re.compile(rf"^(?:[{MARKERS}]+|{_FIGURE})\s*[：:]?\s*")
@@ -56,7 +56,7 @@ def parts(raw: str) -> Parts:
     found = _MARKER.match(text) or _RING.match(text)
     if found and found.end() < len(text):
         marker, text = found.group().strip(), text[found.end() :]
-    at = credits.at(text)
+    at = caption_credits.at(text)
     if at >= 0:
         code = CODE.search(text[:at].rstrip())
         at = code.start() if code else at

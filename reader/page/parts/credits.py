@@ -37,7 +37,8 @@ _IN_BRACKETS = any_of(
 _STOCK = any_of(
     r"(?:本[报報])?(?:[资資]料[图圖]片?|资料照片|資料照片?)|档案图片|檔案圖片|网络图片|網[絡路]圖片|網上圖片|互聯網圖片",
     r"视觉中国(?:供图)?|人民视觉|[东東]方IC|CFP(?:供图)?|IC\s?photo|受[访訪]者[供提][图圖供]|示意[图圖]",
-    rf"{any_of(*agencies.CHINESE, *agencies.FOREIGN)}[发發]?(?:图片|圖片|照片|传真|資料圖片)?",
+    rf"{any_of(*agencies.CHINESE, *agencies.FOREIGN)}[发發]?(?:图片|圖片|照片|传真|資料圖片)?"
+    r"(?:[/／](?:法新|路透|美联|欧新)社?)?",
 )
 _SOURCE = any_of(
     r"拍摄者|拍攝者|(?:[數数][据據]|[资資]料)[来來]源|摄影|攝影",
@@ -49,7 +50,7 @@ _CREDIT = re.compile(
     + any_of(
         rf"[（(](?!附[图圖])[^（）()]{{0,40}}{_IN_BRACKETS}[^（）()]{{0,30}}[）)]",
         rf"{agencies.AGENCY}[发發稿]\s*[（(][^（）()]{{1,30}}[）)]",
-        rf"(?:[（(][^（）()]{{1,24}}[）)])?中央社(?:記者)?{_H}{{2,4}}(?:傳真|攝)",
+        rf"(?:[（(][^（）()]{{1,24}}[）)])?中央社(?:記者)?{_H}{{2,8}}(?:傳真|攝)",
         rf"(?=.*[摄攝图圖供拍绘繪漫插])[（(]?(?:{agencies.AGENCY}|本[报報])?(?:{_ROLE})?"
         rf"{_NAMES}{_TOOK}{_FOR}[）)]?",
         r"(?:图片|圖片|照片)由[^。，]{2,24}(?:提供|[摄攝])|(?:图片|圖片|照片)?(?:来源于|来自|來自|來源於)(?:网络|網絡|網路)",
@@ -115,6 +116,14 @@ _WROTE_TOO = re.compile(
 记者某某报道；某某摄; a wire's dateline, in which a slash may stand."""
 
 
+_WORDS = re.compile(
+    r"(?![^ \u3000]{0,12}(?:[记記]者|[摄攝]影|[学學实實][习習]?生|通[讯訊][员員]|作者"
+    r"|[报報网網社新][ \u3000华華聞闻]|[部局委院校馆館厅廳队隊会會司站心办辦公组組][ \u3000]))"
+    rf"{_H}{{4,12}}[ \u3000]+(?={_H}[^。，]{{1,16}}[摄攝][。）)]?\s*$)"
+)
+"""Words that open a caption without a mark at its end, right before who took the photo: 渡口新貌 沈峤 摄."""
+
+
 def at(text: str) -> int:
     """Where the credit at the end of `text` begins; -1 where there is none."""
     offset = max(0, len(text) - 90)
@@ -133,7 +142,16 @@ def _begins(tail: str, cut: bool) -> int:
         return -1
     if found and chinese and found["took"] and not _names_someone(found["took"]):
         return -1
-    return found.start(found.lastgroup or 0) if found and not (cut and found.start() == 0) else -1
+    if not found or (cut and found.start() == 0):
+        return -1
+    start = found.start(found.lastgroup or 0)
+    return start or _behind_words(tail)
+
+
+def _behind_words(tail: str) -> int:
+    """Where names begin in what reads as a credit throughout; not at once where a caption's words open it."""
+    words = _WORDS.match(tail)
+    return words.end() if words and not looks_like_name(words.group().strip()) else 0
 
 
 def _names_someone(took: str) -> bool:

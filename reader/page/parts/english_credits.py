@@ -28,6 +28,27 @@ _OUTLET = r"[A-Z][\w&'’-]+(?: (?:(?:of|and) )?[A-Z][\w&'’-]+){0,3}"
 """A paper or a site that one took a photo for."""
 _TOLD_BY = r"(?:Reuter|Havas|Wolff|Stefani|Domei|Tass|Exchange|Central News|Press Ass)\w*\."
 """Agencies that old papers named in brackets behind what they told, and that took no photos."""
+SITES = ("Pixabay", "Unsplash", "Pexels", "Shutterstock", "Flickr", "Wikimedia(?: Commons)?", "iStock", "CFP")
+"""Where pictures are taken from: patterns."""
+_NAMED = r"(?:[A-Z][\w&'’.-]*|of|and|the|for|via|by)(?:[ /]+(?:[A-Z][\w&'’.-]*|of|and|the|for|via|by)){0,6}"
+"""Words of a name, each with a capital."""
+_ASIDE = r"(?!(?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom|[Aa]bove|[Bb]elow|[A-Z][\w]*\.?)\))"
+"""Not who stands where, nor one word, unless it is a source's."""
+_CAPTION = re.compile(
+    r"(?:"
+    + any_of(
+        rf"(?<=[.!?”\"’)] )[(\[]{_ASIDE}{_NAMED}[)\]]",
+        rf"(?<=[\w.!?”\"’)] )[(\[](?:[A-Z]{{2,8}}(?: ?/ ?[A-Z][\w ]{{1,24}})?|{any_of(*SITES)}|Reuters)[)\]]",
+        r"(?<=[\w.!?”\"’)] )\((?:Video|Map|Chart|Graphic|Drawing|Cartoon) by [A-Z][^()]{2,50}\)",
+        r"(?<=[\w.!?”\"’)] )(?:AP|AFP|EPA) Photo ?/ ?[A-Z][^.]{2,40}",
+        r"(?<=[\w.!?”\"’)] )[—–-]{1,2} ?(?:[A-Z]\w+ )?(?:[Pp]hoto(?:graph)?|[Pp]icture|Copyright)s?"
+        r"(?: by)? [A-Z].{2,50}",
+        r"(?<=[.!?”\"’)] )(?:Photo|Image|Picture|Source)s? ?(?:by)?: ?[\w@][^,]{2,50}",
+        r"(?<=[.!?”\"’)] )[A-Z]{3,}(?:/[A-Z]{3,})+",
+    )
+    + r")\.?\s*$"
+)
+"""What ends a caption and elsewhere would tell of no picture."""
 CREDIT = re.compile(
     r"(?P<credit>"
     + any_of(
@@ -74,3 +95,9 @@ _NAMES_AGENCY = re.compile(rf"AP|AFP|EPA|Reuters|iStock|Shutterstock|Unsplash|Pe
 def names_agency(credit: str) -> bool:
     """Whether a `credit` is an agency's or a paper's name alone."""
     return bool(_NAMES_AGENCY.fullmatch(credit))
+
+
+def at_caption(text: str, start: int) -> int:
+    """Where a credit at the end of a caption begins, behind `start`, that only a caption has; else -1."""
+    found = _CAPTION.search(text, start)
+    return found.start() if found and found.start() else -1
