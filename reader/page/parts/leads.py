@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, ends_sentence, led
 from reader.page.parts import continuations, credits, datelines
-from reader.page.signing import bylines
+from reader.page.signing import bylines, outlets
 from reader.page.signing.names import PERSON, are_names, looks_like_name, sign_alone
 from reader.page.signing.offices import REPORTER, SENDER
 
@@ -43,8 +43,6 @@ _HEAD_PLAIN = re.compile(
     rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON}){{0,5}}?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
-_AT_PLACE = re.compile(rf"^【(?P<names>{_H}{{3}}(?: {_H}{{3}}){{0,2}})[ \u3000]{_H}{{2,6}}】\s*")
-"""Reporters and where they are, in no more than a bracket: 【曾宏智 高雄六龜】."""
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,30})[）)]\s*")
@@ -184,8 +182,8 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     found = _SIGNED_DAY.match(head) if _MAY_SIGN_DAY.search(head) else None
     if found and are_names(_REPORTERS.sub(" ", found["byline"])):
         return text[found.end() :], "", found["byline"]
-    found = _AT_PLACE.match(head) if head[0] == "【" else None
-    if found and found.end() < len(text) and all(map(looks_like_name, found["names"].split())):
+    found = outlets.at_place(head)
+    if found and found.end() < len(text):
         return text[found.end() :], "", found.group().strip()
     found = (_BRACKETED_TWICE.match(head) or _BRACKETED.match(head)) if head[:1] in _OPENING else None
     if found and found.end() < len(text) and _TELLS_REPORT.search(found["inner"]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.page.agencies import WIRED
-from reader.page.marks import HAN_CHAR
+from reader.page.marks import HAN_CHAR, any_of
 
 _H = HAN_CHAR
 _STAMPS = re.compile(
@@ -17,19 +17,36 @@ _STAMPS = re.compile(
 _EDITS = r"(?:责任|責任)?[编編][辑輯]|[责責][编編]|[校审審][对對核]"
 _WRITES = r"[记記]者|通[讯訊][员員]|[摄攝]影|[实實][习習]生"
 _EDITED = re.compile(
-    rf"(?<={_H})[ \u3000]*(?:{_EDITS})[ \u3000:：|｜/]{{0,2}}"
+    rf"(?<={_H})(?<![总總主])[ \u3000]*(?:{_EDITS})[ \u3000:：|｜/]{{0,2}}"
     rf"(?:{_H}[ \u3000]+{_H}$|{_H}{{2,12}}?(?=$|[^\u3400-\u9fff]|(?:{_EDITS})|{_WRITES}))"
 )
 """Who edited and proved it, glued to who wrote it."""
 PICTURE_SOURCE = re.compile(r"[ \u3000]*[图圖](?:片[来來]?)?源.*$")
 """Where the pictures are from, behind who wrote."""
-SENT_FROM = r"[ \u3000]*(?:发自|發自).{2,10}$"
+OTHERS = any_of(
+    r"(?:(?:视频|視頻|文字|执行|執行|海[报報]|频道)[ \u3000]*)?"
+    rf"(?:(?<![总總主])(?:{_EDITS})(?!部)|制作|製作|[摄攝][制製])[：:]?",
+    r"(?:(?:本期)?解答|答[复復覆]|[ \u3000]?作者[单單]位|[来來]源|[选選]稿|[题題][图圖])[：:]",
+    r"线索提供|線索提供|指[导導](?:教师|教師|老[师師])[：:]?|(?:本(?:专题|專題|版|期))?策[划劃]",
+    r"相[关關](?:新[闻聞]|[报報][导導道]|[链連][接結])",
+)
+"""What those are called who worked on a text and did not write it, or what else is named with a colon."""
+SENT_FROM = r"[ \u3000]*(?:[发發]自|[写寫][于於]).{2,14}$"
 """Where a reporter sent his report from, behind his name."""
 FOR_THIS = r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿])"
 """For this text: what somebody did who helped with it."""
 
 _WIRED = re.compile(rf"(?P<open>^[（(]?){WIRED}[ \u3000]+(?={_H})")
 """A wire's dateline before the names of those who sent it: 新华社北京7月20日电 X."""
+
+
+_LED = re.compile(rf"^(?:{_H}|[、\d]){{1,20}}(?:[讯訊]|消息)(?=[ \u3000])")
+"""A report's lead before who is named in it: 晚报讯 X."""
+
+
+def unled(text: str) -> str:
+    """`text` without a report's lead before who is named in it."""
+    return _LED.sub("", text)
 
 
 def unwired(text: str) -> str:

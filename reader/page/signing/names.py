@@ -18,9 +18,16 @@ SURNAMES = frozenset(
     "苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练"
     "揣禹井郦荀幸衣乌能容丘过富平亓宣"
     "張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鍾譚陸範韋賈鄒閻龍黎賀顧龔萬錢嚴莊溫樊龐齊顏魯關蘭單紀畢駱藍"
-    "魯蔣湯喬賴倫趙聶聂裘閔鄔邊師婁竇連蘆麥褚鞏閆闕欒費饒歐欧葷鄺談練權區蓋豐丰豊樂鐘钮游簡"
+    "魯蔣湯喬賴倫趙聶聂裘閔鄔邊師婁竇連蘆麥褚鞏閆闕欒費饒歐欧葷鄺談練權區蓋豐丰豊樂鐘钮游簡凃惲恽贠"
 )
 """First characters of the names that Chinese people bear most often, simplified and traditional."""
+
+_COMMON = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢"
+    "姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔"
+    "張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鍾譚陸範韋賈鄒閻龍賀顧龔萬錢嚴"
+)
+"""Those that more than one of a thousand bears."""
 
 COMPOUND_SURNAMES = (
     "欧阳",
@@ -132,6 +139,8 @@ def parted(glued: str) -> list[str]:
     if not 4 <= len(glued) <= _GLUED or looks_like_name(glued):
         return [glued]
     ways = [way for way in _ways(glued) if len(way) > 1]
+    if len(ways) > 1:
+        ways = [way for way in ways if all(name[0] in _COMMON for name in way)]
     return ways[0] if len(ways) == 1 else [glued]
 
 

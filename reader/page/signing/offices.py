@@ -12,7 +12,11 @@ OFFICE = any_of(
     r"记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|作者|撰稿人?",
 )
 """What one is who writes."""
-REPORTER = rf"(?:{_H}{{0,6}}?(?:[报報社台网網刊]|新[闻聞])|新华|新華)?[ \u3000]?{_KINDS}{{0,4}}{OFFICE}"
+_OURS = "本[报報刊台]"
+REPORTER = (
+    rf"(?:{_OURS}|(?:(?!{_OURS}){_H}){{0,6}}?(?:[报報社台网網刊]|新[闻聞])|新华|新華)?"
+    rf"[ \u3000]?{_KINDS}{{0,4}}{OFFICE}"
+)
 """What a reporter is called: 本报记者, 全媒体记者, 晚报记者, 通讯员."""
 SENDER = r"记者|記者|通[讯訊][员員]"
 """Who sends a paper what it prints, in whatever script."""

@@ -6,7 +6,7 @@ import re
 
 from reader.page.agencies import AGENCY, WIRED
 from reader.page.marks import HAN_CHAR
-from reader.page.signing.names import SHORT_PERSON, are_names, is_bare_name
+from reader.page.signing.names import SHORT_PERSON, are_names, is_bare_name, looks_like_name
 
 _H = HAN_CHAR
 _IN_TITLE_MARKS = r"《[^《》]{2,14}》[ \u3000]?"
@@ -52,9 +52,13 @@ WITH_OFFICE = re.compile(
 """The paper with its reporter's office, before a name."""
 BEHIND = re.compile(r"(?<=\w)(?:聯合|中時|工商|經濟|旺|世界|自由|蘋果|中國)(?:日|晚|時)?報$")
 """The paper's name glued to a byline: 記者某某/台北報導聯合報."""
+_AT_PLACE = re.compile(rf"^【(?P<names>{_H}{{3}}(?: {_H}{{3}}){{0,2}})[ \u3000]{_H}{{2,6}}】\s*")
+"""Reporters and where they are, in no more than a bracket: 【曾宏智 高雄六龜】."""
 _TAKEN_FROM = re.compile(rf"({_H}{{2,3}})[／/╱]{_H}{{2,6}}[^\W会會海公预預申]报$")
 """A writer before the paper that a text was taken from."""
-_DESK = re.compile(rf"^{_H}{{1,6}}(?:[報报社網网組组]|快[訊讯]|中心|電視台?|编辑部|編輯部|[证證]券)$")
+_DESK = re.compile(
+    r"^\w{1,7}(?:[報报社網网組组]|快[訊讯報报]|新[聞闻]|中心|電視台?|[编編][辑輯]部|[证證]券|投[书書])$"
+)
 _DESK_FIRST = re.compile(
     rf"^{_H}{{1,6}}(?:[報报社網网組组]|快[訊讯]|中心|新[聞闻]|[编編][辑輯]部?)[ \u3000]*[／/╱][ \u3000]*"
 )
@@ -67,6 +71,18 @@ def called(line: str) -> str:
     """`line` with a reporter's office in place of the station that he reports for."""
     at = line[:1] in "（("
     return line[:at] + _STATION.sub("記者", line[at:])
+
+
+def at_place(text: str) -> re.Match[str] | None:
+    """The bracket at the head of `text` that holds reporters and where they are, and no more."""
+    found = _AT_PLACE.match(text) if text.startswith("【") else None
+    return found if found and all(map(looks_like_name, found["names"].split())) else None
+
+
+def before_place(line: str) -> str:
+    """The names of such a bracket; any other `line` as it is."""
+    found = at_place(line)
+    return found["names"] if found else line
 
 
 def is_desk(word: str) -> bool:

@@ -13,8 +13,9 @@ from reader.page.signing.offices import REPORTER
 
 _H = HAN_CHAR
 _APART = r"[ \u3000：:︰／/╱|｜丨]"
-_FIRST = re.compile(rf"^{REPORTER}{_APART}*")
-_FIRST_APART = re.compile(rf"^{REPORTER}{_APART}")
+_OPENS = rf"^(?:{_H}{{2,5}}(?=本[报報]))?{REPORTER}{_APART}"
+_FIRST = re.compile(f"{_OPENS}*")
+_FIRST_APART = re.compile(_OPENS)
 _OFFICES = re.compile(
     any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|报道|報導|报导|摄影|攝影|文\b|整理|综合")
 )
