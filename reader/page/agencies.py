@@ -19,7 +19,8 @@ LATIN = (
 """Those that sign English reports."""
 AGENCY = any_of(*CHINESE)
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-DATED = rf"(?:{HAN_CHAR}|[·\d、／/ ]){{0,14}}?{_NUMBER}日(?:[综綜]合|[专專特])?(?:[电電讯訊]|[综綜]述)"
+_SENT = r"(?:[综綜]合|(?:体育)?[专專特])?(?:[电電讯訊]|[综綜]述)"
+DATED = rf"(?:{HAN_CHAR}|[·\d、／/ ]){{0,14}}?{_NUMBER}日[ \u3000]?{_SENT}"
 """Where and when a report was sent from, behind who sent it: 北京7月20日电."""
 WIRED = rf"(?:据|據)?(?:{AGENCY}|本[报報]){DATED}"
 """The dateline of a report that an agency sent, or a paper's own reporter: 新华社北京7月20日电."""

@@ -11,7 +11,7 @@ from typing import Any
 from reader.article import Article, Block, BlockKind
 from reader.page.drafts import Draft
 from reader.page.facts import Facts
-from reader.page.parts import captions, credits, photographers
+from reader.page.parts import captions, credits, datelines, photographers
 from reader.page.parts.series import series_of
 from reader.page.pieces import Piece, Role
 from reader.page.signing.authors import authors_of
@@ -30,7 +30,9 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
     labels = list(stack["series"])
     numbered = next((at for at, label in enumerate(labels) if series_of(label) is not None), None)
     series = None if numbered is None else series_of(labels.pop(numbered))
-    bylines = list(_said(pieces, "byline", attrgetter("byline")))
+    signed = list(_said(pieces, "byline", attrgetter("byline")))
+    bylines = [raw for raw in signed if not datelines.closes_text(raw) or authors_of(raw)[0]]
+    below = [raw for raw in signed if raw not in bylines]
     writers, photographers = _signed(bylines)
     blocks = _blocks(draft)
     kinds = {block.kind for block in blocks}
@@ -49,7 +51,7 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
         byline=APART.join(bylines),
         authors=writers,
         photographers=photographers,
-        dateline=APART.join([piece.dateline for piece in pieces if piece.dateline]),
+        dateline=APART.join([*(piece.dateline for piece in pieces if piece.dateline), *below]),
         continued=APART.join(_said(pieces, "continuation", attrgetter("continued"))),
     )
 

@@ -19,6 +19,8 @@ _STACK = frozenset({"headline", "kicker", "deck", "series", "byline"})
 _GOES_ON = frozenset({"headline", "kicker", "deck", "series", "subhead", "credit"})
 _PICTURE = frozenset({"caption", "credit"})
 _ELSEWHERE = "a continuation elsewhere"
+_COUNTED = re.compile(r"(?:[2-9]|1\d)[.．、](?![\d ])")
+"""A later one of the items that a text counts, which may be signed each."""
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -178,7 +180,11 @@ class _Walk:
                 current.closed = ""
             else:
                 current = None
-        opens = not signed and (piece.dateline or piece.byline or _is_story(piece))
+        opens = (
+            not signed
+            and (piece.dateline or piece.byline or _is_story(piece))
+            and not _COUNTED.match(piece.text)
+        )
         if current is not None and current.closed and opens:
             current = None
         if self._between == RECORD and current is not None and current.body:

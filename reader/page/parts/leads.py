@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, ends_sentence, led
 from reader.page.parts import continuations, credits, datelines
-from reader.page.signing import bylines, outlets
+from reader.page.signing import bylines, outlets, reporters
 from reader.page.signing.names import PERSON, are_names, looks_like_name, sign_alone
 from reader.page.signing.offices import REPORTER, SENDER
 
@@ -45,7 +45,7 @@ _HEAD_PLAIN = re.compile(
 )
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
-_NAMES_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,30})[）)]\s*")
+_NAMES_IN_BRACKETS = re.compile(rf"{_OPEN}(?P<inner>[^（）()〔〕【】]{{2,30}}){_CLOSE}\s*")
 _SLASH = r"[／/╱∕︱|｜]"
 _REPORT = r"(?:報導|报道)"
 _SLASHED = re.compile(
@@ -73,7 +73,7 @@ _MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+日")
 _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
 _TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*＊?$")
 _TAIL_PLAIN = re.compile(
-    rf"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|{AGENCY})?(?:记者|記者|通讯员)[ \u3000]*"
+    rf"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|{AGENCY})?(?:记者|記者|通讯员|实习生)[ \u3000]*"
     rf"{PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
 )
 _TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”’」…]+)$")
@@ -155,7 +155,7 @@ def _lift_head(text: str) -> tuple[str, str, str]:
     if not found or text.startswith("，", found.end()):
         return _lift_other_head(text, head)
     rest = text[found.end() :]
-    if found["byline"] and re.search(r"[讯訊]$|消息$", found["dateline"]):
+    if found["byline"] and re.search(r"[讯訊迅]$|消息$", found["dateline"]):
         return rest, "", head[: found.end()].strip()
     if found["byline"]:
         return rest, found["dateline"], found["byline"]
@@ -186,11 +186,13 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     if found and found.end() < len(text):
         return text[found.end() :], "", found.group().strip()
     found = (_BRACKETED_TWICE.match(head) or _BRACKETED.match(head)) if head[:1] in _OPENING else None
-    if found and found.end() < len(text) and _TELLS_REPORT.search(found["inner"]):
-        if _GENRE.fullmatch(found["inner"]) and len(text) <= _HEADING and not ends_sentence(text):
+    inner = found["inner"] if found else ""
+    names = outlets.names_writer(inner) or bool(reporters.sent_by(inner))
+    if found and found.end() < len(text) and (names or _TELLS_REPORT.search(inner)):
+        if _GENRE.fullmatch(inner) and len(text) <= _HEADING and not ends_sentence(text):
             return text, "", ""
         whole = found.group().strip()
-        if _NAMES_SOMEONE.search(found["inner"]):
+        if names or _NAMES_SOMEONE.search(inner):
             return text[found.end() :], "", whole
         rest = text[found.end() :]
         plain = _HEAD_PLAIN.match(rest[:60])
@@ -213,14 +215,14 @@ def _lift_tail(text: str, closes: bool) -> tuple[str, str]:
         return text[: found.start()], found.group().strip()
     found = _TAIL.search(text[-70:]) if text.rstrip(" ＊")[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
-        before = text[: len(text) - len(found.group())].rstrip()
-        if before[-1:] in "。！？”’」….!?" and bylines.is_inner(found["inner"]):
+        before, inner = text[: len(text) - len(found.group())].rstrip(), found["inner"]
+        if before[-1:] in "。！？”’」….!?" and (bylines.is_inner(inner) or datelines.closes_text(inner)):
             return before, found.group().strip()
     found = _TAIL_NAMES.search(text, max(0, len(text) - 16)) if closes and len(text) > _LONGEST else None
     if found and sign_alone(found["byline"]) and credits.at(text) < 0:
         return text[: found.start()], found["byline"]
     tail = text[-50:]
-    found = _TAIL_PLAIN.search(tail) if "者" in tail or "员" in tail else None
+    found = _TAIL_PLAIN.search(tail) if any(map(tail.__contains__, "者员生")) else None
     if found and credits.at(text) < 0 and len(text) > len(found.group()) + 10:
         return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
     found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _MAY_SIGN.search(tail) else None

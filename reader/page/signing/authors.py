@@ -27,7 +27,7 @@ _ASIDE = re.compile(rf"[（(]除[^（）()]{{1,8}}外[）)]|(?<={_H})[ \u3000]?[
 _DID = re.compile(
     rf"(?P<names>{_H}(?:{_H}|[ \u3000、])+)[/／╱]"
     r"(?:(?P<wrote>(?<![图圖][/／╱])(?:文字?|[报報][导導道]))|(?P<took>(?<!文[/／╱])(?:[图圖]片?|[摄攝]影?)))"
-    rf"(?!{_H}|[/／╱:：])"
+    rf"(?!{_H}(?!{_H}{{1,2}}[/／╱])|[/／╱:：])"
 )
 """Names before what they did, who wrote or who took the photos: 沈峤/文 丁若兰/图."""
 _DATE = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日")

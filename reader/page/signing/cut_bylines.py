@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, any_of
-from reader.page.signing import outlets
+from reader.page.signing import outlets, reporters
 from reader.page.signing.beside_names import FOR_THIS, OTHERS, SENT_FROM, unled
 from reader.page.signing.names import are_names, close_up, looks_like_name, parted
 from reader.page.signing.offices import OFFICE, REPORTER
@@ -104,6 +104,10 @@ def parts(text: str) -> Iterator[tuple[str, str]]:
             continue
         named = False
         for at, part in enumerate(map(str.strip, _SEPARATOR.split(stretch))):
+            sender = "" if role or at else reporters.sent_by(part)
+            if sender:
+                yield "", sender
+                continue
             first = bool(role) and (not at or f"、{part}" in stretch)
             if first and are_names(_FROM_PLACE.sub("", part)):
                 part = _FROM_PLACE.sub("", part)

@@ -28,6 +28,10 @@ _LISTED = re.compile("[，:：]")
 _COMMENTS = re.compile(r"评论员|評論員")
 _AUTHORS = re.compile(r"作者\s*[:：]\s*")
 _REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:報導|报道|報道|電|电)$")
+_SENT_BY = re.compile(
+    rf"^(?P<name>[A-Z][a-z]+|[^\W報报社網网台電电]{{3}})(?!{_H}[鄉乡鎮镇市縣县區区][報报]){_H}{{2,6}}[報报][導导道]$"
+)
+"""A reporter's name of three characters before a place of two and more."""
 _MAY_NAME = re.compile(rf"{_H}{{2,4}}")
 _LONGEST = 30
 """Characters of the longest names behind an office, put together."""
@@ -48,6 +52,12 @@ def opened(line: str) -> bool | None:
         return _are_named(line)
     of_paper = outlets.WITH_OFFICE.match(line)
     return _are_named("记者 " + line[of_paper.end() :]) if of_paper else None
+
+
+def sent_by(text: str) -> str:
+    """The name in a text that tells who reports, and from where: 林晏如澳底報導; "" if it tells none."""
+    found = _SENT_BY.match(text)
+    return found["name"] if found and (found["name"].isascii() or looks_like_name(found["name"])) else ""
 
 
 def end(line: str) -> bool:

@@ -22,6 +22,13 @@ from tests.page.ferry import GRAIN, LEAD, MORE
         ("新青潭客户端、青潭网8月8日消息（记者 柯小雨）老周说。", "", "新青潭客户端、青潭网8月8日消息（记者 柯小雨）", "老周说。"),
         ("中国渡口报云阜讯（记者丁若兰）渡口停航。", "", "中国渡口报云阜讯（记者丁若兰）", "渡口停航。"),
         ("【記者林晏如／澳底報導】東北季風挾帶豪雨。", "", "【記者林晏如／澳底報導】", "東北季風挾帶豪雨。"),
+        *[(f"{head}東北季風挾帶豪雨。", "", head, "東北季風挾帶豪雨。") for head in ("【林晏如澳底報導】", "【Nadia新北報導】", "【青訊快報／林晏如】")],
+        ("【明報專題報導】東北季風挾帶豪雨。", "【明報專題報導】", "", "東北季風挾帶豪雨。"),
+        ("【花蓮瑞穗鄉報導】東北季風挾帶豪雨。", "【花蓮瑞穗鄉報導】", "", "東北季風挾帶豪雨。"),
+        ("【本報訊】〔青潭時報記者林晏如╱澳底報導〕渡口停航。", "【本報訊】", "〔青潭時報記者林晏如╱澳底報導〕", "渡口停航。"),
+        *[(f"{head}渡口停航。", "", head, "渡口停航。") for head in ("云阜讯(云阜日报记者 丁若兰)", "青报讯 (记者 丁若兰)", "本报迅（记者 丁若兰）")],
+        *[(f"{head} 渡口停航。", head, "", "渡口停航。") for head in ("据新华社电", "青潭报业网讯", "据新华社云阜12月24日 电")],
+        ("新华社云阜６月５日体育专电（记者丁若兰）渡口停航。", "新华社云阜６月５日体育专电", "（记者丁若兰）", "渡口停航。"),
         ("【曾宏智 林晏如 澳底鄉】 東北季風挾帶豪雨。", "", "【曾宏智 林晏如 澳底鄉】", "東北季風挾帶豪雨。"),
         ("【特稿】渡口送走了末班船。", "【特稿】", "", "渡口送走了末班船。"),
         ("【本報訊】一名司機受傷送院。", "【本報訊】", "", "一名司機受傷送院。"),
@@ -48,6 +55,9 @@ def test_heads(text: str, dateline: str, byline: str, rest: str) -> None:
         "周日的新闻发布会上传来消息（记者就在现场），桥通了。",
         "据青潭晚报网8月8日消息，桥通了。",
         "青潭晚报消息，桥通了。",
+        "路透社引述消息人士表示，桥通了。",
+        "他发短讯（记者注：没有署名）说，桥通了。",
+        "本报电话响个不停。",
         "据新华社消息，桥通了。",
         "《日报》的读者来信说，路灯坏了三个月。",
         "【特稿】渡口送走末班船",
@@ -74,12 +84,38 @@ def test_continuations_and_tails() -> None:
     assert found.text == "数字最能说明变化，今年前五个月增长一成。"
     assert leads.lift("这是会议上的最后一件事，大家都说好。（吴 帅 华 丽）").byline == "（吴 帅 华 丽）"
     talk = "這是會議上的最後一件事，大家都說好；會後老周又領著七個人去看了渡口，看那條木船和六十年的帳本。"
-    for tail in ("（民視新聞林晏如、鄺以安台北報導）", "報導•攝影╱林晏如"):
+    for tail in (
+        *(
+            "（民視新聞林晏如、鄺以安台北報導）",
+            "報導•攝影╱林晏如",
+            "（林晏如／綜合外電報導）",
+            "（林晏如 輯）",
+        ),
+        *("(文/图 丁若兰 沈峤)", "（编译/丁若兰）", "本报实习生  丁若兰"),
+    ):
         assert leads.lift(f"{talk}{tail}").byline == tail
     found = leads.lift("The horse was taken at the toll-gate, unhurt.     J. W. T.")
     assert (found.text, found.byline) == ("The horse was taken at the toll-gate, unhurt.", "J. W. T.")
     assert not leads.lift("It was signed in full by the clerk of the court, J. W. T.").byline
     assert leads.lift("他在台上坐了很久，一句话也没有说。（见第三页）").byline == ""
+
+
+@pytest.mark.parametrize("sent", ["（本报云阜7月13日讯）", "（据新华社云阜9月9日电）"])
+def test_a_dateline_may_end_a_text(sent: str) -> None:
+    assert leads.lift(f"{LEAD}{sent}").text == LEAD
+    (article,) = read(f"渡口今起停航\n本报记者 沈峤\n{LEAD}{sent}\n").articles
+    assert (article.dateline, article.byline) == (sent, "本报记者 沈峤")
+
+
+def test_a_reporter_in_a_dateline_below_signs() -> None:
+    (article,) = read(f"渡口今起停航\n{LEAD}\n{MORE}（中央社記者鄺以安澳底10日電）\n").articles
+    assert (article.dateline, article.authors) == ("", ("鄺以安",))
+
+
+def test_counted_items_may_be_signed_each() -> None:
+    items = "".join(f"{at}.{text}本报实习生  丁若兰\n" for at, text in enumerate((LEAD, MORE, GRAIN), 1))
+    (article,) = read(f"渡口今起停航\n{items}").articles
+    assert (len(article.blocks), article.authors) == (3, ("丁若兰",))
 
 
 @pytest.mark.parametrize(
