@@ -82,6 +82,7 @@ from reader.page.roles.kinds import CREDIT
         ("县宣传部 沈峤 摄", "", "", "县宣传部 沈峤 摄"),
         ("欧阳小乙 沈峤 摄", "", "", "欧阳小乙 沈峤 摄"),
         ("末班船靠岸。新华社/法新", "", "末班船靠岸。", "新华社/法新"),
+        ("老周在碼頭。 Ray Olcott/Associated Press", "", "老周在碼頭。", "Ray Olcott/Associated Press"),
     ],
 )  # fmt: skip
 def test_parts(raw: str, marker: str, text: str, credit: str) -> None:

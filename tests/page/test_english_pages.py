@@ -250,3 +250,19 @@ def test_a_caption_that_cuts_a_sentence_is_none() -> None:
         f"THE FERRY AT PORT ELLERY.\n{LONDON}\n{cut}\nTHE MAYOR AT THE PIER.\na shed or a barn, and {LONDON}"
     ).articles
     assert [block.text for block in article.blocks if block.kind == "caption"] == ["THE MAYOR AT THE PIER."]
+
+
+def test_a_byline_that_fills_its_line_is_no_end_of_the_headline() -> None:
+    text = """\
+Harbour board plans night boats to fight fog
+  By Ada Crane / Portlevan Harbour News Service
+ PORTLEVAN -- The harbour board is gearing up
+   for boats that are to run through the night,
+   and for lamps on both piers before the fogs
+   of the winter come in from the open sea.
+"""
+    (article,) = read(text).articles
+    assert (article.headline, article.authors) == (
+        "Harbour board plans night boats to fight fog",
+        ("Ada Crane",),
+    )

@@ -43,7 +43,21 @@ FIELDS = {
 _OTHERS = frozenset(
     (
         *("文献号", "原文出处", "原刊地名", "原刊期号", "原刊页号", "分类号", "分类名", "复印期号"),
-        *("作者简介", "作者单位", "关键词", "关键字", "版次", "版名", "日期", "出版日期", "来源"),
+        *(
+            "作者简介",
+            "作者单位",
+            "关键词",
+            "关键字",
+            "版次",
+            "版名",
+            "版号",
+            "版面",
+            "期号",
+            "年份",
+            "日期",
+            "出版日期",
+            "来源",
+        ),
         *(
             "报纸名称",
             "报纸日期",
@@ -76,7 +90,7 @@ _OTHERS = frozenset(
 _BRACKETED = re.compile(r"^【\s*(?P<name>[^【】]{2,10})\s*】\s*")
 _SUBHEAD = re.compile(r"^[(（]小[标標][题題][)）]\s*")
 """What agencies put before subheads."""
-_CAPTION = re.compile(r"^(?:[图圖影][像片]|[音視视影][频頻像片])加[注註]文字\s*[，：:]\s*(?=\S)")
+_CAPTION = re.compile(r"^(?:[图圖影][像片]|[音視视影][频頻像片])加[注註]文字\s*[，：:]\s*")
 """What a site puts before captions."""
 _WROTE = re.compile(
     rf"^(?:(?:報章|报章|Newspaper) ?\|.{{1,60}}\| ?By (?=\S)|Author, (?={HAN_CHAR}{{2,4}}(?:[、 ]|$)))"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, led
 from reader.page.parts import captions, credits
+from reader.page.parts.photographers import LIBRARY
 from reader.page.signing import bylines
 
 LONGEST_CAPTION = 120
@@ -26,7 +27,7 @@ _TOOK = re.compile(
         r"[图圖][/／∕╱][^（）()。，、；\s]{2,16}(?=[）)])",
         rf"[图圖][/／](?:{HAN_CHAR}{{2,4}}?(?:新[闻聞]|[报報]|[社网網](?![站络絡]))|{HAN_CHAR}{{2,18}}?截[图圖])",
     )
-    + r"[）)]?(?=[^，。、；：:！？的了着过和在与及是）)])"
+    + rf"[）)]?(?:[（(](?:{LIBRARY}|{AGENCY}[发發]?)[）)])?(?=[^，。、；：:！？的了着过和在与及是）)])"
 )
 """The end of a credit with more text right behind it."""
 _BRACKETED = re.compile(r"[（(][^（）()，。]{2,30}[摄攝][）)]")

@@ -66,7 +66,8 @@ class WrappedLine:
         self.marks = "marks" if _MARKS.search(text) else "none"
         self.case = _case(self)
         self.kind = _kind(text)
-        if self.kind in ALONE and self.kind != "a continuation" and line.width >= self.measure * _FULL:
+        full = line.width >= self.measure * _FULL and not _opens_byline(self.kind, text)
+        if self.kind in ALONE and self.kind != "a continuation" and full:
             self.kind = ONE_BRACKET if _is_bracketed(text) else ""
 
 
@@ -95,6 +96,11 @@ def _kind(text: str) -> str:
     if datelines.english(text) > 0:
         return "a dateline"
     return ""
+
+
+def _opens_byline(kind: str, text: str) -> bool:
+    """Whether a byline that fills its line is one all the same: By X, of a paper; and no more is to come."""
+    return kind == "a byline" and text.startswith("By ") and not text.endswith((",", "&", " and"))
 
 
 def _is_bracketed(text: str) -> bool:

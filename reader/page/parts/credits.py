@@ -64,6 +64,8 @@ _CREDIT = re.compile(
         r"【(?:照片|[图圖]片)[来來]源[:：][^【】]{2,20}】",
         r"(?:[图圖影]像|[图圖]片)[来來]源，[^。，]{2,40}",
         _STOCK,
+        # Sites leave it in English behind a caption that they translated.
+        rf"(?<=[。！？”」] ){english_credits.PERSON} ?/ ?{english_credits.AGENT}",
         r"(?:视觉中国|東方IC|东方IC|人民视觉|资料|網上|网上)\s?[|｜/／]\s?[图圖]",
     )
     + r"(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?)[。.]?\s*$"

@@ -24,6 +24,13 @@ _DESKS = r"[^ /]+ ?/ ?(?:AP|AFP|EPA|Reuters|REUTERS)$"
 """A station and an agency, whose report it is: ABC/Reuters."""
 _ALONE = r"(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Submitted|Handout)"
 _STOCK = r"(?:Getty Images|AP|AFP|Reuters|Shutterstock|Alamy|Zuma Press|Imago|Wikimedia Commons)"
+PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
+"""The name of who took a photo: a pattern."""
+AGENT = (
+    "(?:Getty Images|Associated Press|AP|AFP|Agence France-Presse|Reuters|EPA|Bloomberg|Shutterstock"
+    "|The New York Times|Xinhua)"
+)
+"""Whom one takes photos for: a pattern."""
 _OUTLET = r"[A-Z][\w&'’-]+(?: (?:(?:of|and) )?[A-Z][\w&'’-]+){0,3}"
 """A paper or a site that one took a photo for."""
 _TOLD_BY = r"(?:Reuter|Havas|Wolff|Stefani|Domei|Tass|Exchange|Central News|Press Ass)\w*\."

@@ -35,6 +35,8 @@ from tests.page.ferry import MIST, MORE
         ("BODY: The ferry left.", "text"),
         ("Body", "text"),
         ("Graphic", "other"),
+        ("【 版  号 】7", "other"),
+        ("圖像加註文字，", "caption"),
         ("LENGTH: 300 words", "other"),
         ("Language: English", "other"),
         ("Body: found in the river", ""),
