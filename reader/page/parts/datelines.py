@@ -39,7 +39,8 @@ _MONTHS = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DASH = r"(?:—+|–|--+|\s[-_]\s|-(?=[A-Z][a-z])|\.-\s?)"
 _PLACE_IN_CAPITALS = re.compile(
-    r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?(?=[, ])))*"
+    r"^(?P<dateline>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]{1,6}\.?(?=[, ])"
+    r"|[A-Z][a-z]{1,12}(?= \()))*"
     rf"(?:,?\s+{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?|,?\s+{_WEEKDAY})?"
     rf"[.,]?\s*(?:\([A-Za-z .,&]{{2,30}}\))?[.,]?)\s*{_DASH}\s*"
 )
@@ -50,6 +51,11 @@ _WIRED = re.compile(
     rf"\({any_of(*agencies.LATIN, *_OLDER)}\))[.,:]?+\s*+(?![a-z])"
 )
 """A place in capitals and the agency that tells of it, without a dash: BOSTON (AP)."""
+_WIRED_IN_SMALL = re.compile(
+    rf"^(?P<dateline>[A-Z][a-z][\w .,'’]{{1,40}}? \({any_of(*agencies.LATIN, *_OLDER)}\))"
+    rf"\s*{_DASH}\s*(?=[A-Z\"“]|$)"
+)
+"""A place in small letters, the agency that tells of it, and a dash: Valletta (AP) –."""
 _PLACE_AND_DAY = re.compile(
     r"^(?P<dateline>(?!(?:Mrs?|Dr|Rev|Col|Gen|Capt|Miss|St)\b\.)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
     rf"(?:[,.] [A-Z][A-Za-z. ]{{1,8}})?[,.] {_MONTHS} \d{{1,2}}"
@@ -89,6 +95,19 @@ _APART = re.compile(rf"[,(]|\b(?:{_WEEKDAY}|{_MONTHS})")
 _NO_PLACE = frozenset(
     (
         *("NOTICE", "NOTE", "WANTED", "THE", "A", "AN", "OF", "IN", "ON", "TO", "FOR", "AND", "FIRST"),
+        *(
+            "LOCAL",
+            "FIRE",
+            "TEETH",
+            "DEATH",
+            "ROBBERY",
+            "BURGLARY",
+            "ASSAULT",
+            "ACCIDENT",
+            "MURDER",
+            "SUICIDE",
+        ),
+        *("RUNAWAY", "CASE", "MEETING", "SOCIETY", "CLUB", "THEATRE", "CONCERT", "LICENSES", "LICENCES"),
         *("WITH", "AT", "HIS", "HER", "FILE", "PHOTO", "UPDATE", "WATCH", "VIDEO", "EXCLUSIVE", "OPINION"),
     )
 )
@@ -99,7 +118,11 @@ def english(text: str) -> int:
     if not "A" <= text[:1] <= "Z":
         return 0
     small = "a" <= text[1:2] <= "z"
-    found = _PLACE_AND_DAY.match(text) if small else _PLACE_IN_CAPITALS.match(text) or _WIRED.match(text)
+    found = (
+        (_PLACE_AND_DAY.match(text) or _WIRED_IN_SMALL.match(text))
+        if small
+        else _PLACE_IN_CAPITALS.match(text) or _WIRED.match(text)
+    )
     return found.end() if found and _is_place(found["dateline"]) else 0
 
 

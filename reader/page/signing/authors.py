@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.page.marks import HAN_CHAR, MARKERS, has_han
-from reader.page.signing import english_names, outlets
+from reader.page.signing import english_authors, outlets
 from reader.page.signing.beside_names import PICTURE_SOURCE, unedited, unstamped, unwired
 from reader.page.signing.cut_bylines import PHOTO_ROLE, ROLE, parts, persons
 from reader.page.signing.names import are_names, looks_like_name
@@ -43,7 +43,7 @@ def authors_of(byline: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     marked = unstamped(unwired(byline.strip())).strip(MARKERS + "·\\").strip()
     text = outlets.before_place(unedited(outlets.BEFORE_OFFICE.sub("", outlets.called(marked))))
     if not has_han(text):
-        return english_names.authors(text), ()
+        return english_authors.authors(text), ()
     if outlets.SOURCE.match(text) or outlets.AGENCY_TOLD.match(text) or outlets.is_nobody(text):
         return (), ()
     at_work = names_behind(text.strip("（()）〔〕【】"))

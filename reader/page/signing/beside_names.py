@@ -11,7 +11,8 @@ _H = HAN_CHAR
 _STAMPS = re.compile(
     r"[ \u3000|｜]*(?:(?:[发發][布佈表]|更新|出版|建立|刊[登出]|上[传傳])(?:时间|時間|日期)?\s*[:：]?\s*)?"
     r"(?<![\d])[12]\d{3}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?![\d:])"
-    r"|[ \u3000|｜]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, [12]\d{3}$"
+    r"|[ \u3000|｜]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, [12]\d{3}$"
 )
 """When a web page's text came out or was changed."""
 _EDITS = r"(?:责任|責任)?[编編][辑輯]|[责責][编編]|[校审審][对對核]"

@@ -1,4 +1,4 @@
-"""Who signs an English text: By Harold T. Quimby, Staff Writer; (From our own Correspondent.); J. W. T."""
+"""Lines that sign an English text: By Harold T. Quimby, Staff Writer; (From our own Correspondent.)."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from functools import lru_cache
 
 from reader.page import agencies, stored
 from reader.page.marks import CJK, any_of, led
-from reader.page.signing import english_helpers, letters
-from reader.page.signing.english_offices import OFFICE, before_paper, without_office, without_year
+from reader.page.signing import english_helpers
+from reader.page.signing.english_offices import OFFICE, without_year
 
 _NAMES = r"[A-Z][\w.'’-]*(?:[\s,&|]+(?:and\s+|of\s+|for\s+)?(?:the\s+)?[A-Z][\w.'’-]*){0,9}"
 _BY = r"^[(\[]?(?:(?:Article|Story|Text|Written|Reported|Compiled)\s+)?(?:(?:By|BY|by):?\s+|by(?=[A-Z]))"
-_AGENCIES = (*agencies.LATIN, "CNN", "Agencies")
+AGENCIES = (*agencies.LATIN, "CNN", "Agencies", "Sapa")
+"""Those that sign English texts alone."""
 _AGENCY = (
-    rf"^{any_of(*_AGENCIES)}"
+    rf"^{any_of(*AGENCIES)}"
     r"(?:,\s[A-Z]{3,}(?:,\s[A-Z][\w. ]+)?|\s[Ss]taff|\s[Rr]eporters?)?$"
 )
 """An agency, and where it sent from."""
@@ -78,16 +79,11 @@ _OF_AGENCY = re.compile(
     r"| ?[|·•] ?[\w.-]+@[\w.-]+)$"
 )
 """A person's name, and an agency or an address."""
-_EDITED = re.compile(
-    r"[;,.]?\s*\b(?:(?:Editing|Edited|Compiled|Graphics?|Video) by\b[^;]*|Our Standards\b.*)", re.I
-)
-"""Who else worked on a text, and what an agency says of itself behind them."""
-_SENT_FROM = re.compile(r"\s+(?:in|at|from)\s+[A-Z].*$")
 _TAIL = re.compile(
     r"\s*(?:[|/·•]\s?|[-–—]\s(?=\w)|@|\S+@|<|\b(?:Published|Updated|Posted|Follow|Last)\b"
-    r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\b|(?<=[a-z]{3}))(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+\d"
     r"|,\s*\d{1,2}/\d{1,2}/\d|\bon\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,\sin\s(?=[A-Z])"
-    r"|\d{1,2}\s(?:hour|minute|min|day)s?\sago|\bwith\s(?:wires?|agencies|AFP|AP|Reuters)\b|(?<=[a-z])\d{1,2}:\d\d"
+    r"|\d{1,2}\s(?:hour|minute|min|day)s?\sago|\bwith\s(?:wires?|[Aa]gencies|AFP|AP|Reuters)\b|(?<=[a-z])\d{1,2}:\d\d"
     r"|\b\d{1,2}:\d\d|\b(?:19|20)\d\d\b"
     r"|\bSource\s?:|\b(?:First|Second|Third|Last)\s(?:in|of)\sa\b|\b(?:is|IS)\s(?:an?|the|AN?|THE)\b"
     r"|\bwith\sfiles\b).*$"
@@ -117,23 +113,6 @@ LONGEST = 60
 """Characters of the longest byline, what stands behind the names left out."""
 _WIRE = "^= "
 """An agency's marks around a byline."""
-_NOBODY = re.compile(
-    r"^(?:from )?(?:a |our |the )?(?:own |special )?(?:[a-z]+ )?(?:staff|special|news|press)? ?"
-    r"(?:reporters?|writers?|correspondents?|staff)$"
-    r"|^(?:by )?(?:telegraph|telegram|cable|wireless|mail|wire)\b.*$"
-    r"|^(?:the )?(?:associated|united|canadian) press$"
-    r"|^per (?:united )?press ass(?:ociatio)?n\b.*$"
-    rf"|^{any_of(*_AGENCIES)}$|[\w'’-]+ (?:staff|wire|news) reports?$"
-    r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special (?:to|from) .*"
-    r"|^special\b.* (?:letter|correspondence|des?patch|telegram|cable(?:gram)?)$|^letters? to the editor$"
-    r"|^from .{2,24} wire services$|^photos? by:?$",
-    re.I,
-)
-_PAPER = re.compile(
-    r"^The\s|\b(?:Times|Tribune|Herald|Post|News|Journal|Gazette|Press|Chronicle|Examiner|Bee|Inquirer|Globe"
-    r"|Telegraph|Guardian|Sun|Star|Agency|Service|Bureau|Homestead|Staff|Union-Tribune)$"
-)
-"""The paper or agency behind a writer's name."""
 _OFFICES = (
     *("Writer", "Reporter", "Correspondent", "Editor", "Critic", "Columnist", "Staff", "Service", "Bureau"),
     *("Press", "News"),
@@ -144,11 +123,6 @@ _OFFICE_BELOW = re.compile(
     rf"{any_of(*_OFFICES_BELOW)}\.?$"
 )
 """What a writer is, in a line of its own under the name."""
-_BY_FIRST = re.compile(
-    r"^\(?(?:(?:Article|Story|Text|Words|Written|Reported|Compiled|Writing|(?:Additional\s)?Reporting)\s+)?by(?::?\s+|(?-i:(?=[A-Z])))",
-    re.I,
-)
-_CONTRIBUTED = re.compile(r"\s+(?:also\s+)?contributed\s.*$")
 _PERSON = re.compile(r"^[A-Z][A-Za-z'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}$")
 
 
@@ -171,9 +145,8 @@ def is_byline(text: str) -> bool:
     if stamped:
         apart = text[stamped.end("name") :].startswith("  ")
         return bool(stamped["agency"]) or apart or is_person(stamped["name"])
-    named = _OF_AGENCY.match(text)
-    if named:
-        return is_person(named["name"])
+    if _OF_AGENCY.match(text):
+        return bool(before_agency(text))
     return bool(english_helpers.tell(text) or _SENT.match(text))
 
 
@@ -185,7 +158,7 @@ def is_twice(text: str) -> bool:
 def _may_sign(text: str) -> bool:
     """Whether a text has something that no byline is without: a quick look before the long ones."""
     small = text.lower()
-    return any(map(small.__contains__, _CUES)) or text.startswith(_AGENCIES) or text[:1] in {"—", "–", "-"}
+    return any(map(small.__contains__, _CUES)) or text.startswith(AGENCIES) or text[:1] in {"—", "–", "-"}
 
 
 def goes_on(text: str) -> bool:
@@ -194,46 +167,29 @@ def goes_on(text: str) -> bool:
     return text.removesuffix(".").endswith(_OFFICES_BELOW) and bool(_OFFICE_BELOW.match(text))
 
 
+def before_agency(text: str) -> str:
+    """A person's name before an agency or an address: Ann Crane and AP; "" where there is none."""
+    named = _OF_AGENCY.match(text)
+    return named["name"] if named and is_person(named["name"]) else ""
+
+
+def is_agency(text: str) -> bool:
+    """Whether a line is an agency's name and no more, behind a dash or not."""
+    return bool(_AGENCY_ALONE.match(text) or _SENT.match(text))
+
+
+def without_tail(text: str) -> str:
+    """A byline without the address, the day and the buttons behind its names."""
+    return _TAIL.sub("", text)
+
+
 def is_person(text: str) -> bool:
     """Whether a line is a person's name and nothing else, of two to four words, the first much given."""
     text = text.strip("—–- \t")
-    return bool(_PERSON.match(text)) and text.split(maxsplit=1)[0].lower() in _given()
+    return bool(_PERSON.match(text)) and text.split(maxsplit=1)[0].lower() in given()
 
 
 @lru_cache(1)
-def _given() -> frozenset[str]:
+def given() -> frozenset[str]:
     """The names that people who speak English are given most."""
     return frozenset(stored.text("given_names.txt").split())
-
-
-def authors(text: str) -> tuple[str, ...]:
-    """The names in a byline, without offices, papers, days, addresses and the words that close a letter."""
-    words, signed = letters.close(text)
-    text = signed if words else text
-    named = _OF_AGENCY.match(text)
-    if named and is_person(named["name"]):
-        return (named["name"],)
-    if goes_on(text) or _SENT.match(text):
-        return ()
-    text = _EDITED.sub("", _BY_FIRST.sub("", text.strip("()[] —–-^=").strip()))
-    text = _TAIL.sub("", without_year(text)).strip()
-    writer = before_paper(text)
-    if writer and writer.split(maxsplit=1)[0].lower() in _given():
-        return (writer,)
-    if _NOBODY.match(text.rstrip(".")) or _AGENCY_ALONE.match(text):
-        return ()
-    text = without_office(_CONTRIBUTED.sub("", text))
-    text = re.split(r"\s+(?:for|of|in|at)\s+(?:the|The)\b", text)[0]
-    if not re.search(r"\b(?:Jr|Sr|Esq|[A-Z]|JR|SR|ESQ)\.$", text):
-        text = text.rstrip(".")
-    parts = re.split(r"\s*(?:,(?!\s*(?:Jr|Sr)\b)|;|\band\b|&)\s*", text, flags=re.I)
-    parts = [_SENT_FROM.sub("", _BY_FIRST.sub("", part.strip())) for part in parts]
-    names = [part for part in parts if part and len(part) < 60]
-    capitals = not all(map(str.islower, names))
-    return tuple(
-        name
-        for at, name in enumerate(names)
-        if not _NOBODY.match(name)
-        and not (capitals and name.islower())
-        and not (at and (_PAPER.search(name) or name.startswith("in ")))
-    )

@@ -10,17 +10,18 @@ OFFICE = r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]ritic|[Cc]olu
 """What a writer is, as bylines call it."""
 _RANK = (
     r"(?:Staff|Senior|Chief|Contributing|Associate|Assistant|Managing|Executive|News|Sports|Features?|City|Arts"
-    r"|Opinion|Copy|Night|Business|Political|Science)"
+    r"|Opinion|Copy|Night|Business|Political|Science|China|Europe|Asia|Africa|Local|Democracy|Government|Health"
+    r"|Education|Environment|Crime|Legal|Foreign|Regional|Religion|Technology|Medical|Defence|Agriculture|Rural)"
 )
 """What stands before a writer's office: Assistant City Editor."""
 _OFFICE_TAIL = re.compile(
     r"(?:,\s*|\s+|^)"
     + any_of(
-        r"(?:Special|Exclusive)\s+to\b.*",
+        r"(?:Special|Exclusive)\s+(?:to|for)\b.*",
         r"(?:Staff|Special|Senior|Chief)\s+(?:Writer|Reporter|Correspondent).*",
         rf"(?:{_RANK}\s+)+(?:Editor|Writer|Reporter|Columnist|Critic|Correspondent|Photographer)s?",
         r"(?:Times|Tribune|Herald|News|(?:(?:Associated|United)\s+)?Press)\s+(?:Staff|Writer|Reporter|Corr).*",
-        r"(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?-i:[A-Z][\w&'’-]+\s+){1,4}){0,5}"
+        r"(?:(?-i:[a-z&'’-]+)\s+|(?<=,\s)(?-i:[A-Z][\w&'’-]+\s+(?:(?:of|and|the)\s+)?){1,4}){0,5}"
         r"(?:Correspondent|Staff|Writer|Editor|Reporter|Critic|Columnist|Analyst)s?",
         r"(?-i:[A-Z][a-z]+\s(?:correspondent|editor|reporter|critic))",
     )
@@ -28,7 +29,8 @@ _OFFICE_TAIL = re.compile(
     re.I,
 )
 _OFFICE_HEAD = re.compile(
-    r"^(?:[A-Z][\w.'’-]*\s){0,3}?(?:staff\s|news\s|special\s)?(?:writers?|reporters?|correspondents?|editors?)\s(?=[A-Z])"
+    r"^(?:(?:(?:The\s)?(?:Associated|Canadian|United)\sPress|AP|AFP|Reuters)\s(?:Staff\s)?(?:Writers?|Reporters?|Correspondents?)"
+    r"|(?:[A-Z][\w.'’-]*\s){0,3}?(?:staff\s|news\s|special\s)?(?:writers?|reporters?|correspondents?|editors?))\s(?=[A-Z])"
 )
 _CLASS = re.compile(r"(?<=[a-zA-Z]),?\s['’‘]\d\d(?=$|[,;]|\sand\b)")
 """The year of a student's class: Ann Crane ’68."""

@@ -38,6 +38,8 @@ from tests.page.ferry import GRAIN, LEAD, MORE
         ("【新华社青河十五日电〕国营农场收割完毕.", "【新华社青河十五日电〕", "", "国营农场收割完毕."),
         ("PORT ELLERY, May 1.—After nine hours of debate.", "PORT ELLERY, May 1.—", "", "After nine hours of debate."),
         ("Port Ellery. May 1. 'The boat was sold.", "Port Ellery. May 1.", "", "'The boat was sold."),
+        ("PORT ELLERY, Argentina (AP) _ For 162 years it was lit.", "PORT ELLERY, Argentina (AP) _", "", "For 162 years it was lit."),
+        ("Port Ellery (dpa) - For 162 years it was lit.", "Port Ellery (dpa) -", "", "For 162 years it was lit."),
         ("CAPE MARROW, Maine (AP) For 162 years it was lit.", "CAPE MARROW, Maine (AP)", "", "For 162 years it was lit."),
         ("CAPE MARROW, Maine (CP) _ For 162 years it was lit.", "CAPE MARROW, Maine (CP) _", "", "For 162 years it was lit."),
     ],
@@ -65,6 +67,8 @@ def test_heads(text: str, dateline: str, byline: str, rest: str) -> None:
         "【時事 評論】東北季風挾帶豪雨。",
         "（三）要真护权益，坚决纠治乱收费。",
         "HARBOUR PRESS (AP) was sold.",
+        "CHIMNEY FIRE.—The brigade was called to the quay.",
+        "Harbour Press (AP) - a paper of the port - was sold.",
         "Mr. Dunmore. May 1. He came.",
     ],
 )
