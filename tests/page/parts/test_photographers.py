@@ -72,6 +72,7 @@ from reader.page.parts import photographers
         *(("图片来源：潮报记者沈长河航拍", "沈长河"), ("（来源：渡口港）", "渡口港"), ("（BBC）", "BBC")),
         *(("Credit: RAY OLCOTT/ AFP", "RAY OLCOTT/ AFP"), ("(Video by Ray Olcott)", "Ray Olcott")),
         ("Ray Olcott rolcott@beacon.example", "Ray Olcott"),
+        ("（下图，来源：潮报）", "潮报"),
     ],
 )
 def test_credit(raw: str, name: str) -> None:
