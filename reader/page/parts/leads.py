@@ -216,7 +216,8 @@ def _lift_tail(text: str, closes: bool) -> tuple[str, str]:
     found = _TAIL.search(text[-70:]) if text.rstrip(" ＊")[-1:] in ("）", ")") else None
     if found and len(text) > len(found.group()) + 10:
         before, inner = text[: len(text) - len(found.group())].rstrip(), found["inner"]
-        if before[-1:] in "。！？”’」….!?" and (bylines.is_inner(inner) or datelines.closes_text(inner)):
+        told = outlets.AGENCY_TOLD.fullmatch(found.group()) or datelines.closes_text(inner)
+        if before[-1:] in "。！？”’」….!?" and (told or bylines.is_inner(inner)):
             return before, found.group().strip()
     found = _TAIL_NAMES.search(text, max(0, len(text) - 16)) if closes and len(text) > _LONGEST else None
     if found and sign_alone(found["byline"]) and credits.at(text) < 0:

@@ -33,7 +33,7 @@ PHOTO_ROLE = re.compile(r"[图圖摄攝]$|[图圖]片$|[^/／、．.・·•]*(?
 """Who took the photos and did not write."""
 _OFFICE = re.compile(OFFICE)
 _OTHER = re.compile(OTHERS)
-_REPORT = r"(?:報導|报道|報道)"
+_REPORT = r"(?:報導|报道|報道|[专專][访訪])"
 _PLACE = re.compile(rf"(?:{_REPORT}|电|電|专电|訊|讯|消息)$")
 _REPORTED = re.compile(
     rf"^(?P<name>{_H}{{2,4}}?)(?:从.{{2,8}})?[ \u3000]?{_REPORT}$"
@@ -48,10 +48,10 @@ _FROM_PLACE = re.compile(
 _SEPARATOR = re.compile(r"[/／╱∕、，,;；：:︰|｜丨＆&．]+")
 _LEAD = re.compile(rf"^(?:本[报報刊][讯訊]?|{AGENCY})")
 _LATIN_SPACE = re.compile(r"(?<=[A-Za-z.]) (?=[A-Z])")
-_PAPER_LAST = re.compile(r"(?<=[ \u3000:：/／|｜])[\w·•]+$")
+_PAPER_LAST = re.compile(r"(?<=[ \u3000:：、/／|｜])[\w·•]+$")
 """The last word before an office, which may be the paper whose it is."""
 _OFFICE_NEXT = re.compile(rf"(?=\S){REPORTER}")
-_NO_NAME = re.compile(r"\d|^[a-z]+$|[编編][辑輯]部$")
+_NO_NAME = re.compile(r"\d|^[a-z]+$|^..[組组]$|^[资資]料[照图圖]片?$|^受[访訪]者$|^家[属屬]$|[编編][辑輯]部$")
 _STAYS = re.compile(f"(?:{PHOTO_ROLE.pattern})|(?:{OTHERS})")
 """A role that an office right behind it does not change: 图/青潭日报记者 X."""
 _MIXED = re.compile(rf"[A-Za-z]{_H}|{_H}[A-Za-z]")
@@ -63,7 +63,7 @@ _NOT_NAMES = re.compile(
     rf"{FOR_THIS}.*$|^自.*$|^(?:[为為系]|是.{{3}}|单位).*$|^本[版刊期]$|^本版资料均为|集[体體]|{SENT_FROM}|^《.*》$"
     r"|[报報][导導道]|摄影|攝影|[摄攝](?![制製])|综合|綜合|采写|[整综綜][理合]|提供|翻拍|专电|[专專][访訪]$"
     rf"|(?:{AGENCY}微?)?特稿$|特[寫写]$|等$|(?<!\w)实习$|协助(?:采写)?$|文/图|图/文"
-    r"|(?<=[ \u3000])[译譯]$|[＊*]$"
+    r"|(?:[辑輯]|(?<=[ \u3000]))[译譯]$|[＊*]$"
 )
 
 
@@ -129,9 +129,7 @@ def persons(role: str, part: str) -> Iterator[str]:
     names = [name for word in words for name in (parted(word) if role or len(word) > 4 else (word,))]
     for name in names:
         name = name.strip("·•、,，.").replace(_INSIDE, " ")
-        if len(names) > 1 and (is_workplace(name) or outlets.is_desk(name)):
-            continue
-        if len(names) > 1 and _MIXED.search(name):
+        if len(names) > 1 and (is_workplace(name) or outlets.is_desk(name) or _MIXED.search(name)):
             continue
         if 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name):
             yield name

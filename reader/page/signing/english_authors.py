@@ -25,7 +25,8 @@ _NOBODY = re.compile(
     r"|^(?:(?:staff|news|wire)(?: service)?(?: and )?)+ reports?$|^special (?:to|from) .*"
     r"|^special\b.* (?:letter|correspondence|des?patch|telegram|cable(?:gram)?)$|^letters? to the editor$"
     r"|^from .{2,24} wire services$|^from our\b.*$|^(?:photos?|article|story) by:?$|^copyright\b.*$"
-    r"|^(?:the )?(?:\w+ ){0,3}editorial(?: (?:board|staff))?$|^social shar(?:e|ing)$",
+    r"|^(?:the )?(?:\w+ ){0,3}editorial(?: (?:board|staff))?$|^social shar(?:e|ing)$"
+    r"|^(?:knight-ridder|scripps howard)\b.*$",
     re.I,
 )
 _PAPER = re.compile(

@@ -137,13 +137,13 @@ def close_up(raw: str) -> list[str]:
 def parted(glued: str) -> list[str]:
     """The names in two or three that are glued together, where they part in one way only; else [`glued`].
 
-    Of several ways that one counts in which all bear the commonest surnames.
+    Of several ways that one counts in which all behind the first bear the commonest surnames.
     """
     if not 4 <= len(glued) <= _GLUED or looks_like_name(glued):
         return [glued]
     ways = [way for way in _ways(glued) if len(way) > 1]
     if len(ways) > 1:
-        ways = [way for way in ways if all(name[0] in _COMMON for name in way)]
+        ways = [way for way in ways if all(name[0] in _COMMON for name in way[1:])]
     return ways[0] if len(ways) == 1 else [glued]
 
 

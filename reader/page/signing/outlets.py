@@ -46,7 +46,7 @@ BEFORE_OFFICE = re.compile(
 )
 """The paper before its reporter's office."""
 WITH_OFFICE = re.compile(
-    rf"^(?:[\w·•]{{2,14}}(?:记者|記者)[ \u3000丨|｜]+"
+    rf"^(?:(?:\w{{2,6}}[报報网網台社]、)?[\w·•]{{2,14}}(?:记者|記者)[ \u3000丨|｜]+"
     rf"|{_IN_TITLE_MARKS}(?:特约|特約)?(?:记者|記者)[ \u3000／/]*)(?={_H})"
 )
 """The paper with its reporter's office, before a name."""

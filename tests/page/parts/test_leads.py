@@ -95,6 +95,7 @@ def test_continuations_and_tails() -> None:
             "（林晏如／綜合外電報導）",
             "（林晏如 輯）",
         ),
+        *("（据新华社电）", "青潭晚报、青报全媒体主任记者 沈峤 实习生 丁若兰"),
         *("(文/图 丁若兰 沈峤)", "（编译/丁若兰）", "本报实习生  丁若兰"),
     ):
         assert leads.lift(f"{talk}{tail}").byline == tail
