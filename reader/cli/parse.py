@@ -15,7 +15,7 @@ from reader.errors import SourceError, UsageError
 from reader.page import Page
 
 BIG = 1 << 20
-"""Bytes from which on a progress bar is worth its place."""
+"""Bytes from which on a progress bar is worth its place, and other processes the time to start them."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,11 +38,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Read the pages and print or write them. Raises SourceError and UsageError."""
+    from reader.page.spread import processes
     from reader.sources import from_text
 
     data = _bytes(args.file)
     with _progress(len(data)) as tell:
-        pages = from_text.read(data, source=args.file, encoding=args.encoding, progress=tell)
+        pages = from_text.read(
+            data,
+            source=args.file,
+            encoding=args.encoding,
+            progress=tell,
+            at_once=processes() if len(data) >= BIG and not args.explain else 1,
+        )
         if args.explain:
             _explain(pages)
         elif args.out is not None:

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from reader.page.furniture import databases, folio, records
 from reader.page.marks import cells, ends_sentence
-from reader.page.reading import Page, read
+from reader.page.reading import Page
+from reader.page.spread import Text, read_each
 
 LONGEST = 60_000
 """Characters after which a page without a folio ends at its next paragraph; a broadsheet holds a quarter."""
@@ -20,18 +21,16 @@ HARD_LIMIT = 4 * LONGEST
 """Characters after which it ends at its next line."""
 
 
-def read_pages(chunks: Iterable[str], *, source: str = "") -> Iterator[Page]:
+def read_pages(chunks: Iterable[str], *, source: str = "", at_once: int = 1) -> Iterator[Page]:
     """Read the text that `chunks` make when put together, page by page; each page as soon as it is whole.
 
     The chunks may part the text anywhere. Paper and date carry over to pages that do not tell them; a
-    database's record, which may be of another paper than the one before, is a page of its own.
+    database's record, which may be of another paper than the one before, is a page of its own. Several are
+    read `at_once`, each by a process of its own; see `spread.read_each`.
     """
     seen: Counter[str] = Counter()
     paper = date = ""
-    first = 1
-    for text in _pages(_lines(chunks)):
-        page = read(text, source=source, first=first)
-        first += text.count("\n") + text.count("\f")
+    for page in read_each(_numbered(_pages(_lines(chunks))), source, at_once):
         if any(databases.opens(line) or databases.closes(line) for line in page.furniture):
             paper = date = ""
         articles = []
@@ -43,6 +42,14 @@ def read_pages(chunks: Iterable[str], *, source: str = "") -> Iterator[Page]:
                 article = replace(article, paper=paper, date=date, id=article.id + again)
             articles.append(article)
         yield replace(page, articles=tuple(articles))
+
+
+def _numbered(texts: Iterable[str]) -> Iterator[Text]:
+    """The texts of pages, each with the number of its first line."""
+    first = 1
+    for text in texts:
+        yield text, first
+        first += text.count("\n") + text.count("\f")
 
 
 def _lines(chunks: Iterable[str]) -> Iterator[str]:

@@ -20,8 +20,11 @@ def read(
     source: str,
     encoding: str | None = None,
     progress: Callable[[int, int], None] | None = None,
+    at_once: int = 1,
 ) -> Iterator[Page]:
     """The pages of a text file; `progress` is told the characters read and the characters there are.
+
+    Several are read `at_once` by processes of their own; then no page tells its lines.
 
     Raises SourceError for bytes that are no text and for a file with nothing in it, UsageError for an
     encoding that there is none of.
@@ -31,7 +34,7 @@ def read(
     if not text.strip():
         raise SourceError(source, "the file is empty", "name a file with some text")
     broken = text.count("\ufffd")
-    for page in read_pages(_chunks(text, progress), source=source):
+    for page in read_pages(_chunks(text, progress), source=source, at_once=at_once):
         if broken:
             warning = f"characters that are not {decoded.encoding}, shown as \ufffd: {broken}"
             page = replace(page, warnings=(warning, *page.warnings))
