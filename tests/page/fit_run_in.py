@@ -104,12 +104,12 @@ class Fit:
         return Known(
             right,
             array("i", [each - start for each in ways.ends]),
-            [self._numbers(signs) for signs in ways.signs],
-            [self._numbers(signs) for signs in ways.inside],
-            self._numbers(ways.behind),
+            [self.numbered(signs) for signs in ways.signs],
+            [self.numbered(signs) for signs in ways.inside],
+            self.numbered(ways.behind),
         )
 
-    def _numbers(self, signs: Sequence[str]) -> array[int]:
+    def numbered(self, signs: Sequence[str]) -> array[int]:
         number = self.number
         found = array("i", [number.setdefault(sign, len(number)) for sign in signs])
         more = len(number) - len(self.weights)
@@ -186,7 +186,7 @@ class Fit:
 
 
 def packed(weights: dict[str, int]) -> dict[str, dict[str, dict[str, str]]]:
-    """Weights as `run_in.unpacked` reads them."""
+    """Weights as `stored.packed` reads them."""
     found: dict[str, dict[str, dict[str, list[str]]]] = defaultdict(
         lambda: defaultdict(lambda: defaultdict(list))
     )

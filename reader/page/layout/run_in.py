@@ -16,25 +16,32 @@ from operator import add
 
 from reader.page import stored
 from reader.page.layout.run_in_signs import NEAR, Glued, Ways
+from reader.page.signing.names import looks_like_name
 
 LEAST = 120
 """Characters from which on a text is looked through."""
 UNIT = 20
 """What a weight of the table is of a natural one: twenty of them make one."""
-SURE = 0.75
-"""How likely a heading is that is taken for one."""
+SURE, AMONG = 0.75, 0.4
+"""How likely a heading is that is taken for one: by itself, and where the text has `_SEVERAL`."""
+_SEVERAL = 1.5
+"""Headings that a text is likely to have, in sum."""
+_DOUBTFUL = 0.1
+"""How likely a heading is at least that counts among them."""
 LABELLED = 0.5
 """How likely the end of a headline is that is taken for it where a label says that there is one."""
 _SHORTEST = 8
 """Characters of a headline that a label names."""
 _OTHER = re.compile(
     r"^(?:[图圖▲▼■●]|来源|來源|广告|廣告|编辑|責編|责编|作者|原标题)|[摄攝图圖][）)]?$|[ \u3000]{2}|：$"
-    r"|^.{0,8}(?:记者|記者|通讯员)(?:[ \u3000：]|$)|^[^：]{2,8}：.*[？?]$"
+    r"|^.{0,8}(?:记者|記者|通讯员)(?:[ \u3000：]|$)|^本[报報][讯訊]|^[^：]{2,8}：.*[？?]$"
     r"|^“[^“”]*”$|^「[^「」]*」$|^[（(][^（）()]*[）)]$"
 )
 """What is no heading, though it looks like one: captions, bylines, a speaker's question, a name in quotes."""
-_MAY_BE = -20
+_MAY_BE = -60
 """What the signs at first sight say for a heading at least, beside what they say for none."""
+_FAR_BEHIND = 100
+"""What the signs at first sight say less for an end than for the likeliest, at which no others are looked."""
 _FAR = 60
 """Characters of the text behind a headline in which its words are looked for."""
 _DATED = re.compile(r".{0,14}(?:\d日|近日|日前|今[天日]|昨[天日]|[讯訊电電][（(]|记者|記者)")
@@ -51,14 +58,21 @@ def part(text: str, *, first: bool, titled: bool = False) -> list[tuple[str, boo
     found: list[tuple[str, bool]] = []
     text, done = text.strip(), 0
     glued = Glued(text, first)
-    for start in glued.starts():
-        known = titled and not start
-        end, likely = likeliest(glued, start, usual(), known=known) if start >= done else (start, 0.0)
-        if likely >= (LABELLED if known else SURE) and not _OTHER.search(text[start:end].strip()):
+    told = {at: likeliest(glued, at, usual(), known=titled and not at) for at in glued.starts()}
+    may_be = {at: way for at, way in told.items() if not _is_other(text[at : way[0]].strip())}
+    several = sum([likely for _, likely in may_be.values() if likely > _DOUBTFUL]) >= _SEVERAL
+    for start, (end, likely) in may_be.items():
+        least = LABELLED if titled and not start else AMONG if several else SURE
+        if start >= done and likely >= least:
             found += [(text[done:start].strip(), False), (text[start:end].strip(), True)]
             done = end
     found.append((text[done:].strip(), False))
     return [each for each in found if each[0]]
+
+
+def _is_other(heading: str) -> bool:
+    """Whether what looks like a heading is none: see `_OTHER`, and a speaker's words."""
+    return bool(_OTHER.search(heading)) or looks_like_name(heading.partition("：")[0])
 
 
 def for_news(heading: str, text: str) -> float:
@@ -87,8 +101,10 @@ def likeliest(
     none, *others = told
     if not others or max(others) < none + _MAY_BE or max(others) == -math.inf:
         return start, 0.0
-    more = _sums(glued.endings(seen), weights)
-    likely = shares([*map(add, told, more)])
+    near = [at for at in range(1, len(told)) if told[at] >= max(others) - _FAR_BEHIND]
+    for at, more in zip(near, _sums(glued.endings(seen, near), weights), strict=True):
+        told[at] += more
+    likely = shares(told)
     at = max(range(1, len(likely)), key=likely.__getitem__)
     return seen.ends[at], likely[at]
 
@@ -121,20 +137,4 @@ def shares(told: Sequence[float]) -> list[float]:
 @lru_cache(1)
 def usual() -> Mapping[str, int]:
     """How strongly each sign speaks; `tests/page/fit_run_in.py` fits them."""
-    return unpacked(stored.weights("run_in.json"))
-
-
-def unpacked(model: Mapping[str, Mapping[str, Mapping[str, str]]]) -> dict[str, int]:
-    """The weights by sign of a table, in which signs of one letter, size and weight stand in one string.
-
-    Signs that are phrases have a line each there.
-    """
-    found: dict[str, int] = {}
-    for letter, sizes in model.items():
-        for size, weights in sizes.items():
-            for weight, run in weights.items():
-                signs = (
-                    map("".join, zip(repeat(letter), *[iter(run)] * int(size))) if letter else run.split("\n")
-                )
-                found.update(zip(signs, repeat(int(weight))))
-    return found
+    return stored.packed("run_in.json")

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from operator import add
 from typing import NamedTuple
 
 from reader.figures.fold import fold
+from reader.page.layout.missing_marks import wanted
 from reader.typeset.phrases import split_at
 
 NEAR = 16
@@ -64,13 +65,19 @@ class Ways(NamedTuple):
     """For each character from the start on, what is told of it where it stands near the head of the text."""
 
 
+def plain(text: str) -> str:
+    """`text` in simplified characters, its marks and numerals of one kind; no longer and no shorter."""
+    return fold(text).translate(_PLAIN)
+
+
 class Glued:
     """A text in which headings are looked for; `first` tells whether it is the head of its line."""
 
     def __init__(self, text: str, first: bool) -> None:
-        self._text = fold(text).translate(_PLAIN)
+        self._text = plain(text)
         self._first = first
         self._dated = "月0" in self._text
+        self._wanted: dict[int, float] = {}
 
     @cached_property
     def _pairs(self) -> Counter[str]:
@@ -84,7 +91,8 @@ class Glued:
     def ways(self, start: int) -> Ways:
         """Each way to end a heading that begins at `start`."""
         seen = self.glance(start)
-        return seen._replace(signs=[*map(add, seen.signs, self.endings(seen))])
+        more = self.endings(seen, range(1, len(seen.ends)))
+        return seen._replace(signs=[seen.signs[0], *map(add, seen.signs[1:], more)])
 
     def glance(self, start: int) -> Ways:
         """Each way to end a heading that begins at `start`, with the signs that tell most."""
@@ -103,7 +111,7 @@ class Glued:
                 continue
             if not (self._dated and _INSIDE_DATELINE.match(text, end)):
                 ends.append(end)
-                signs.append(_seam(text, end))
+                signs.append([*_seam(text, end), f"mark {_step(self._mark(end))}"])
         stop = min(ends[-1] + NEAR, len(text) - 1)
         head, near = text[start : ends[-1]], text[start : stop + 1]
         inside: list[Sequence[str]] = [
@@ -112,10 +120,21 @@ class Glued:
         inside += zip(map("h".__add__, head[1:]), map("h".__add__, map(add, head, head[1:])), strict=True)
         return Ways(ends, signs, inside, [*map("o".__add__, map(add, near, near[1:]))])
 
-    def endings(self, seen: Ways) -> list[list[str]]:
-        """For each of the ways that were `seen` what is not told at first sight."""
-        start, *ends = seen.ends
-        return [[], *[self._ending(start, end) for end in ends]]
+    def endings(self, seen: Ways, those: Iterable[int]) -> list[list[str]]:
+        """For `those` of the ways that were `seen` what is not told at first sight."""
+        start, *_ = seen.ends
+        return [self._ending(start, seen.ends[way]) for way in those]
+
+    def _mark(self, at: int) -> float:
+        """What speaks for a mark before the character `at`, in nats; see `missing_marks`."""
+        if at not in self._wanted:
+            self._wanted[at] = wanted(self._text, at)
+        return self._wanted[at]
+
+    def _near(self, start: int, end: int) -> float:
+        """What speaks for a mark elsewhere than at `end` in a heading from `start` on, or near it, most."""
+        last = min(end + 7, len(self._text))
+        return max([self._mark(at) for at in range(start + 3, last) if at != end])
 
     def _none(self, start: int) -> list[str]:
         """The signs of a sentence that begins at `start` and is no heading."""
@@ -140,7 +159,10 @@ class Glued:
         commas = sum(map(head.count, "，、；"))
         marks = "".join([sign for sign in " :“！？" if sign in head])
         torn = split_at(text[end - 3 : end + 3], 3)
+        missing = self._mark(end)
         return [
+            f"mark, beside others {_step(missing - self._near(start, end))}",
+            f"mark {_step(missing)} of {len(head) // 4}",
             f"torn {'unknown' if torn is None else int(5 * torn)}",
             f"a{text[end - 3 : end]}",
             f"b{text[end : end + 3]}",
@@ -173,6 +195,11 @@ def _seam(text: str, end: int) -> list[str]:
     """The signs of the characters on both sides of `end`, which tell most."""
     left, right = text[end - 2 : end], text[end : end + 2]
     return [f"a{left[1]}", f"a{left}", f"b{right[0]}", f"b{right}", f"x{left[1]}{right[0]}"]
+
+
+def _step(nats: float) -> int:
+    """Whole nats, as far as they tell more."""
+    return max(-6, min(8, round(nats)))
 
 
 def _alike(text: str, one: int, other: int) -> int:

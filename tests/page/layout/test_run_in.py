@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.page import read
-from reader.page.layout import run_in
+from reader.page import read, stored
+from reader.page.layout import missing_marks, run_in
+from reader.page.layout.run_in_signs import plain
 from reader.page.marks import squeeze
-from tests.page import lined
+from tests.page import fit_run_in, lined
 
 NEWS = (
     (
@@ -102,12 +103,32 @@ def test_wild_text_is_whole(text: str) -> None:
     assert squeeze("".join(part for part, _ in run_in.part(text, first=True))) == squeeze(text)
 
 
-def test_weights_are_packed_as_they_are_unpacked() -> None:
-    table = {"a": {"2": {"12": "近日日前", "-3": "青屿"}}, "": {"": {"7": "torn 3\nknown True True True"}}}
-    assert run_in.unpacked(table) == {
-        "a近日": 12,
-        "a日前": 12,
-        "a青屿": -3,
-        "torn 3": 7,
-        "known True True True": 7,
-    }
+def test_weights_are_packed_as_they_are_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights = {"a近日": 12, "a日前": 12, "a青屿": -3, "torn 3": 7, "known True True True": 7}
+    monkeypatch.setattr(stored, "weights", lambda _: fit_run_in.packed(weights))
+    assert stored.packed("run_in.json") == weights
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("老周的渡船开了六十年", "他说想把船送给博物馆"), ("仅有的两条渡船", "尽管老周不肯走")],
+)
+def test_a_mark_is_missing_where_one_sentence_ends_and_another_begins(left: str, right: str) -> None:
+    text = plain(left + right)
+    told = [missing_marks.wanted(text, at) for at in range(3, len(text))]
+    assert max(told) == told[len(left) - 3] > 0
+
+
+def test_no_mark_is_missing_where_one_stands() -> None:
+    text = plain("老周的渡船开了六十年，他说想把船送给博物馆")
+    assert max(missing_marks.wanted(text, at) for at in range(3, 10)) < 0
+
+
+def test_where_a_text_has_several_headings_one_needs_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    shares = iter((0.5, 0.5, 0.6))
+    found = {at: at + 6 for at in (0, 26, 52)}
+    monkeypatch.setattr(run_in.Glued, "starts", lambda _: list(found))
+    monkeypatch.setattr(run_in, "likeliest", lambda _, at, *__, **___: (found[at], next(shares)))
+    text = "渡口换了新船" + "老周说，他想把旧船送给县里的博物馆去。"
+    parts = run_in.part(text[:25] + "。" + text[:25] + "。" + text[:25] + "。", first=True)
+    assert [part for part, heading in parts if heading] == ["渡口换了新船"] * 3
