@@ -6,7 +6,8 @@ A section is named by a folio, by a page's number, by a web page's path, or by w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from string import digits
@@ -39,6 +40,11 @@ _FIELD = re.compile(r"Section:\s*(?P<section>[A-Z](?!-)[A-Za-z&' -]{3,24})\s*(?:
 _BESIDE_PAGE = re.compile(
     rf"^(?:[A-Z]\d{{1,2}}|\d{{1,2}}版)[\s|｜:：]+(?P<behind>{_NAME})$|^(?P<before>{_NAME})[\s|｜:：]*[A-Z]\d{{1,2}}$"
 )
+_IN_RECORD = re.compile(
+    r"^【\s*(?:(?P<dated>(?:出版)?日\s*期|[报報][纸紙]日期|原刊期号)|版\s*[号次]|原刊页号|[报報][纸紙]版次)\s*】\s*(?P<told>.+)"
+)
+"""The day or the page in a database's record: 【 日  期 】19961007, 【原刊页号】⑴."""
+_IN_FIELD = re.compile(r"版次(?:/卷期)?[:：]\s*(?P<page>[A-Z]?\d{1,3})\s*[版頁页]")
 _NO_SECTION = re.compile(
     any_of(
         r"[来來]源|日期|[时時][间間]|[发發].{1,3}|[编編].|作者|星期|版[次面]|字[號号級级體体].*|[关關][键鍵][词詞]|今[天日]",
@@ -61,18 +67,34 @@ class Facts:
 
 def of(furniture: Iterable[str]) -> Facts:
     """Paper, date, page and section as the furniture of a page tells them."""
-    lines = [text for text in furniture if len(text) <= _LONGEST]
+    lines = [*_of_records(text for text in furniture if len(text) <= _LONGEST)]
     close = [papers.closed(line.strip()) for line in lines]
     own = _own_pages(close)
-    numbered = (line for line in lines if folio.is_dateline(line) or _PAGE_ALONE.match(line))
+    pages = (found.group() for line in lines if (found := _IN_FIELD.search(line)))
+    numbered = [line for line in lines if folio.is_dateline(line) or _PAGE_ALONE.match(line)]
     return Facts(
         next(filter(None, map(papers.paper_in, (_OF_PAGE.sub("", line) for line in lines))), ""),
         next(filter(None, map(days.iso_date, lines)), ""),
-        next(filter(None, map(folio.page_in, (*(found.group() for found in own), *numbered))), ""),
+        next(filter(None, map(folio.page_in, (*(found.group() for found in own), *pages, *numbered))), ""),
         next((found["section"] for found in own), "")
         or next(filter(None, map(_told, close)), "")
         or next(filter(_USUAL.match, (squeeze(line).strip(digits) for line in close)), ""),
     )
+
+
+def _of_records(lines: Iterable[str]) -> Iterator[str]:
+    """`lines`, what records tell of day and page as folios would tell it."""
+    for line in lines:
+        found = _IN_RECORD.match(line)
+        if not found:
+            yield line
+        elif found["dated"]:
+            told = found["told"].strip()
+            yield (
+                f"{told[:4]}年{told[4:6]}月{told[6:8]}日" if told[:8].isdecimal() and len(told) >= 8 else told
+            )
+        elif told := unicodedata.normalize("NFKC", found["told"]).strip("() "):
+            yield f"第{re.split(r'[^A-Za-z0-9]', told)[0]}版"
 
 
 def _own_pages(lines: Sequence[str]) -> list[re.Match[str]]:

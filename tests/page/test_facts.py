@@ -36,6 +36,7 @@ def test_facts_are_gathered_over_the_furniture() -> None:
         (["2025-04-30 09:30 来源：", "分享到", "搜尋", "返回主菜單", "大字"], ""),
         (["2025年4月30日 来源"], ""),
         (["关键词 >> 共享单车", "更多>>", "上一篇"], ""),
+        (["（ 2026-04-28 ） 稿件来源：云阜日报 各地"], "各地"),
         (["发刊日期:2014年06月10日 > 总第2443期 > A08 > 新闻内容"], ""),
     ],
 )
@@ -55,8 +56,22 @@ def test_sections(furniture: list[str], section: str) -> None:
         ("逢周二見報", ""),
         ("第05版：民生周刊 2025年4月30日 星期三 云阜晚报 返回目录", "云阜晚报"),
         ("The Harbor Times", "The Harbor Times"),
+        ("Harbor Independent - Saturday 26 May 1860", "Harbor Independent"),
+        ("Portlevan Journal 1909-09-05", "Portlevan Journal"),
+        ("Portlevan Times, Saturday, Feb. 26, 1994, p. A10", "Portlevan Times"),
+        ("THE HARBOR DAILY BEE:", "The Harbor Daily Bee"),
+        ("Evening Star Newspaper, July 29, 1922, Page 13", "Evening Star"),
+        ("The Harbor Guardian (Portlevan)", "The Harbor Guardian"),
+        ("Ferries sold, says Times, and boats", ""),
+        ("Associated Press", ""),
         ("Related News", ""),
         ("Latest News", ""),
+        ("申報 日期：1948-04-21 版次/卷期：01 版 本報南京廿日", "申報"),
+        ("（ 2026-04-28 ） 稿件来源：新华每日电讯 各地", "新华每日电讯"),
+        ("来源：云阜日报编辑审校：沈峤 罗一鸣", "云阜日报"),
+        ("經濟周報：渡口通航 股市收高 19:20", ""),
+        ("即時新聞快報！　立即下載雲阜新聞APP", ""),
+        ("車廂內閱報", ""),
     ],
 )
 def test_papers(line: str, paper: str) -> None:
@@ -65,3 +80,16 @@ def test_papers(line: str, paper: str) -> None:
 
 def test_the_page_of_a_section_is_the_article_s_page() -> None:
     assert facts.of(["第A08版:社会/警法", "上一版", "第01版：要闻", "第02版：综合"]).page == "A08"
+
+
+@pytest.mark.parametrize(
+    ("furniture", "date", "page"),
+    [
+        (["【 日  期 】19961007", "【 版  号 】7"], "1996-10-07", "7"),
+        (["【原文出处】云阜日报", "【原刊期号】19950410", "【原刊页号】⑴⑶"], "1995-04-10", "1"),
+        (["申報 日期：1948-04-21 版次/卷期：01 版 本報南京廿日"], "1948-04-21", "01"),
+        (["【原刊期号】1995年秋", "【 版  号 】"], "", ""),
+    ],
+)
+def test_the_day_and_the_page_of_a_record(furniture: list[str], date: str, page: str) -> None:
+    assert (facts.of(furniture).date, facts.of(furniture).page) == (date, page)

@@ -48,6 +48,8 @@ _PLACE = 40
 _SMALL_WORDS = frozenset(("of", "the", "and", "edition", "cents", "page", "pages", "price", "est", "vol"))
 """The words in small letters that a folio may hold; others make it a line of a sentence."""
 _SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
+_SOURCE = re.compile(r"(?:稿件)?[来來]源[:：]")
+"""What a site says before a paper and its section: 稿件来源：青潭日报 要闻."""
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _SENTENCE = re.compile("[。！？；]")
 """A mark that nothing but an address takes in of what may stand in a folio."""
@@ -130,7 +132,7 @@ def word_beside(text: str) -> str:
     """A short Han word that stands in a folio beside the date and the paper: 地方新聞; "" where none does."""
     if not is_dateline(text) or _STAFF_NAMES.search(text):
         return ""
-    rest = text
+    rest = _SOURCE.sub(" ", text)
     for pattern in (days.ROC_DATE, days.DATE, _WEEKDAY, _LUNAR, papers.PAPER, _PAGE_ZH):
         rest = pattern.sub(" ", rest)
     words = [

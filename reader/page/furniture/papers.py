@@ -6,8 +6,20 @@ import re
 
 from reader.page.marks import HAN_CHAR, any_of, squeeze
 
-PAPER = re.compile(rf"(?<!{HAN_CHAR})(?P<paper>{HAN_CHAR}{{2,14}}(?:[报報]|[周週]刊))(?!{HAN_CHAR})")
-_NO_PAPER = re.compile(r"(?:[预預电電数數海情警举舉见見捷喜]|子|字|黑板|上新)[报報]$")
+_OTHERS = any_of("[申明晶][报報]", "新[华華]每日[电電][讯訊]", "[参參]考消息")
+"""Papers whose names are too short, or do not end as others do."""
+PAPER = re.compile(
+    rf"(?<!{HAN_CHAR})(?P<paper>{_OTHERS}|{HAN_CHAR}{{2,14}}(?:[报報]|[周週]刊))(?!{HAN_CHAR})"
+)
+_GLUED = re.compile(
+    rf"[来來]源[:：]\s*(?P<paper>{HAN_CHAR}{{2,8}}?[报報])(?=(?:责任)?[编編][辑輯]|[责責][编編]|作者|[审審])"
+)
+"""A paper and the staff line glued to it: 来源：青潭日报编辑：沈峤."""
+_HEADS_TITLE = re.compile(r"\s?[:：]\s?(?!\d)\S{3}")
+"""What stands behind a paper's name in the title of its report: 经济周报：股市收高."""
+_NO_PAPER = re.compile(
+    r"(?:[预預电電数數海情警举舉见見捷喜阅閱]|子|字|黑板|上新|[即实實][时時]新[闻聞]快)[报報]$"
+)
 """What ends as a paper's name does: 天气预报, 大字报, 逢周二見報."""
 _BEFORE_PAPER = re.compile(
     r"^(?:日|今日(?=.{3})|[点點][击擊]|[阅閱]?[读讀]|立即下[载載]|[订訂][阅閱]|[综綜]合(?=.{4}))(?=.{3})"
@@ -28,8 +40,15 @@ _ENGLISH_PAPER = re.compile(
 )
 
 
+_BEHIND_ENGLISH = re.compile(
+    r"(?: Newspaper)?(?:,? +[-–—]+ +|, |:? +(?=\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    r"| +(?=[12]\d{3}-\d\d)|:$| ?\((?=[A-Z][\w,. ]+\)?$))",
+    re.I,
+)
+"""What stands behind an English paper's name in its line: the day, the town."""
 _NO_ENGLISH_PAPER = re.compile(
-    r"(?i:(?:about|all|breaking|follow|latest|local|more|other|our|read|related|share|sign|subscribe|top|us)\b)"
+    r"(?i:(?:about|all|breaking|follow|latest|local|more|other|our|read|related|share|sign|subscribe|top|us"
+    r"|associated|business|in|india|reprinted|sports?|tech|video|world)\b)"
     r"|.*\b[a-z]+ news$"
 )
 """A web page's words that end as a paper's name does: Related News."""
@@ -56,12 +75,17 @@ def is_english_paper(text: str) -> bool:
 
 def paper_in(text: str) -> str:
     """The paper that a line of furniture names; "" where it names none."""
-    found = PAPER.search(closed(text))
+    text = closed(text)
+    found = _GLUED.search(text) or PAPER.search(text)
+    if found and _HEADS_TITLE.match(text, found.end()):
+        return ""
     if found:
         return "" if _NO_PAPER.search(found["paper"]) else _BEFORE_PAPER.sub("", found["paper"])
-    if not _ENGLISH_PAPER.match(text) or _NO_ENGLISH_PAPER.match(text):
-        return ""
     name = text.rstrip(".,")
+    if not _ENGLISH_PAPER.match(name):
+        name = _BEHIND_ENGLISH.split(text)[0] if _BEHIND_ENGLISH.search(text) else ""
+    if not _ENGLISH_PAPER.match(name) or _NO_ENGLISH_PAPER.match(name):
+        return ""
     return name.title() if text.isupper() else name
 
 
