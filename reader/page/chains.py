@@ -61,10 +61,12 @@ class Weights:
         model: Mapping[str, Mapping[str, Any]],
         states: Sequence[str],
         certain: Mapping[str, Collection[str]],
+        lean: Mapping[str, float] | None = None,
     ) -> None:
         """`model` has the weights of "signs" by sign and state, of what "follows" by "state > state below".
 
-        They are kept in hundredths. The signs that are `certain` leave no other states than theirs.
+        They are kept in hundredths. The signs that are `certain` leave no other states than theirs. `lean` is
+        added to what speaks for a state, whatever stands above.
         """
         self.states = tuple(states)
         self.rows = {
@@ -72,7 +74,10 @@ class Weights:
             for sign, row in model["signs"].items()
         }
         self.follows: list[list[int]] = [
-            [round(100 * model["follows"].get(f"{above} > {below}", _NEVER)) for above in states]
+            [
+                round(100 * (model["follows"].get(f"{above} > {below}", _NEVER) + (lean or {}).get(below, 0)))
+                for above in states
+            ]
             for below in states
         ]
         """By state, what each state above it says for it."""

@@ -34,7 +34,7 @@ from reader.page.roles import phrasing, signs
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import file_of
 from reader.page.roles.signs import OVER_JUMP
-from reader.page.roles.weights import CERTAIN, STATES
+from reader.page.roles.weights import CERTAIN, LEAN, STATES
 from tests.bench.page_scores import load, mean, scores
 from tests.page import fit_phrasing, fitting, gold_roles, lined, mixed, sketches
 from tests.page.fit_phrasing import Line
@@ -239,7 +239,9 @@ def cross(paths: Sequence[Path], options: argparse.Namespace) -> None:
     for fold in range(options.cross):
         held = set(order[fold :: options.cross])
         models, rows = learn([path for path in order if path not in held], options)
-        learnt = {chinese: Weights(model, STATES, CERTAIN) for chinese, model in models.items()}
+        learnt = {
+            chinese: Weights(model, STATES, CERTAIN, LEAN[chinese]) for chinese, model in models.items()
+        }
         reads = fit_phrasing.reads(rows)
         for path in held:
             gold, text = lined.gold_of(path) if path.suffix == ".roles" else load(path)

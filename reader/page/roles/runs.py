@@ -31,6 +31,8 @@ from reader.page.roles.telling import Telling
 EVEN = "the second of two even lines, as the old papers broke their heads"
 _EVEN = 13
 """Characters of the longest such line."""
+_SET_IN = 2
+"""Cells from which on a line that stands alone is set in more than a paragraph's first one of old is."""
 _SHORT = frozenset({LINE, SENTENCE, CALL, BYLINE, NOTICE, STAMP})
 _REACH = 12
 """Pieces on either side among which a line's like, and the next short line, are looked for."""
@@ -176,8 +178,10 @@ class Runs:
                     yield f"of one length with the one {where}"
 
     def _is_even(self, above: Shape, below: Shape) -> bool:
-        """Whether two lines are the halves of a head, on top of it and of a length."""
-        if not (self._page.ideographic and self._page.parted) or not above.piece.gap or below.piece.gap:
+        """Whether two lines are the halves of a head, on top of it and of a length, or set in alike."""
+        on_top = self._page.ideographic and self._page.parted and above.piece.gap
+        set_in = self._page.wrapped and above.piece.indent == below.piece.indent > _SET_IN
+        if not (on_top or set_in) or below.piece.gap:
             return False
         return above.kind == below.kind == LINE and 4 <= above.length == below.length <= _EVEN
 

@@ -60,6 +60,16 @@ def test_a_certain_sign_leaves_no_doubt(sure: str, others: list[str]) -> None:
     assert usual(True).strongest(seen, state)[0] == sure
 
 
+@given(st.sampled_from(FEW), st.integers(1, 9))
+def test_a_lean_speaks_for_a_role_whatever_stands_above(role: str, lean: int) -> None:
+    follows = {f"{above} > {below}": float(len(above) - len(below)) for above in STATES for below in STATES}
+    plain = Weights({"signs": {}, "follows": follows}, STATES, CERTAIN)
+    leant = Weights({"signs": {}, "follows": follows}, STATES, CERTAIN, {role: float(lean)})
+    for below, (before, after) in enumerate(zip(plain.follows, leant.follows, strict=True)):
+        more = 100 * lean if STATES[below] == role else 0
+        assert after == [each + more for each in before]
+
+
 @pytest.mark.parametrize("chinese", [True, False])
 def test_a_silent_sign_says_nothing(chinese: bool) -> None:
     weights = usual(chinese)
