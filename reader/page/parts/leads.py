@@ -1,15 +1,14 @@
-"""What stands at the head or tail of a paragraph and is not its text: bylines, datelines, continuations."""
+"""What opens a paragraph and is not its text, a dateline or a byline, and all that is lifted from one."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from reader.page.agencies import AGENCY
 from reader.page.marks import HAN_CHAR, ends_sentence, led
-from reader.page.parts import continuations, credits, datelines
+from reader.page.parts import continuations, datelines, tails
 from reader.page.signing import bylines, outlets, reporters
-from reader.page.signing.names import PERSON, are_names, looks_like_name, sign_alone
+from reader.page.signing.names import NEXT_PERSON, PERSON, are_names, looks_like_name
 from reader.page.signing.offices import REPORTER, SENDER
 
 APART = "\u3000"
@@ -37,10 +36,9 @@ _HEAD = re.compile(
     rf"^(?P<dateline>{datelines.CHINESE})\s*"
     rf"(?P<byline>{_OPEN}[^（）()〔〕【】]{{0,10}}{_SIGNER}[^（）()〔〕【】]*{_CLOSE})?\s*[:：]?\s*"
 )
-_NEXT_PERSON = rf"(?:{_H}[ \u3000]+{_H}|{_H}{{2,3}}(?!{_H}{{3}}))"
 _HEAD_PLAIN = re.compile(
     rf"^(?P<byline>{REPORTER}[ \u3000]*{PERSON}"
-    rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{_NEXT_PERSON}){{0,5}}?"
+    rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{NEXT_PERSON}){{0,5}}?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
@@ -71,24 +69,6 @@ _SIGNED_DAY = re.compile(
 _MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+日")
 """What none of these is without: a quick look before the long one."""
 _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
-_TAIL = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*＊?$")
-_TAIL_PLAIN = re.compile(
-    rf"(?<=[。！？”’」…])\s*(?P<byline>(?:本[报報]|{AGENCY})?(?:记者|記者|通讯员|实习生)[ \u3000]*"
-    rf"{PERSON}(?:[、，, \u3000]+(?:通讯员[ \u3000]*)?{_NEXT_PERSON})*)(?<![摄攝影])\s*$"
-)
-_TAIL_SIGNED = re.compile("(?<=[。！？”’」…])(?P<byline>[^。！？”’」…]+)$")
-"""What stands behind a paragraph's last sentence."""
-_MAY_SIGN = re.compile(rf"{SENDER}|(?:[報报][導导道]|撰?文)[．.・·•、][攝摄]影[／/╱]")
-"""What such a byline is not without."""
-_TAIL_NAMES = re.compile(
-    rf"(?<=[。！？”’」…])[ \u3000]*(?P<byline>{_H}{{2,3}}(?:[ \u3000、]+{_H}{{2,3}}){{0,2}})$"
-)
-"""Names and nothing else behind a paragraph's last sentence, as short reports are signed."""
-_TAIL_INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?:[A-Z]\.\s?){2,4}$")
-"""A writer's initials at the end of the last line, as letters and old papers have them."""
-_EDITED = re.compile(r"[（(][編编][輯辑][:：][^（）()。]{2,24}[）)]\s?1\d{6}[\"”」]?$")
-"""An agency's editors and the day, as a year of the Republic, that end its report: （編輯：X）1140710."""
-_EDITED_LAST = frozenset('0123456789"”」')
 _QUOTED = re.compile(rf'^"(?={_OPEN}|{datelines.CHINESE})')
 """The quote before a report that a table of values held."""
 _GENRE = re.compile("(?:[专專本][题題]?)?特[稿写寫]|[专專][题題访訪]?[报報][导導道]|[综綜]合[报報][导導道]")
@@ -131,8 +111,8 @@ def lift(text: str, closes: bool = False) -> Lifted:
         text, dateline = bare, quote + dateline
     elif byline:
         text, byline = bare, quote + byline
-    edited = text[-1:] in _EDITED_LAST and bool(_EDITED.search(text[-40:]))
-    text, tail = _lift_tail(text, closes)
+    edited = tails.is_edited(text)
+    text, tail = tails.lift(text, closes)
     byline = APART.join(filter(None, (byline, tail)))
     return Lifted(text, dateline, byline, APART.join(continued), bool(tail) or edited)
 
@@ -206,27 +186,3 @@ def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:
     if 0 < end < len(text):
         return text[end:], text[:end].strip(), ""
     return text, "", ""
-
-
-def _lift_tail(text: str, closes: bool) -> tuple[str, str]:
-    """(text, byline) of a paragraph that may be signed at its end."""
-    found = _TAIL_INITIALS.search(text, max(0, len(text) - 60)) if text.rstrip()[-1:] == "." else None
-    if found:
-        return text[: found.start()], found.group().strip()
-    found = _TAIL.search(text[-70:]) if text.rstrip(" ＊")[-1:] in ("）", ")") else None
-    if found and len(text) > len(found.group()) + 10:
-        before, inner = text[: len(text) - len(found.group())].rstrip(), found["inner"]
-        told = outlets.AGENCY_TOLD.fullmatch(found.group()) or datelines.closes_text(inner)
-        if before[-1:] in "。！？”’」….!?" and (told or bylines.is_inner(inner)):
-            return before, found.group().strip()
-    found = _TAIL_NAMES.search(text, max(0, len(text) - 16)) if closes and len(text) > _LONGEST else None
-    if found and sign_alone(found["byline"]) and credits.at(text) < 0:
-        return text[: found.start()], found["byline"]
-    tail = text[-50:]
-    found = _TAIL_PLAIN.search(tail) if any(map(tail.__contains__, "者员生")) else None
-    if found and credits.at(text) < 0 and len(text) > len(found.group()) + 10:
-        return text[: len(text) - len(found.group())].rstrip(), found.group().strip()
-    found = _TAIL_SIGNED.search(tail) if len(text) > len(tail) and _MAY_SIGN.search(tail) else None
-    if found and bylines.is_byline(found["byline"]) and credits.at(text) < 0:
-        return text[: len(text) - len(found["byline"])].rstrip(), found["byline"].strip()
-    return text, ""

@@ -49,6 +49,8 @@ EDGE = MARKERS + " \u3000"
 _H = HAN_CHAR
 PERSON = rf"(?:{_H}{{2,4}}|{_H}[ \u3000]+{_H})"
 """One person's name, or near enough: two to four characters, or two that spaces part."""
+NEXT_PERSON = rf"(?:{_H}[ \u3000]+{_H}|{_H}{{2,3}}(?!{_H}{{3}}))"
+"""One person's name behind another's, where no text goes on: at most two signs stand right behind it."""
 SHORT_PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 """One person's name beside a word of another kind, which its fourth character might be of."""
 _NO_LAST = frozenset("报報网網社省市县縣")
