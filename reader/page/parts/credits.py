@@ -83,6 +83,7 @@ _CREDIT = re.compile(
     rf"|{_H}{{2,6}}[ \u3000]?(?:Facebook|F[Bb]|臉書|面書|IG|Instagram)|[A-Z][A-Za-z]{{1,14}})"
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
+_OF_ALL = re.compile(OF_ALL)
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image"),
@@ -179,3 +180,8 @@ def says_photo(credit: str) -> bool:
 def stands_over(credit: str) -> bool:
     """Whether a credit is one that a site sets over the caption, or under a picture without any."""
     return bool(_OVER.match(credit))
+
+
+def is_of_all(credit: str) -> bool:
+    """Whether a credit tells whose all photos around a text are, and so belongs to none alone."""
+    return bool(_OF_ALL.match(credit))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 
-from reader.page.marks import is_caps, is_chinese, squeeze
+from reader.page.marks import HAN_CHAR, is_caps, is_chinese, squeeze
+from reader.page.signing.names import looks_like_name
 
 _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈|快递|扫描|传真|速览|简报|万象|百态|广角|漫步|来风|前沿|撷英|集锦)$"
@@ -32,6 +33,12 @@ _OCCASION = re.compile(
     r"(?:[年月周天日节節会會路线线]|大会|精神|活动|活動|行动|之际|之際|专题|系列|报道)$"
 )
 """The name of an occasion or a campaign, under which a paper runs its stories."""
+_OFFICE_LAST = re.compile(
+    rf"(?:{HAN_CHAR}|、){{3}}(?:书记|書記|[局厅廳部处處院校行市县縣区區镇鎮乡鄉所队隊会會社]长|主任|主席|经理|董事长|总裁|委员|教授)$"
+)
+_BEFELL = re.compile(
+    rf"^(?:[（(][^（）()]{{2,8}}[）)])?(?P<name>{HAN_CHAR}{{2,4}}?)(?:接受|[严嚴]重[违違]|涉嫌|被|[受获獲]刑|受[审審]|主[动動]投案|因|一[审審])"
+)
 _DASHES = ("——", "―", "──", "—", "－－", "--")
 """What opens a deck."""
 _TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
@@ -76,6 +83,15 @@ def is_event(text: str) -> bool:
 def is_setting(text: str) -> bool:
     """Whether a heading opens with when or by what, as kickers do."""
     return bool(_SETTING.match(text))
+
+
+def holds_office(above: str, below: str) -> bool:
+    """Whether `below` tells what befell whoever holds the office that ends `above`: …原局长 / 沈峤被查.
+
+    Two such lines are one heading, broken before the name.
+    """
+    found = _BEFELL.match(below) if _OFFICE_LAST.search(above) else None
+    return found is not None and looks_like_name(found["name"])
 
 
 def is_occasion(text: str) -> bool:

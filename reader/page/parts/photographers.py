@@ -15,7 +15,7 @@ DRAWN = "漫画|漫畫|插画|插畫|作图|作圖|[制製][图圖]|绘图|繪�
 LIBRARY = "影像中国|人民视觉|视觉中国|光明[图圖]片|中经视觉|东方IC|CFP|VCG|Getty Images"
 """What sells pictures to papers: a pattern."""
 OF_ALL = (
-    r"(?:本[文版]|文中)(?:的|所有|全部)*(?:图文|[图圖照]片|摄影|攝影|[图圖])"
+    r"(?:本[文版]|文中)(?:的|所有|全部)*(?:图文|[图圖照]片|配[图圖]|插[图圖]|摄影|攝影|[图圖])"
     r"(?:除[^，。]{2,10}?外)?[，,]?[均都]?"
 )
 """What opens the credit of all photos around a text: a pattern."""

@@ -29,6 +29,7 @@ from reader.page.roles.shapes import Shape
 from reader.page.roles.telling import Telling
 
 EVEN = "the second of two even lines, as the old papers broke their heads"
+HOLDER = "what befell who holds the office that ends the line above"
 _EVEN = 13
 """Characters of the longest such line."""
 _SET_IN = 2
@@ -166,6 +167,8 @@ class Runs:
         shape = self._shapes[at]
         if at > run.first and self._is_even(self._shapes[at - 1], shape):
             yield EVEN
+        if at > run.first and headings.holds_office(self._shapes[at - 1].text, shape.text):
+            yield HOLDER
         if shape.length == run.longest:
             yield "the longest of a run"
         if shape.length == run.shortest:

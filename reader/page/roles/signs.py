@@ -14,10 +14,10 @@ from reader.page.furniture.titles import NAMED, NAMED_ON
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
-from reader.page.parts import continuations
+from reader.page.parts import continuations, credits
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
-from reader.page.roles import neighbours, phrasing, shapes, signing_off, spacing
+from reader.page.roles import neighbours, phrasing, shapes, signing_off, spacing, verse
 from reader.page.roles.cuts import HEADS_ON, Cuts
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
@@ -69,6 +69,7 @@ class _Page:
         self._around = Surroundings(pieces, places, self.shapes)
         self._runs = Runs(self.shapes, page, whole)
         self._cuts = Cuts(pieces, places, self.shapes, whole)
+        self._verse = frozenset(verse.lines_of(self.shapes))
 
     def _kind(self, at: int) -> str:
         """The kind of a piece; the page's edge for the two places before the first and behind the last."""
@@ -101,6 +102,8 @@ class _Page:
         if shape.kind in {LINE, CALL}:
             found += neighbours.on_page(self._around.medium, shape.chinese, above, below)
         found += signing_off.signs(self.shapes, at)
+        if at in self._verse:
+            found.append(verse.VERSE)
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         under = self.shapes[at + 1 : at + 2]
@@ -135,6 +138,7 @@ class _Page:
             and shape.length <= _CAPTION[shape.chinese]
             and shape.kind in {TEXT, SENTENCE}
             and self._kind(at + 2) != CAPTION
+            and not credits.is_of_all(self.shapes[at + 1].text)
         )
 
     def _first(self, shape: Shape, below: str) -> Iterator[str]:

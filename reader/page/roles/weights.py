@@ -20,11 +20,12 @@ from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import file_of
-from reader.page.roles.runs import EVEN
+from reader.page.roles.runs import EVEN, HOLDER
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
 from reader.page.roles.signs import BEHIND, CREDITED_BELOW, ON_TOP, OVER_JUMP, SAID_BELOW, UNDER_NAMED
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
+from reader.page.roles.verse import VERSE
 from reader.page.roles.wording import BOX
 from reader.page.signing import letters
 
@@ -59,6 +60,8 @@ CERTAIN: dict[str, frozenset[Role]] = {
     OVER_CUT: frozenset({"paragraph"}),
     HEADS_ON: frozenset({"subhead"}),
     EVEN: frozenset({"goes on"}),
+    HOLDER: frozenset({"goes on"}),
+    VERSE: frozenset({"paragraph"}),
     ON_TOP: frozenset({"headline", "kicker"}),
     PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),

@@ -59,7 +59,7 @@ _NO_GIVEN = re.compile(
     "[的了还還是不也都就这這那与與但把被让讓给給已我你他她它们們吗嗎呢吧很更最再又只每各该該里裡后後前些]"
 )
 """What is a character of words that hold sentences together, and of no given name."""
-_GLUED = 9
+_GLUED = 12
 """Characters of the longest names that are parted where they are glued together."""
 _HAN = re.compile(_H)
 _NAME = re.compile(rf"{_H}{{2,4}}")
@@ -137,7 +137,7 @@ def close_up(raw: str) -> list[str]:
 
 
 def parted(glued: str) -> list[str]:
-    """The names in two or three that are glued together, where they part in one way only; else [`glued`].
+    """The names in two to four that are glued together, where they part in one way only; else [`glued`].
 
     Of several ways that one counts in which all behind the first bear the commonest surnames.
     """

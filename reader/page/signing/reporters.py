@@ -9,12 +9,14 @@ from reader.page.marks import HAN_CHAR, any_of
 from reader.page.signing import outlets
 from reader.page.signing.beside_names import PICTURE_SOURCE, SENT_FROM, unedited
 from reader.page.signing.names import are_names, close_up, looks_like_name, parted
-from reader.page.signing.offices import REPORTER
+from reader.page.signing.offices import OFFICE, REPORTER
 
 _H = HAN_CHAR
 _APART = r"[ \u3000：:︰／/╱|｜丨]"
 _OPENS = rf"^(?:{_H}{{2,5}}(?=本[报報]))?{REPORTER}{_APART}"
 _FIRST = re.compile(f"{_OPENS}*")
+_OF_PAGE = re.compile(rf"^本[版期](?:撰[稿文]|采写)[ \u3000：:]*(?={_H}{{0,6}}?{OFFICE})")
+"""What tells that one wrote the whole page, before what one is."""
 _FIRST_APART = re.compile(_OPENS)
 _OFFICES = re.compile(
     any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|报道|報導|报导|摄影|攝影|文\b|整理|综合")
@@ -48,6 +50,7 @@ def opened(line: str) -> bool | None:
 
     None if no office opens it.
     """
+    line = _OF_PAGE.sub("", line)
     if _FIRST.match(line):
         return _are_named(line)
     of_paper = outlets.WITH_OFFICE.match(line)
