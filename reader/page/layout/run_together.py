@@ -46,9 +46,10 @@ _LEAD = re.compile(
     r"(?:(?:\d{1,2}月\d{1,2}日)?[讯訊]|[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息)(?=[（(]))"
     r"[ \u3000]*"
     r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"
+    r"|(?<=[。！？）)])[〔［](?:記者|本報)[^〔〕［］。]{2,30}報導[〕］]"
 )
-"""The head of a text behind what is no part of it: 本报讯（记者 X）."""
-_MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)")
+"""The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕."""
+_MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]")
 """What no such head is without."""
 _SOURCE = re.compile(rf"^[来來]源[:：][ \u3000]?{_PAPER}")
 _MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")

@@ -14,8 +14,8 @@ _LEAST = 8
 """Lines of the shortest poem that is told by its length."""
 _LINE = 20
 """Characters of its longest line."""
-_MEAN = 5
-"""Characters that its lines have at least, all in all: fewer are a menu's."""
+_MEAN = 6
+"""Characters that its lines have at least, all in all: fewer are a menu's, or debris of recognition."""
 
 
 def lines_of(shapes: Sequence[Shape]) -> Iterator[int]:

@@ -76,6 +76,12 @@ def test_a_marker_parts_the_sentence_behind_it() -> None:
     assert run_together.part(f"{TEXT}▲{CAPTION}{MORE}") == [TEXT, f"▲{CAPTION}", MORE]
 
 
+@pytest.mark.parametrize("lead", ["〔記者沈長河／渡口報導〕", "［記者沈長河、林晏如／綜合報導］"])
+def test_a_lead_in_brackets_parts_the_caption_before_it(lead: str) -> None:
+    caption = f"{CAPTION}（合成圖，翻攝自臉書）"
+    assert run_together.part(f"{caption}{lead}{TEXT}{MORE}") == [caption, f"{lead}{TEXT}{MORE}"]
+
+
 def test_staff_lines_are_parted() -> None:
     tail = "【编辑：丁若兰】"
     assert run_together.part(f"{TEXT}{MORE}（潮报记者沈峤）{tail}") == [f"{TEXT}{MORE}（潮报记者沈峤）", tail]
