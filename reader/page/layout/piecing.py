@@ -25,6 +25,7 @@ from reader.page.layout import (
     glued_pieces,
     hash_marks,
     lone_leads,
+    numbered_heads,
     run_in_pieces,
     seams,
     setting,
@@ -54,6 +55,8 @@ def pieces(
     else:
         found = [*_of_whole(lines, signs, named, page)]
     lone_leads.join(found)
+    if not page.wrapped:
+        numbered_heads.join(found)
     path_titles.name(found)
     site_titles.name(found)
     found = [*site_titles.part(found)]

@@ -11,7 +11,7 @@ from reader.page.marks import MARKERS, any_of, ends_sentence, is_caps, led
 _OPEN, _CLOSE = r"[（(〔【［\[]", r"[）)〕】］\]]"
 _PAGE = r"第?\s*[\d一二三四五六七八九十A-Z]{1,4}\s*"
 _FROM = re.compile(
-    rf"^[{MARKERS}]?\s*{_OPEN}?\s*(?:[上紧緊]?接|接上|續|续)\s*自?"
+    rf"^[{MARKERS}]?\s*{_OPEN}?\s*(?:[上文紧緊]?接|接上|續|续)\s*自?"
     + any_of(rf"{_PAGE}[版页頁]", r"[A-Z]\d{1,2}", r"[头頭]版", "上版")
     + rf"[^）)。]{{0,12}}?{_CLOSE}?\s*(?=\S|$)"
 )
@@ -40,7 +40,7 @@ _CUE = re.compile(led("[转轉接]", "[Cc](?i:on(?:tinue|clude)d)"))
 _ENGLISH_TAIL = re.compile(
     r"\s*[(\[]?(?:Continued|Concluded)\s+(?:on|from)\s+(?:the\s+)?[\w\s,.]{3,34}?[)\]]?\.?$", re.I
 )
-_COMES = re.compile(r"[上紧緊]接|接上|续|續|(?i:from)")
+_COMES = re.compile(r"[上文紧緊]接|接上|续|續|(?i:from)")
 _WORD = 20
 """Characters of the longest word, or two, by which a jump is found."""
 _HEADING = 80

@@ -33,6 +33,7 @@ CREDITED_BELOW = "a sentence, and a photo credit right below"
 _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 ON_TOP = "alone on top of all text"
+SAYS_WHO = "a dash opens it, under a text"
 OVER_JUMP = "over what comes from another page"
 _NAMED = frozenset(map(records.named, records.KINDS))
 _OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, TITLED, TOP, HASH})
@@ -102,6 +103,14 @@ class _Page:
         if shape.kind in {LINE, CALL}:
             found += neighbours.on_page(self._around.medium, shape.chinese, above, below)
         found += signing_off.signs(self.shapes, at)
+        if (
+            above == TEXT
+            and below != CREDIT
+            and shape.chinese
+            and shape.kind == LINE
+            and shape.text[0] in "—─―"
+        ):
+            found.append(SAYS_WHO)
         if at in self._verse:
             found.append(verse.VERSE)
         if self._is_credited(at):

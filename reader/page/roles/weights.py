@@ -23,7 +23,15 @@ from reader.page.roles.kinds import file_of
 from reader.page.roles.runs import EVEN, HOLDER
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
-from reader.page.roles.signs import BEHIND, CREDITED_BELOW, ON_TOP, OVER_JUMP, SAID_BELOW, UNDER_NAMED
+from reader.page.roles.signs import (
+    BEHIND,
+    CREDITED_BELOW,
+    ON_TOP,
+    OVER_JUMP,
+    SAID_BELOW,
+    SAYS_WHO,
+    UNDER_NAMED,
+)
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
 from reader.page.roles.verse import VERSE
 from reader.page.roles.wording import BOX
@@ -62,6 +70,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     EVEN: frozenset({"goes on"}),
     HOLDER: frozenset({"goes on"}),
     VERSE: frozenset({"paragraph"}),
+    SAYS_WHO: frozenset(STATES) - {"headline", "kicker", "deck", "subhead"},
     ON_TOP: frozenset({"headline", "kicker"}),
     PAGE_HEADED: frozenset({"headline", "kicker"}),
     RECORDED: frozenset({"headline", "kicker"}),
