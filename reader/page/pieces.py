@@ -65,3 +65,10 @@ class Piece:
     def head(self, end: int, sign: str) -> Piece:
         """What stands at its head up to `end`, which is furniture, as `sign` tells."""
         return replace(self, text=self.text[:end].strip(), role="furniture", signs=[sign])
+
+
+def opened(opening: Piece, piece: Piece) -> Piece:
+    """`piece` with a shorter one above it that opens it and stood on a line of its own."""
+    text = f"{opening.text} {piece.text}"
+    own = (*opening.own, *piece.own)
+    return replace(piece, text=text, own=own, gap=opening.gap, indent=opening.indent)

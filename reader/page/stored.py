@@ -7,6 +7,9 @@ from importlib import resources
 from itertools import repeat
 from typing import Any
 
+UNIT = 20
+"""What a packed weight is of a natural one: twenty of them make one."""
+
 
 def text(name: str) -> str:
     """The text of the file `name`."""

@@ -25,6 +25,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.page import stored
 from reader.page.layout import run_in
 from reader.page.layout.run_in_signs import NEAR, Glued, Ways
 
@@ -181,7 +182,7 @@ class Fit:
 
     def named(self) -> dict[str, int]:
         """The weights by sign, in the table's unit."""
-        scaled = {sign: round(run_in.UNIT * self.weights[at]) for sign, at in self.number.items()}
+        scaled = {sign: round(stored.UNIT * self.weights[at]) for sign, at in self.number.items()}
         return {sign: weight for sign, weight in scaled.items() if weight}
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import pytest
 
+from reader.page import read
 from reader.page.parts import captions, credits
 from reader.page.roles import forms
 from reader.page.roles.kinds import CREDIT
+from tests.page.ferry import LEAD, MORE
 
 
 @pytest.mark.parametrize(
@@ -277,3 +279,14 @@ def test_words_in_a_row_that_took_no_photo_are_no_credit() -> None:
 @pytest.mark.parametrize("text", ["本报记者高远摄", "▲本报记者高远摄", "□泽川日报全媒体记者高远摄"])
 def test_a_credit_behind_a_marker_makes_a_credit_of_its_piece(text: str) -> None:
     assert next(forms.of(text, len(text)))[0] == CREDIT
+
+
+def test_a_credit_of_all_photos_makes_no_caption_of_the_text_above() -> None:
+    text = (
+        "笔者以为，这条历经岁月留存至今的木船，不仅是两岸往来的珍贵历史见证，"
+        "更刻着一代渡口人追求新路、心系家乡的赤子情怀，读来如在眼前。"
+    )
+    credit = "本文配图均由沈长河提供"
+    assert credits.is_of_all(credit)
+    (article,) = read(f"渡口旧事\n{LEAD}\n{MORE}\n{text}\n{credit}\n").articles
+    assert ("paragraph", text) in [(block.kind, block.text) for block in article.blocks]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.page.marks import ends_sentence
 from reader.page.parts import leads
-from reader.page.pieces import Piece
+from reader.page.pieces import Piece, opened
 
 _TEXT = 24
 """Characters of the shortest text that a dateline above it opens."""
@@ -19,6 +17,4 @@ def join(pieces: list[Piece]) -> None:
         if piece.role or below.role or not leads.is_head(piece.text):
             continue
         if len(below.text) >= _TEXT and ends_sentence(below.text):
-            text = f"{piece.text} {below.text}"
-            own = (*piece.own, *below.own)
-            pieces[at : at + 2] = [replace(below, text=text, own=own, gap=piece.gap, indent=piece.indent)]
+            pieces[at : at + 2] = [opened(piece, below)]

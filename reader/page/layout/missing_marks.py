@@ -11,8 +11,6 @@ from functools import lru_cache
 
 from reader.page import stored
 
-UNIT = 20
-"""What a weight of the table is of a natural one: twenty of them make one."""
 RUNS = {
     "a": (-1, 0),
     "b": (-2, 0),
@@ -39,7 +37,7 @@ def signs(text: str, at: int) -> list[str]:
 def wanted(text: str, at: int) -> float:
     """What speaks for a mark before the character `at` of a plain text, three from its head on, in nats."""
     base, runs = _runs()
-    return (base + sum([get(text[at + first : at + last], 0) for get, first, last in runs])) / UNIT
+    return (base + sum([get(text[at + first : at + last], 0) for get, first, last in runs])) / stored.UNIT
 
 
 @lru_cache(1)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import count
 
 from reader.page.marks import ends_sentence
-from reader.page.pieces import Piece
+from reader.page.pieces import Piece, opened
 
 _HEADING = 30
 """Characters of the longest subhead that such a number opens."""
@@ -16,14 +14,10 @@ _HEADING = 30
 def join(pieces: list[Piece]) -> None:
     """Join each such number to the subhead below it, where a page has several and counts from 01."""
     found = [at for at in range(len(pieces) - 1) if _is_number(pieces[at].text) and _heads(pieces, at)]
-    numbers = [int(pieces[at].text) for at in found]
-    if len(found) < 2 or any(number != place for number, place in zip(numbers, count(1), strict=False)):
+    if len(found) < 2 or [int(pieces[at].text) for at in found] != [*range(1, len(found) + 1)]:
         return
     for at in reversed(found):
-        number, below = pieces[at : at + 2]
-        own = (*number.own, *below.own)
-        joined = replace(below, text=f"{number.text} {below.text}", own=own, gap=number.gap)
-        pieces[at : at + 2] = [joined]
+        pieces[at : at + 2] = [opened(*pieces[at : at + 2])]
 
 
 def _is_number(text: str) -> bool:

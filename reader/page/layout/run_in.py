@@ -20,8 +20,6 @@ from reader.page.signing.names import looks_like_name
 
 LEAST = 120
 """Characters from which on a text is looked through."""
-UNIT = 20
-"""What a weight of the table is of a natural one: twenty of them make one."""
 SURE, AMONG = 0.75, 0.4
 """How likely a heading is that is taken for one: by itself, and where the text has `_SEVERAL`."""
 _SEVERAL = 1.5
@@ -129,7 +127,7 @@ def _sums(each: Iterable[Sequence[str]], weights: Mapping[str, float]) -> list[f
 def shares(told: Sequence[float]) -> list[float]:
     """How likely each of some ways is, by what is `told` of it."""
     top = max(told)
-    found = [math.exp((score - top) / UNIT) for score in told]
+    found = [math.exp((score - top) / stored.UNIT) for score in told]
     whole = sum(found)
     return [share / whole for share in found]
 

@@ -15,13 +15,3 @@ def test_a_page_number_stays_furniture() -> None:
     page = read(f"04\n渡口停航\n{LEAD}\n{MORE}\n\n粮站开秤\n{GRAIN}\n{MIST}\n")
     assert "04" in page.furniture
     assert [article.headline for article in page.articles] == ["渡口停航", "粮站开秤"]
-
-
-def test_who_said_it_heads_no_text() -> None:
-    said = f"★{OTHER}{MORE}"
-    page = read(
-        f"渡口停航\n{LEAD}{MORE}\n众说\n{said}\n——网友小舟\n★{GRAIN}{BRIDGE}\n——沈长河\n★{MIST}{LEAD}\n"
-    )
-    (article,) = page.articles
-    assert article.headline == "渡口停航"
-    assert not [block for block in article.blocks if block.kind == "subhead" and block.text[0] == "—"]

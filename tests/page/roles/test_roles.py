@@ -14,7 +14,7 @@ from reader.page.marks import is_chinese_page
 from reader.page.roles import signs, wording
 from reader.page.roles.weights import CERTAIN, STATES, usual
 from tests.page import gold_roles, sketches
-from tests.page.ferry import GRAIN, LEAD, MORE, OTHER
+from tests.page.ferry import BRIDGE, GRAIN, LEAD, MIST, MORE, OTHER
 from tests.strategies import tried
 
 FEW = STATES[:4]
@@ -140,3 +140,13 @@ def test_a_text_that_is_longer_than_any_caption_is_a_text_whatever_ends_it() -> 
     page = read(f"青潭大桥昨日合龙\n{text}图①大桥主桥 图②北岸引桥 沈峤摄\n")
     assert page.articles
     assert not any(line.text.startswith("昨日") for line in page.lines if line.article < 0)
+
+
+def test_who_said_it_heads_no_text() -> None:
+    said = f"★{OTHER}{MORE}"
+    page = read(
+        f"渡口停航\n{LEAD}{MORE}\n众说\n{said}\n——网友小舟\n★{GRAIN}{BRIDGE}\n——沈长河\n★{MIST}{LEAD}\n"
+    )
+    (article,) = page.articles
+    assert article.headline == "渡口停航"
+    assert not [block for block in article.blocks if block.kind == "subhead" and block.text[0] == "—"]

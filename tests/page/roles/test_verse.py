@@ -1,11 +1,8 @@
-"""A poem's lines are text, not a menu's entries, and no heading broken before a name is two."""
+"""A poem's lines are text, not a menu's entries."""
 
 from __future__ import annotations
 
-import pytest
-
 from reader.page import read
-from reader.page.parts import credits, headings
 from tests.page.ferry import BRIDGE, GRAIN, LEAD, MIST, MORE, OTHER
 
 POEM = (
@@ -58,40 +55,3 @@ def test_the_heading_under_a_poem_is_none_of_it() -> None:
     poem, below = read(page).articles
     assert poem.blocks[-1].text == POEM[-1]
     assert below.headline == "渡口旧事"
-
-
-@pytest.mark.parametrize(
-    ("above", "below"),
-    [
-        ("青潭县交通运输局原党组书记、局长", "沈长河接受纪律审查和监察调查"),
-        ("北湾县渡口镇党委书记", "（正科级）林晏如被开除党籍和公职"),
-        ("青潭城乡建设投资有限公司原董事长", "沈峤严重违纪违法被查"),
-    ],
-)
-def test_a_headline_broken_before_a_name_is_one(above: str, below: str) -> None:
-    first, second = read(f"{above}\n{below}\n{LEAD}\n{MORE}\n\n渡口停航\n{OTHER}\n").articles
-    assert first.headline.replace(" ", "") == above + below
-    assert second.headline == "渡口停航"
-
-
-@pytest.mark.parametrize(
-    ("above", "below"),
-    [
-        ("专访青潭县交通局局长", "沈长河：桥通了，路还长"),
-        ("青潭县交通局局长", "过河只要六分钟"),
-        ("青潭大桥昨日合龙", "沈长河接受本报采访"),
-    ],
-)
-def test_other_lines_hold_no_office(above: str, below: str) -> None:
-    assert not headings.holds_office(above, below)
-
-
-def test_a_credit_of_all_photos_makes_no_caption_of_the_text_above() -> None:
-    text = (
-        "笔者以为，这条历经岁月留存至今的木船，不仅是两岸往来的珍贵历史见证，"
-        "更刻着一代渡口人追求新路、心系家乡的赤子情怀，读来如在眼前。"
-    )
-    credit = "本文配图均由沈长河提供"
-    assert credits.is_of_all(credit)
-    (article,) = read(f"渡口旧事\n{LEAD}\n{MORE}\n{text}\n{credit}\n").articles
-    assert ("paragraph", text) in [(block.kind, block.text) for block in article.blocks]
