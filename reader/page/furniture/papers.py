@@ -25,7 +25,7 @@ _BEFORE_PAPER = re.compile(
     r"^(?:日|今日(?=.{3})|[点點][击擊]|[阅閱]?[读讀]|立即下[载載]|[订訂][阅閱]|[综綜]合(?=.{4}))(?=.{3})"
 )
 """What stands glued before a paper's name: the 日 of a date, a button's verb."""
-_SITE = re.compile(rf"{HAN_CHAR}{{2,8}}(?:网|網|在线|客户端|客戶端)$")
+_SITE = re.compile(rf"{HAN_CHAR}{{2,8}}(?:网|網|在线|客户端|客戶端|[频頻]道)$")
 _PADDED = re.compile(rf"(?<!{HAN_CHAR}){HAN_CHAR}(?:[ \u3000]+{HAN_CHAR}(?!{HAN_CHAR}))+")
 _MASTHEADS = (
     *("times", "tribune", "herald", "gazette", "journal", "post", "news", "star", "sun", "chronicle"),

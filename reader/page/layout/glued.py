@@ -28,6 +28,8 @@ _SIGNED_LEAD = re.compile(
 """A headline glued to the dateline or the byline of its text."""
 _SHOWN = re.compile(r"^[图圖][①-⑳一二三四五六七八九十\d]{1,2}\s*[:：][^。]{4,80}。[ \u3000]+(?=\S.{30,}$)")
 """A numbered caption with no credit, and the space between it and the text behind."""
+_TWICE = re.compile(r"\s*(?P<title>[^。]{8,60}?)\s*(?P=title)\s*(?=\S)")
+"""A headline that stands behind its label and once more over its text."""
 _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
 _RUBRIC_FIRST = frozenset("[［【")
@@ -49,8 +51,10 @@ def part(line: Line) -> list[str]:
     """The texts that a line holds, in order; put together they are the line, white space left out."""
     end = line_heads.end(line.text)
     head, text = line.text[:end].strip(), line.text[end:]
-    found = _parted(text, cells(text) if end else line.width) if text else []
-    return [head, *found] if head else found
+    twice = _TWICE.match(text) if end else None
+    above = [head, *([twice["title"]] * 2 if twice else ())] if head else []
+    text = text[twice.end() :] if twice else text
+    return [*above, *(_parted(text, cells(text) if end else line.width) if text else ())]
 
 
 def _parted(text: str, width: int) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.page import furniture
 from reader.page.furniture import line_heads, records
 from reader.page.furniture.line_heads import HEADS_LINE
-from reader.page.layout import headed_lines, run_together
+from reader.page.layout import captions_inside, headed_lines, run_together
 from reader.page.lines import Line
 from reader.page.pieces import Piece
 
@@ -21,11 +21,13 @@ def made(line: Line, texts: Sequence[str]) -> list[Piece]:
     """The pieces that the `texts` of a line make."""
     first, *others = texts
     found = [Piece(first, (line.number,), line.gap, line.indent)]
-    for text in others:
+    for above, text, below in zip(texts, others, [*others[1:], ""], strict=False):
         piece = Piece(text, (line.number,), 0, 4)
         sign = furniture.WEB if run_together.is_banner(text) else furniture.judge_part(text)
         if sign:
             piece.to_furniture(sign)
+        elif captions_inside.is_shown(text, above, below):
+            piece.signs.append(captions_inside.SHOWN)
         found.append(piece)
     sign, sign_behind = line_heads.told(texts)
     if sign:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.page.furniture import records, stamps
-from reader.page.layout import run_in, run_together
+from reader.page.layout import captions_inside, run_in
 from reader.page.lines import Line
 from reader.page.marks import is_chinese
 from reader.page.pieces import Piece
@@ -33,7 +33,7 @@ def part(pieces: Sequence[Piece], shortest: int) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         titled = bool(found) and stamps.names_title(found[-1].text)
-        told = titled and (len(piece.text) >= run_in.LEAST or run_together.is_caption(piece.text))
+        told = titled and (len(piece.text) >= run_in.LEAST or captions_inside.is_caption(piece.text))
         if piece.role or not (told or len(piece.text) >= shortest) or not is_chinese(piece.text):
             found.append(piece)
             continue

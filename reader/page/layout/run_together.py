@@ -1,7 +1,6 @@
 """Chinese text that was put on one line without as much as a space: captions, leads and staff lines in it.
 
-A photo credit in mid-line tells the caption before it, whose sentence begins behind the last full stop; a
-marker tells the caption behind it. 本报讯（记者 X） begins a text, 【编辑：X】 ends one.
+Captions are told in `captions_inside`. 本报讯（记者 X） begins a text, 【编辑：X】 ends one.
 """
 
 from __future__ import annotations
@@ -11,30 +10,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.page.agencies import AGENCY
-from reader.page.marks import HAN_CHAR, led
-from reader.page.parts import captions, credits
-from reader.page.parts.photographers import LIBRARY
+from reader.page.layout import captions_inside
+from reader.page.marks import led
 from reader.page.signing import bylines
 
-LONGEST_CAPTION = 120
-"""Characters of two sentences that may be one caption where nothing else stands before its credit."""
 SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
-_TOOK = re.compile(
-    led(
-        *("摄影报道", "攝影報導", "[摄攝](?![影制像氏录錄入取者，、。：:])", "供[图圖](?![书書])"),
-        *("[资資]料[图圖]片", "[视視]频截[图圖]"),
-        r"[图圖][/／∕╱][^（）()。，、；\s]{2,16}(?=[）)])",
-        rf"[图圖][/／](?:{HAN_CHAR}{{2,4}}?(?:新[闻聞]|[报報]|[社网網](?![站络絡]))|{HAN_CHAR}{{2,18}}?截[图圖])",
-    )
-    + rf"[）)]?(?:[（(](?:{LIBRARY}|{AGENCY}[发發]?)[）)])?(?=[^，。、；：:！？的了着过和在与及是）)])"
-)
-"""The end of a credit with more text right behind it."""
-_BRACKETED = re.compile(r"[（(][^（）()，。]{2,30}[摄攝][）)]")
-"""Who took a picture, in brackets, which end a caption that has no full stop."""
-_END = re.compile(r"[。！？…][”」』）)]*")
 _SENTENCE = re.compile("(?<=[。！？”」])")
-_ENDED = re.compile(rf"{_END.pattern}$")
 _PAPER = (
     rf"(?:本[报報刊]|新京报|{AGENCY}"
     r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
@@ -51,11 +33,10 @@ _LEAD = re.compile(
 """The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕."""
 _MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]")
 """What no such head is without."""
-_SOURCE = re.compile(rf"^[来來]源[:：][ \u3000]?{_PAPER}")
-_MARKED = re.compile(r"[▲▼◀▶△↑↓■]\s*[^。！？]{4,80}[。！？]")
-_SIGNED = re.compile(
-    r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
+_SOURCE = re.compile(
+    rf"^(?P<headline>[^，。：:]{{6,40}}(?<![据據料片息])(?=[来來]源[:：]))?[来來]源[:：][ \u3000]?{_PAPER}"
 )
+"""Where a text is from, at its head or behind its headline."""
 _OFFICES = "(?:责任编辑|责编|编辑|校对|审核|来源|统筹)"
 """The offices that staff lines name."""
 _STAFF = re.compile(
@@ -68,6 +49,10 @@ _OFFICE = re.compile(_OFFICES + r"\s?[:：]?|(?:投稿|报料|爆料)\S{0,4}[:�
 """What may stand behind the byline that ends an article."""
 _SIGNED_LONGEST = 40
 """Characters of such a byline."""
+_HEADING = re.compile(r"(?<=[。！？”）摄攝])(【[^【】：:。]{4,24}】)(?=[^【\s])")
+"""A heading in brackets between two sentences; one alone may be a name."""
+_ONE_HEADING = 3
+"""Parts of a text with one heading in it."""
 _BANNER = re.compile(r"(广告 [^×。]{4,80}×)")
 """A web page's advertisement, from its label to the cross that closes it."""
 _MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐"))
@@ -79,23 +64,30 @@ def part(text: str, spaced: bool = False) -> list[str]:
 
     Where spaces part the paragraphs of a `spaced` one, a marker does not tell where its caption ends.
     """
-    if len(text) < SHORTEST and not _MARKED.match(text):
+    if len(text) < SHORTEST and not captions_inside.is_marked(text):
         return [text]
     parts = [
         piece.strip()
         for between in (_BANNER.split(text) if "×" in text else (text,))
         for stretch in (_STAFF.split(between) if _MAY_STAFF.search(between) else (between,))
-        for signed in _signed(stretch)
+        for headed in _headed(stretch)
+        for signed in _signed(headed)
         for lead in _led(signed)
-        for piece in _captioned(lead, spaced)
+        for piece in captions_inside.part(lead, spaced)
     ]
     return [piece for piece in parts if piece]
+
+
+def _headed(text: str) -> list[str]:
+    """`text` parted at the headings in it that stand in brackets."""
+    parts = _HEADING.split(text) if "】" in text else [text]
+    return parts if len(parts) > _ONE_HEADING else [text]
 
 
 def _signed(text: str) -> Iterator[str]:
     """`text` parted behind the byline at its end where staff lines follow."""
     at = len(text)
-    for found in _OFFICE.finditer(text, max(0, len(text) - 2 * LONGEST_CAPTION)):
+    for found in _OFFICE.finditer(text, max(0, len(text) - 2 * captions_inside.LONGEST)):
         above = _SENTENCE.split(text[max(0, found.start() - _SIGNED_LONGEST) : found.start()])
         if len(above) > 1 and above[-1].strip() and bylines.is_byline(above[-1]):
             at = found.start()
@@ -108,7 +100,8 @@ def _led(text: str) -> Iterator[str]:
     """`text` parted before the leads in it, and behind the source at its head."""
     source = _SOURCE.match(text)
     leads = _LEAD.finditer(text) if _MAY_LEAD.search(text) else ()
-    cuts = [source.end() if source else 0, *(found.start() for found in leads), len(text)]
+    head = (source.end("headline"), source.end()) if source else (0,)
+    cuts = [*head, *(found.start() for found in leads), len(text)]
     yield text[: cuts[0]]
     yield from (text[begin:end] for begin, end in pairwise(cuts))
 
@@ -120,57 +113,4 @@ def is_banner(text: str) -> bool:
 
 def is_whole(text: str) -> bool:
     """Whether the spaces in a part do not part it: it is a caption with its credit, or an advertisement."""
-    return is_caption(text) or is_banner(text)
-
-
-def is_caption(text: str) -> bool:
-    """Whether a part is a caption with its credit."""
-    return len(text) <= 2 * LONGEST_CAPTION and credits.at(text) > 0
-
-
-def _captioned(text: str, spaced: bool) -> Iterator[str]:
-    """`text` with the captions in it parted from what stands around them."""
-    at = 0
-    for begin, end in sorted(_spans(text, spaced), key=lambda span: (span[0], -span[1])):
-        if begin < at:
-            continue
-        yield text[at:begin]
-        yield text[begin:end]
-        at = end
-    yield text[at:]
-
-
-def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
-    """Where captions in mid-line begin and end."""
-    credited = 0
-    known: list[tuple[int, int]] = []
-    for found in _TOOK.finditer(text):
-        head = text[credited : found.end()]
-        at = credits.at(head)
-        shown = head[:at].rstrip() if at > 0 else ""
-        bracketed = _BRACKETED.fullmatch(head, at) if at > 0 else None
-        if not shown or not (
-            bracketed or _ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)
-        ):
-            continue
-        known.append((credited + _caption_from(shown), found.end()))
-        credited = found.end()
-    last = credits.at(text[credited:]) if known else 0
-    if last > LONGEST_CAPTION:
-        known.append((credited + _caption_from(text[credited : credited + last].rstrip()), len(text)))
-    yield from known
-    for found in () if spaced else _MARKED.finditer(text):
-        if not found.start() or text[found.start() - 1] in "。！？”… \u3000":
-            begin, end = found.span()
-            if any(first < end and begin < last for first, last in known):
-                continue
-            yield begin, len(text) if is_caption(text[begin:]) else end
-    yield from (found.span() for found in _SIGNED.finditer(text))
-
-
-def _caption_from(shown: str) -> int:
-    """Where the caption that ends `shown` begins: its last sentence, or all where that is as short."""
-    ends = [found.end() for found in _END.finditer(shown) if found.end() < len(shown)]
-    if not ends or (len(ends) == 1 and len(shown) <= LONGEST_CAPTION):
-        return 0
-    return ends[-1]
+    return captions_inside.is_caption(text) or is_banner(text)

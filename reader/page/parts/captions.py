@@ -12,6 +12,8 @@ _FIGURE = r"[图圖]\s?(?:[①-⑳]|[一二三四五六七八九\d]{1,2}(?=[：:
 _MARKER = re.compile(rf"^(?:[{MARKERS}]+|{_FIGURE})\s*[：:]?\s*")
 _MARKED = frozenset(MARKERS + "图圖")
 _RING = re.compile(r"^[①-⑳㉑-㉟㊱-㊿]\s*(?=\S)")
+_BRACKET = re.compile(r"[（(](?=[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[摄攝图圖供][）)]$)")
+"""What opens a caption that its credit closes: （老桥通车。沈峤摄）."""
 _CUE_HEAD = re.compile(
     r"^"
     + any_of(
@@ -53,7 +55,7 @@ def parts(raw: str) -> Parts:
     """Take a caption apart: "■崂山石湾…。 姜庆伟 摄" into marker, text and credit."""
     marker = ""
     text = raw.strip()
-    found = _MARKER.match(text) or _RING.match(text)
+    found = _MARKER.match(text) or _RING.match(text) or _BRACKET.match(text)
     if found and found.end() < len(text):
         marker, text = found.group().strip(), text[found.end() :]
     at = caption_credits.at(text)

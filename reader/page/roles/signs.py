@@ -11,6 +11,7 @@ from reader.page.furniture import records, web
 from reader.page.furniture.line_heads import HEADS_LINE
 from reader.page.furniture.said_twice import SAID_TWICE
 from reader.page.furniture.titles import NAMED, NAMED_ON
+from reader.page.layout.captions_inside import SHOWN
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
@@ -36,7 +37,7 @@ ON_TOP = "alone on top of all text"
 SAYS_WHO = "a dash opens it, under a text"
 OVER_JUMP = "over what comes from another page"
 _NAMED = frozenset(map(records.named, records.KINDS))
-_OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, TITLED, TOP, HASH})
+_OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, SHOWN, TITLED, TOP, HASH})
 _MARKED = _NAMED | _OTHERS
 """Signs that a piece got before its role was judged."""
 _HEADS = {True: 9, False: 24}

@@ -12,6 +12,7 @@ from reader.page.chains import Weights
 from reader.page.furniture import records
 from reader.page.furniture.said_twice import SAID_TWICE
 from reader.page.furniture.titles import NAMED, NAMED_ON
+from reader.page.layout.captions_inside import SHOWN
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.parts import datelines, pictures
@@ -59,6 +60,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     "a photo credit and nothing else": frozenset({"credit"}),
     "a photo credit ends it": frozenset({"caption"}),
     pictures.MARKED: frozenset({"caption"}),
+    SHOWN: frozenset({"caption"}),
     CREDITED_BELOW: frozenset({"caption"}),
     NAMED_ON: frozenset({"goes on"}),
     SAID_TWICE: frozenset({"caption"}),

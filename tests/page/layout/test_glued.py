@@ -48,3 +48,10 @@ def test_parted_texts_are_the_line(text: str) -> None:
 def test_what_stands_behind_a_space(text: str, parts: list[str]) -> None:
     (line,) = lines.split(text)
     assert glued.part(line) == parts
+
+
+def test_a_headline_behind_its_label_and_again_over_its_text_stands_alone_both_times() -> None:
+    title = "青屿渡口送走末班船"
+    page = read(f"原标题：{title}{title}{LEAD}{MORE}{OTHER}\n")
+    assert [article.headline for article in page.articles] == [title]
+    assert page.furniture == ("原标题：", title)

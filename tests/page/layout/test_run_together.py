@@ -82,6 +82,19 @@ def test_a_lead_in_brackets_parts_the_caption_before_it(lead: str) -> None:
     assert run_together.part(f"{caption}{lead}{TEXT}{MORE}") == [caption, f"{lead}{TEXT}{MORE}"]
 
 
+def test_headings_in_brackets_are_parted_where_there_are_several() -> None:
+    one, other = "【渡口开了六十年】", "【末班船今天靠岸】"
+    assert run_together.part(f"{TEXT}{one}{MORE}{other}{TEXT}") == [TEXT, one, MORE, other, TEXT]
+    assert run_together.part(f"{TEXT}{one}{MORE}{TEXT}") == [f"{TEXT}{one}{MORE}{TEXT}"]
+
+
+def test_the_source_behind_a_headline_is_parted_from_both() -> None:
+    parts = ["渡口送走末班船", "来源：青屿日报", f"{TEXT}{MORE}"]
+    assert run_together.part("".join(parts)) == parts
+    told = f"{TEXT}数据来源：青屿日报{MORE}"
+    assert run_together.part(told) == [told]
+
+
 def test_staff_lines_are_parted() -> None:
     tail = "【编辑：丁若兰】"
     assert run_together.part(f"{TEXT}{MORE}（潮报记者沈峤）{tail}") == [f"{TEXT}{MORE}（潮报记者沈峤）", tail]

@@ -1,0 +1,67 @@
+"""Captions in the middle of a line: where each begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import read
+from reader.page.layout import captions_inside, run_together
+
+TEXT = (
+    "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头。船上坐着七个赶集的人，"
+    "这条渡口开了六十年，最多的时候一天过河八百人。"
+)
+MORE = "如今每天只剩二十来个，多是上了年纪的。老周说，桥通了以后，他想把船送给县里的博物馆。"
+
+
+def captions_of(text: str) -> list[tuple[str, str]]:
+    """Text and credit of each caption that is read in `text`."""
+    blocks = [block for article in read(text).articles for block in article.blocks]
+    return [(block.text, block.credit) for block in blocks if block.kind == "caption"]
+
+
+def test_the_bracket_that_a_credit_closes_opens_its_caption() -> None:
+    caption = "（老周（图右）在船头整理缆绳。沈峤摄）"
+    assert run_together.part(f"{TEXT}{caption}{MORE}") == [TEXT, caption, MORE]
+    assert captions_of(f"{TEXT}{caption}{MORE}{TEXT}{MORE}\n") == [("老周（图右）在船头整理缆绳。", "沈峤")]
+
+
+@pytest.mark.parametrize("below", ["在渡口，", "和老周同船的人说，"])
+def test_a_text_may_go_on_with_any_word_behind_a_credit_that_is_set_off(below: str) -> None:
+    caption = "老周在船头整理缆绳。青屿日报记者 丁若兰/摄"
+    assert run_together.part(f"{TEXT}{caption}{below}{MORE}") == [TEXT, caption, f"{below}{MORE}"]
+
+
+def test_a_caption_of_several_sentences_begins_with_its_day() -> None:
+    first = "老周在船头整理缆绳。沈峤摄"
+    second = "8月4日晚，渡口的末班船靠了岸。岸上站满送行的人，有人唱起船歌。老周没有说话。罗一鸣摄"
+    assert run_together.part(f"{TEXT}{first}{MORE}{second}{MORE}") == [TEXT, first, MORE, second, MORE]
+
+
+def test_a_space_that_parts_paragraphs_parts_a_caption_from_the_text() -> None:
+    caption = "这是渡口的末班船。沈峤 摄"
+    assert run_together.part(f"{MORE} {caption} {TEXT}", spaced=True) == [MORE, caption, TEXT]
+
+
+@pytest.mark.parametrize("cue", ["上图为", "下图：", "题图：", "压题图片 "])
+def test_a_cue_shows_a_caption_without_a_credit(cue: str) -> None:
+    caption = f"{cue}渡口的末班船靠岸。"
+    assert run_together.part(f"{TEXT}{caption}{MORE}") == [TEXT, caption, MORE]
+    assert captions_of(f"{TEXT}{MORE}{TEXT}{caption}{MORE}\n")
+
+
+def test_numbered_captions_end_where_the_next_begins() -> None:
+    assert run_together.part(f"{TEXT}图①末班船靠岸图②老周收缆") == [TEXT, "图①末班船靠岸", "图②老周收缆"]
+
+
+def test_a_marked_caption_without_a_full_stop_ends_before_what_is_said() -> None:
+    said = "“开了六十年，舍不得。”老周说。"
+    assert run_together.part(f"{TEXT}△末班船靠岸{said}{MORE}") == [TEXT, "△末班船靠岸", f"{said}{MORE}"]
+    assert captions_of(f"{TEXT}{MORE}{TEXT}△末班船靠岸{said}{MORE}\n") == [("末班船靠岸", "")]
+
+
+def test_items_of_a_list_are_not_surely_captions() -> None:
+    one, other = "△渡口下月停航，船将送给博物馆收藏。", "△大桥下月通车，公交线路随之调整。"
+    assert captions_inside.is_shown(one, TEXT, MORE)
+    assert not captions_inside.is_shown(one, TEXT, other)
+    assert not captions_inside.is_shown(other, one, MORE)
