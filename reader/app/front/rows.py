@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.compose import clip
+from reader.compose.pieces import HAN
 from reader.passages import size
 from reader.typeset import Line, cells, fill, headline
 
@@ -89,5 +90,6 @@ def _about(entry: Entry, beside: Sequence[str]) -> Iterator[str]:
         if isinstance(entry, Heading):
             series, length, captions = entry.series, entry.length, entry.captions
     yield series
-    yield f"{length:,} 字" if length else ""
+    unit = "字" if HAN.search(entry.headline) or not entry.headline else "字符"
+    yield f"{length:,} {unit}" if length else ""
     yield f"{captions} 图" if captions else ""
