@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.page.furniture import records
-from reader.page.marks import ends_sentence
+from reader.page.marks import HAN_CHAR, ends_sentence
 from reader.page.parts.headings import LONGEST
 from reader.page.pieces import Piece
+
+_COLUMN = re.compile(rf"{HAN_CHAR}{{2,6}}(?: {{2}}|\u3000)(?=[^ \u3000─―—-]{{8,}}$)")
+"""The name of a column before a headline in its field: 简讯  渡口通了新桥."""
 
 
 def part(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -22,6 +26,10 @@ def part(pieces: Iterable[Piece]) -> Iterator[Piece]:
         if held and not piece.role and end < len(piece.text):
             yield piece.head(end, records.LABEL)
             piece = replace(piece, text=piece.text[end:], gap=0, indent=0, signs=[records.named(held)])
+            column = _COLUMN.match(piece.text) if held == "headline" else None
+            if column:
+                yield replace(piece, text=column.group().strip(), signs=[records.named("kicker")])
+                piece = replace(piece, text=piece.text[column.end() :])
         if not piece.role and records.SUMMARY.match(piece.text):
             piece.signs.append(records.named("deck"))
         yield piece

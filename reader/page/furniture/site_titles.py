@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.page.furniture import papers, titles
 from reader.page.furniture.titles import NAMED, is_long
-from reader.page.marks import is_chinese, is_sentence, squeeze
+from reader.page.marks import HAN_CHAR, is_chinese, is_sentence, squeeze
 from reader.page.pieces import Piece
 
 _MARK = re.compile(r"\s*[-_|｜－–—]+\s*")
@@ -79,7 +79,14 @@ def headline_of(title: str) -> str:
         known = papers.is_paper(paper) or papers.is_site(paper)
     else:
         known = len(headline.split()) >= _WORDS and papers.is_english_paper(paper)
-    return headline if known else title
+    return _without_sections(headline, title[len(headline) :]) if known else title
+
+
+def _without_sections(headline: str, behind: str) -> str:
+    """A headline without the sections of the site that the mark `behind` it parts from it as well."""
+    mark = _MARK.match(behind)
+    sections = mark and re.search(rf"(?:{re.escape(mark.group())}{HAN_CHAR}{{2,6}})+$", headline)
+    return headline[: sections.start()] if sections and sections.start() >= _HEADLINE else headline
 
 
 def _cuts(title: str) -> Iterator[tuple[str, str]]:

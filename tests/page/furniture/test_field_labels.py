@@ -16,6 +16,17 @@ def test_a_label_is_parted_from_what_it_names() -> None:
     assert (title.text, title.signs, title.gap) == ("最后的摆渡人", [records.named("headline")], 0)
 
 
+def test_a_column_in_a_headline_s_field_is_its_kicker() -> None:
+    (article,) = read(f"【 标  题 】简讯  渡口今天通了新桥\n【 正  文 】\n{MIST}\n{MORE}\n").articles
+    assert (article.headline, article.kicker) == ("渡口今天通了新桥", ("简讯",))
+
+
+@pytest.mark.parametrize("title", ["日出摆渡  日落收缆──船夫的六十年", "老渡口  新大桥"])
+def test_a_headline_of_two_clauses_is_no_column_with_its_headline(title: str) -> None:
+    (article,) = read(f"【 标  题 】{title}\n【 正  文 】\n{MIST}\n{MORE}\n").articles
+    assert (article.headline, article.kicker) == (title, ())
+
+
 def test_a_label_alone_names_the_line_below_it() -> None:
     (article,) = read(f"标题：\n最后的摆渡人\n正文：\n{MIST}\n{MORE}\n").articles
     assert (article.headline, len(article.blocks)) == ("最后的摆渡人", 2)
