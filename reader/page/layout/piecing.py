@@ -29,6 +29,7 @@ from reader.page.layout import (
     run_in_pieces,
     seams,
     setting,
+    wrapped_lines,
     wrapped_pieces,
 )
 from reader.page.layout.setting import Setting
@@ -46,9 +47,10 @@ def pieces(
     told = databases.told(lines)
     signs = [_judge(line, lines, index, told.get(index, "")) for index, line in enumerate(lines)]
     named = {lines[index].number: kind for index, kind in told.items() if kind != "other"}
-    text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
-    page = setting.of(text)
+    text, page = _set(lines, signs)
     if page.wrapped:
+        signs = _without_halves(lines, signs, page)
+        text, page = _set(lines, signs)
         parted = [bool(index and signs[index - 1]) for index, sign in enumerate(signs) if not sign]
         first = wrapped_pieces.with_pictures([*begins(text, page, parted), *named], text)
         found = [*_of_wrapped(lines, signs, first, page, closer)]
@@ -68,6 +70,30 @@ def pieces(
         if piece.own[0] in named:
             piece.role, piece.signs = "", [records.named(named[piece.own[0]])]
     return [*hash_marks.part([*field_labels.part(archives.part(found))])], page
+
+
+def _set(lines: Sequence[Line], signs: Sequence[str]) -> tuple[list[Line], Setting]:
+    """Those of `lines` that are no furniture, as their `signs` tell, and how they are set."""
+    text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
+    return text, setting.of(text)
+
+
+def _without_halves(lines: Sequence[Line], signs: Sequence[str], page: Setting) -> list[str]:
+    """The `signs` of a wrapped page's lines, without those of lines in the middle of a Chinese paragraph.
+
+    By its own words half a sentence may be anything; the full line above, which no mark ends, tells better.
+    """
+    found: list[str] = []
+    for index, (line, sign) in enumerate(zip(lines, signs, strict=True)):
+        above = lines[index - 1] if index and not found[-1] else None
+        inside = (
+            sign not in ("", furniture.FOLIO)
+            and above is not None
+            and above.number in page.measures
+            and wrapped_lines.goes_through(above, line, page)
+        )
+        found.append("" if inside else sign)
+    return found
 
 
 def _judge(line: Line, lines: Sequence[Line], index: int, told: str) -> str:

@@ -19,6 +19,9 @@ ONE_BRACKET = "one bracket"
 _FULL = 0.85
 """The share of the measure from which on a line is not short."""
 
+_SLACK = 2
+"""Cells that a full line may leave, or take more: a mark that begins no line hangs over."""
+
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．)](?!\d))"
 )
@@ -69,6 +72,14 @@ class WrappedLine:
         full = line.width >= self.measure * _FULL and not _opens_byline(self.kind, text)
         if self.kind in ALONE and self.kind != "a continuation" and full:
             self.kind = ONE_BRACKET if _is_bracketed(text) else ""
+
+
+def goes_through(above: Line, line: Line, page: Setting) -> bool:
+    """Whether a Chinese paragraph goes on from the full line `above` through `line`, maybe its last."""
+    if line.gap or line.indent > page.margin + 1 or ends_sentence(above.text) or not is_chinese(line.text):
+        return False
+    left = page.measures[above.number] - line.width
+    return abs(page.room(above)) <= _SLACK and (abs(left) <= _SLACK or line.text[-1] == "。")
 
 
 @lru_cache(4096)
