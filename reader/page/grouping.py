@@ -185,7 +185,7 @@ class _Walk:
             and (piece.dateline or piece.byline or _is_story(piece))
             and not _COUNTED.match(piece.text)
         )
-        if current is not None and current.closed and opens:
+        if current is not None and opens and (current.closed or _leads_again(piece, current)):
             current = None
         if self._between == RECORD and current is not None and current.body:
             current = None
@@ -212,6 +212,12 @@ def _caption_credited(draft: Draft) -> None:
         draft.body[1].role = "caption"
         draft.body[1].signs.append("a photo credit stands above, and no other text")
         draft.body.reverse()
+
+
+def _leads_again(piece: Piece, current: Draft) -> bool:
+    """Whether a text opens as the last one without a headline did, with who reports it: 潮报讯（记者 X）."""
+    leads = [each for each in (piece, *current.body) if each.role == "paragraph" and each.byline]
+    return piece in leads and len(leads) > 1 and not current.headed and leads[1] is current.body[0]
 
 
 def _is_story(piece: Piece) -> bool:

@@ -290,3 +290,9 @@ def test_gold_pages_read_as_well_as_they_did() -> None:
 
 def bare(text: str) -> str:
     return "".join(text.split())
+
+
+def test_texts_without_headlines_that_open_alike_are_articles_of_their_own() -> None:
+    lead = "青屿晚报讯（通讯员 罗一鸣 记者 {}）{}\n"
+    page = read(lead.format("沈峤", LEAD.strip()) + lead.format("丁若兰", MORE.strip()))
+    assert [article.authors for article in page.articles] == [("罗一鸣", "沈峤"), ("罗一鸣", "丁若兰")]

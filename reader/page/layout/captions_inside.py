@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from reader.page.agencies import AGENCY, FOREIGN
 from reader.page.marks import HAN_CHAR, MARKERS, any_of, led, open_pairs
-from reader.page.parts import captions, credits
+from reader.page.parts import captions, credits, leads
 from reader.page.parts.photographers import LIBRARY
 
 LONGEST = 120
 """Characters of two sentences that may be one caption where nothing else stands before its credit."""
 _FAR = 200
-"""Characters before a credit in which its caption may begin with a day or behind a space."""
+"""Characters before a credit in which a space may part its caption from the text."""
+_SENTENCES = 3
+"""Sentences of the longest caption that begins with its day."""
 _TOOK = re.compile(
     led(
         *("摄影报道", "攝影報導", "[摄攝](?![影制像氏录錄入取者，、。：:])", "供[图圖](?![书書])"),
@@ -21,25 +23,31 @@ _TOOK = re.compile(
         r"[图圖][/／∕╱][^（）()。，、；\s]{2,16}(?=[）)])",
         rf"[图圖][/／](?:{HAN_CHAR}{{2,4}}?(?:新[闻聞]|[报報]|[社网網](?![站络絡]))|{HAN_CHAR}{{2,18}}?截[图圖])",
         rf"[图圖](?:源|片[来來]源)\s?[:：／/]\s?(?:(?:{AGENCY}|{any_of(*FOREIGN)}|{LIBRARY}|新[华華])"
-        rf"(?:[/／](?:{any_of(*FOREIGN)}|法新|路透|美联|欧新))?|{HAN_CHAR}{{2,12}}(?=\s))",
+        rf"(?:[/／](?:{any_of(*FOREIGN)}|法新|路透|美联|欧新))?|{HAN_CHAR}{{2,12}}(?=[\s）)]))",
     )
     + rf"[）)]?(?:[（(](?:{LIBRARY}|{AGENCY}[发發]?)[）)])?"
-    r"(?=[^，。、；：:！？的了着过和在与及是）)]|(?<=[／/ \u3000][摄攝])[和在与及]|(?<=[：:／/]..社)在)"
+    r"(?=[^，。、；：:！？的）)])"
+    r"(?:(?<=[）)])|(?=[^了着过到和在与及是（(])|(?<=[／/ \u3000][摄攝])(?=[和在与及])"
+    r"|(?<=[：:／/]..社)(?=在))"
 )
 """The end of a credit with more text right behind it."""
 _BRACKETED = re.compile(r"[（(][^（）()，。]{2,30}[摄攝][）)]")
 """Who took a picture, in brackets, which end a caption that has no full stop."""
 _END = re.compile(r"[。！？…][”」』）)]*")
 _ENDED = re.compile(rf"{_END.pattern}$")
-_DAY = re.compile(r"(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|[近日]日，|[这這]是")
+_DAY = re.compile(r"(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|近日，|日前，|[这這]是")
 """What opens the caption of a news picture."""
+_HEADED = re.compile(r"[^，。；：、]{7,40}?[^\d于於在至到从自的年—（(－-](?=\d{1,2}月\d{1,2}日，)")
+"""A headline before the day with which the first caption begins."""
 _SPACES = re.compile(r"\s{2,}|(?<=[。！？…”])\s")
 """What parts the paragraphs of a line with spaces in it."""
 SHOWN = "a marker or a cue in mid-line"
 """The sign of a caption without a credit that was parted from its line."""
+_CUED = re.compile("[图圖](?:[为為说說])?[：:]")
+"""What opens a caption wherever it stands."""
 _MARKED = re.compile(
     r"[▲▼◀▶△↑↓■]\s*(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
-    r"|(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])[^。！？]{4,80}。"
+    r"|(?:(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])|[图圖][为為说說][：:])[^。！？]{4,80}。"
 )
 _NUMBERED = re.compile(r"[图圖][①-⑳](?![、和至—-])(?:(?![图圖][①-⑳])[^。！？]){4,60}(?:。|$|(?=[图圖][①-⑳]))")
 _SIGNED = re.compile(
@@ -100,8 +108,8 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
 
 def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     """Where the captions begin and end whose credits stand in `text`."""
-    done = 0
-    for found in _TOOK.finditer(text):
+    lead = done = leads.end(text)
+    for found in _TOOK.finditer(text, lead):
         head = text[done : found.end()]
         at = credits.at(head)
         shown = head[:at].rstrip() if at > 0 else ""
@@ -110,31 +118,36 @@ def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
             bracketed or _ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)
         ):
             continue
-        yield done + _begin(shown, spaced, alone=spaced or done > 0), found.end()
+        yield done + _begin(shown, spaced, alone=spaced or done > lead, begins=not done), found.end()
         done = found.end()
     last = credits.at(text[done:])
-    if last > (LONGEST if done else 0):
+    if last > (LONGEST if done > lead else 0):
         shown = text[done : done + last].rstrip()
-        begin = _begin(shown, spaced, alone=spaced or done > 0)
-        if begin and (done or _MARKED.match(shown, begin)):
+        begin = _begin(shown, spaced, alone=spaced or done > lead)
+        if begin and (done > lead or _MARKED.match(shown, begin)):
             yield done + begin, len(text)
 
 
-def _begin(shown: str, spaced: bool, alone: bool) -> int:
+def _begin(shown: str, spaced: bool, alone: bool, begins: bool = False) -> int:
     """Where the caption that ends `shown` begins; whether it may stand `alone` there with all its sentences.
 
     That is at the bracket that its credit closes; behind the last of the spaces that part paragraphs; with
-    the day that opens it; or with its last sentence: with the first where all is as short.
+    the day that opens it; or with its last sentence: with the first where all is as short, or behind the
+    headline that its line `begins` with.
     """
     bracket = max(shown.rfind("（"), shown.rfind("("))
     if bracket >= 0 and open_pairs(shown[bracket:]) and len(shown) - bracket <= LONGEST:
         return bracket
     ends = [found.end() for found in _END.finditer(shown) if found.end() < len(shown)]
-    near = [at for at in (*([0] if alone else ()), *ends) if len(shown) - at <= _FAR]
     behind_space = [*_SPACES.finditer(shown, max(0, len(shown) - _FAR))] if spaced else ()
     if behind_space:
         return behind_space[-1].end()
+    cued = [at for at in ends if _CUED.match(shown, at)]
+    if cued:
+        return cued[-1]
     if not ends or (len(ends) == 1 and len(shown) <= LONGEST):
-        return 0
+        headed = _HEADED.match(shown) if begins else None
+        return headed.end() if headed else 0
+    near = [0, *ends] if alone and len(ends) < _SENTENCES else ends[1 - _SENTENCES :]
     dated = [at for at in near if _DAY.match(shown, at)] if _ENDED.search(shown) else ()
     return dated[-1] if dated else ends[-1]

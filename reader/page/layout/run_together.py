@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reader.page.agencies import AGENCY
 from reader.page.layout import captions_inside
-from reader.page.marks import led
+from reader.page.marks import HAN_CHAR, led
 from reader.page.signing import bylines
 
 SHORTEST = 60
@@ -25,9 +25,10 @@ _PAPER = (
 """A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
 _LEAD = re.compile(
     rf"(?<=[^，、：:（(【〔\[据據])[据據]?{_PAPER}"
+    rf"(?:[-－—·]{HAN_CHAR}{{2,10}})?"
     r"(?:(?:\d{1,2}月\d{1,2}日)?[讯訊]|[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息)(?=[（(]))"
     r"[ \u3000]*"
-    r"(?:[（(](?:[\u4e00-\u9fff]{0,6}(?:记者|記者)|通[讯訊][员員])|记者)"
+    r"(?:[（(](?:\w{0,8}?(?:记者|記者)|通[讯訊][员員])|(?:[\u4e00-\u9fff]{2,4}、)?[全首见特]?.{0,3}(?:记者|記者))"
     r"|(?<=[。！？）)])[〔［](?:記者|本報)[^〔〕［］。]{2,30}報導[〕］]"
 )
 """The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕."""
@@ -99,8 +100,8 @@ def _signed(text: str) -> Iterator[str]:
 def _led(text: str) -> Iterator[str]:
     """`text` parted before the leads in it, and behind the source at its head."""
     source = _SOURCE.match(text)
-    leads = _LEAD.finditer(text) if _MAY_LEAD.search(text) else ()
-    head = (source.end("headline"), source.end()) if source else (0,)
+    head = (len(source["headline"] or ""), source.end()) if source else (0,)
+    leads = _LEAD.finditer(text, head[-1]) if _MAY_LEAD.search(text) else ()
     cuts = [*head, *(found.start() for found in leads), len(text)]
     yield text[: cuts[0]]
     yield from (text[begin:end] for begin, end in pairwise(cuts))

@@ -28,7 +28,7 @@ CHINESE = any_of(
     ),
     # A paper, a site or a place of any name, where its reporter stands behind.
     rf"(?:{_H}{{1,10}}(?:[报報网網]|客户端)(?:、{_H}{{2,8}}(?:[报報网網]|客户端))?"
-    rf"(?:{_H}|[·\d]){{0,14}}?(?:电|電|讯|訊|迅|消息)|{_H}{{1,3}}[^\W喜短快通音问問审審简簡资資][讯訊]){_BEFORE_REPORTER}",
+    rf"(?:{_H}|[·\d－—-]){{0,14}}?(?:电|電|讯|訊|迅|消息)|{_H}{{1,3}}[^\W喜短快通音问問审審简簡资資][讯訊]){_BEFORE_REPORTER}",
 )
 """The pattern of a Chinese dateline."""
 

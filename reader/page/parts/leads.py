@@ -41,6 +41,10 @@ _HEAD_PLAIN = re.compile(
     rf"(?:[、，, \u3000]+(?:{REPORTER})?[ \u3000]*{NEXT_PERSON}){{0,5}}?"
     r"[ \u3000]*(?:从.{1,8}|综合|綜合|摄影)?(?:报道|報道|報導)(?:[:：]|(?=[ \u3000])))\s*"
 )
+_HEAD_REPORTED = re.compile(
+    r"^(?P<byline>[^。：:（）()\d]{0,12}?(?:记者|記者|通[讯訊][员員])[^。：:（）()\d]{2,40}(?:报道|報道|報導)[:：])\s*"
+)
+"""All who report, behind the dateline: 记者X，实习生Y摄影报道："""
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(rf"{_OPEN}(?P<inner>[^（）()〔〕【】]{{2,30}}){_CLOSE}\s*")
@@ -139,7 +143,7 @@ def _lift_head(text: str) -> tuple[str, str, str]:
         return rest, "", head[: found.end()].strip()
     if found["byline"]:
         return rest, found["dateline"], found["byline"]
-    plain = _HEAD_PLAIN.match(rest[:60])
+    plain = _HEAD_PLAIN.match(rest[:60]) or _HEAD_REPORTED.match(rest[:90])
     if plain:
         return rest[plain.end() :], head[: found.end()].strip(), plain["byline"]
     named = _NAMES_IN_BRACKETS.match(rest[:40])

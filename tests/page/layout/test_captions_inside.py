@@ -34,8 +34,26 @@ def test_a_text_may_go_on_with_any_word_behind_a_credit_that_is_set_off(below: s
 
 def test_a_caption_of_several_sentences_begins_with_its_day() -> None:
     first = "老周在船头整理缆绳。沈峤摄"
-    second = "8月4日晚，渡口的末班船靠了岸。岸上站满送行的人，有人唱起船歌。老周没有说话。罗一鸣摄"
+    second = "8月4日晚，渡口的末班船靠了岸。岸上站满送行的人，有人唱起船歌。罗一鸣摄"
     assert run_together.part(f"{TEXT}{first}{MORE}{second}{MORE}") == [TEXT, first, MORE, second, MORE]
+
+
+def test_many_sentences_between_two_captions_are_a_text() -> None:
+    first, last = "老周在船头整理缆绳。沈峤摄", "渡口的末班船靠岸。罗一鸣摄"
+    text = "日前，渡口送走末班船。岸上站满送行的人。有人唱起船歌。老周没有说话。"
+    assert run_together.part(f"{TEXT}{first}{text}{last}{MORE}") == [TEXT, first, text, last, MORE]
+
+
+def test_a_headline_stands_before_the_day_of_the_first_caption() -> None:
+    headline, caption = "老渡口送走末班船", "8月6日，老周在船头整理缆绳。（本报记者 沈 峤摄）"
+    assert run_together.part(f"{headline}{caption}{TEXT}{MORE}") == [headline, caption, f"{TEXT}{MORE}"]
+
+
+@pytest.mark.parametrize("cue", ["图说：", "图为："])
+def test_a_cue_with_its_colon_begins_a_caption_behind_a_day_too(cue: str) -> None:
+    text = "近日，渡口送走末班船。这条渡口开了六十年，最多的时候一天过河八百人，如今只剩二十来个老人。"
+    caption = f"{cue}老周在船头整理缆绳。青屿渡口供图"
+    assert run_together.part(f"{text}{caption}{MORE}") == [text, caption, MORE]
 
 
 def test_a_space_that_parts_paragraphs_parts_a_caption_from_the_text() -> None:

@@ -43,6 +43,23 @@ def test_who_took_it_in_brackets_ends_a_caption_without_a_full_stop() -> None:
     assert run_together.part(f"{TEXT}{caption}{MORE}") == [TEXT, caption, MORE]
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "青屿都市报讯 沈峤、全媒体记者丁若兰、实习生罗一鸣摄影报道：",
+        "青屿都市报-青屿网讯（记者 沈峤）",
+        "青屿新闻网-首屏新闻云阜8月1日讯（记者 沈峤 丁若兰 摄影报道）",
+        "青屿网8月6日讯（QYM全媒体记者 沈峤 摄影报道）",
+        "青屿晚报讯 记者沈峤，实习生丁若兰，通讯员罗一鸣报道：",
+    ],
+)
+def test_who_reports_begins_the_text_and_signs_it(lead: str) -> None:
+    headline = "老渡口送走末班船 四大看点"
+    assert run_together.part(f"{headline}{lead}{TEXT}") == [headline, f"{lead}{TEXT}"]
+    lifted = leads.lift(f"{lead}{TEXT}")
+    assert (lifted.text, "沈峤" in lifted.byline) == (TEXT, True)
+
+
 def test_a_site_s_place_and_day_before_its_reporter_begin_the_text() -> None:
     headline, lead = "渡口将送走末班船 四大看点先睹为快", "青屿网云阜8月14日消息（记者 丁若兰）"
     assert run_together.part(f"{headline}{lead}{TEXT}") == [headline, f"{lead}{TEXT}"]
@@ -128,7 +145,17 @@ def test_words_of_photography_in_a_sentence_part_nothing(inside: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            [TEXT, MORE, CAPTION, "记者丁若兰摄", "▲", "本报讯（记者 沈峤）", "【来源：潮报】", " "]
+            [
+                *(TEXT, MORE, CAPTION, "记者丁若兰摄", "▲", "△末班船靠岸", "本报讯（记者 沈峤）", " "),
+                *(
+                    "来源：青屿日报",
+                    "【来源：潮报】",
+                    "【渡口旧事】",
+                    "图为：",
+                    "图①老周收缆",
+                    "（视频截图）",
+                ),
+            ]
         )
     )
 )
