@@ -49,6 +49,10 @@ _MARKED = re.compile(
     r"[▲▼◀▶△↑↓■]\s*(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
     r"|(?:(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])|[图圖][为為说說][：:])[^。！？]{4,80}。"
 )
+_SET_OFF = re.compile(
+    r"[▲▼◀▶△↑↓]\s?(?:(?:[^。！？▲▼◀▶△↑↓\s]|\s(?!\s)){4,60}(?=\s{2,}\S)|[^，。！？\s]{6,30}(?=\s[^。\s]{25}))"
+)
+"""A caption without a full stop that spaces part from the text."""
 _NUMBERED = re.compile(r"[图圖][①-⑳](?![、和至—-])(?:(?![图圖][①-⑳])[^。！？]){4,60}(?:。|$|(?=[图圖][①-⑳]))")
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
@@ -68,11 +72,12 @@ def is_marked(text: str) -> bool:
 def is_shown(text: str, above: str, below: str) -> bool:
     """Whether a part of a line is a caption by its marker or cue.
 
-    A box may open a byline as well, and what opens the parts `above` or `below` it, too, items of a list.
+    A box may open a byline as well, and what opens the parts `above` or `below` it, too, items of a list; an
+    arrow points at a picture.
     """
-    if text[0] == "■" or (text[0] in MARKERS and text[0] in (above[0], below[:1])):
+    if text[0] == "■" or (text[0] in MARKERS and text[0] not in "↑↓" and text[0] in (above[0], below[:1])):
         return False
-    found = _MARKED.match(text + below) or _NUMBERED.match(text)
+    found = _SET_OFF.match(f"{text}  {below}") or _MARKED.match(text + below) or _NUMBERED.match(text)
     return found is not None and found.end() == len(text)
 
 
@@ -95,14 +100,16 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     """Where captions in mid-line begin and end."""
     known = [*_credited(text, spaced)]
     yield from known
-    found = [*_NUMBERED.finditer(text, 1), *(() if spaced else _MARKED.finditer(text))]
+    found = [*_NUMBERED.finditer(text, 1), *_SET_OFF.finditer(text)]
+    off = {each.start() for each in found}
+    found += [] if spaced else [each for each in _MARKED.finditer(text) if each.start() not in off]
     for begin, end in map(re.Match.span, found):
         before = text[begin - 1 : begin]
         follows = not begin or before in "。！？”… \u3000"
         if not follows and text[begin] in "图圖":
             follows = any(other.end() == begin for other in found)
         if follows and not any(first < end and begin < last for first, last in known):
-            yield begin, len(text) if is_caption(text[begin:]) else end
+            yield begin, len(text) if begin not in off and is_caption(text[begin:]) else end
     yield from (found.span() for found in _SIGNED.finditer(text))
 
 

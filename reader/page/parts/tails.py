@@ -85,5 +85,7 @@ def _last_words(text: str) -> int:
     offset = len(text) - 50
     tail = text[max(0, offset) :]
     found = _LAST_WORDS.search(tail) if offset > 0 and _MAY_SIGN.search(tail) else None
-    signs = found and bylines.is_byline(found.group()) and credits.at(text) < 0
-    return offset + found.start() if found and signs else -1
+    signs = found and bylines.is_byline(found.group())
+    at = offset + found.start() if found and signs else -1
+    # Who took the photos may stand behind who wrote.
+    return -1 if 0 <= credits.at(text) <= at + 1 else at

@@ -78,6 +78,14 @@ def test_a_marked_caption_without_a_full_stop_ends_before_what_is_said() -> None
     assert captions_of(f"{TEXT}{MORE}{TEXT}△末班船靠岸{said}{MORE}\n") == [("末班船靠岸", "")]
 
 
+def test_spaces_end_a_marked_caption_without_a_full_stop() -> None:
+    one, other = "↑渡口的末班船 老周站在船头", "↑老周收缆"
+    text = f"{TEXT}    {one}  {MORE}    {other}    {one}  {TEXT}"
+    assert run_together.part(text, spaced=True) == [TEXT, one, MORE, other, one, TEXT]
+    assert captions_inside.is_shown(other, MORE, one)
+    assert run_together.part(f"{MORE}△老周在渡口收缆绳 {TEXT}") == [MORE, "△老周在渡口收缆绳", TEXT]
+
+
 def test_items_of_a_list_are_not_surely_captions() -> None:
     one, other = "△渡口下月停航，船将送给博物馆收藏。", "△大桥下月通车，公交线路随之调整。"
     assert captions_inside.is_shown(one, TEXT, MORE)

@@ -146,6 +146,15 @@ def test_a_sentence_that_a_photo_or_a_column_cuts_is_signed_by_none(below: str) 
     assert article.authors == ()
 
 
+def test_who_took_the_photos_may_sign_behind_who_wrote() -> None:
+    text = (
+        "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人，谁也没有说话。"
+    )
+    signed = "青屿新闻记者 沈峤 丁若兰 摄影记者 罗一鸣"
+    assert leads.lift(f"{text}  {signed}").byline == signed
+    assert leads.lift(f"{text}青屿新闻记者 沈峤 摄").byline == ""
+
+
 def test_a_short_report_is_signed_behind_its_last_sentence() -> None:
     (article, *_) = read(f"渡口今起停航\n{LEAD}沈峤\n粮站开秤收购油菜籽\n{GRAIN}").articles
     assert article.authors == ("沈峤",)
