@@ -42,7 +42,8 @@ def split(text: str, *, first: int = 1) -> list[Line]:
     """The lines of `text` that show something; `first` is the number of its first line."""
     lines: list[Line] = []
     gap = 0
-    rows = text.replace("\f", "\n").replace("\t", "    ").split("\n")
+    # What a web page set as a space that no line breaks at pads names like any other.
+    rows = text.replace("\f", "\n").replace("\t", "    ").replace("\xa0", " ").split("\n")
     spaced = [*map(_spaced, rows)]
     several = sum(words >= _SPACED for words in spaced) >= _PAGE
     least = _SPACED_AMONG if several else _SPACED

@@ -20,3 +20,8 @@ def test_short_lines_are_closed_up_among_long_ones_that_are(short: str) -> None:
 def test_few_words_and_lone_lines(text: str) -> None:
     (line,) = lines.split(text)
     assert line.text == (text.replace(" ", "") if len(text.split()) > 6 else text)
+
+
+def test_a_space_that_no_line_breaks_at_is_a_space() -> None:
+    (line,) = lines.split("本报记者\xa0\xa0沈\xa0\xa0峤摄\n")
+    assert line.text == "本报记者  沈  峤摄"
