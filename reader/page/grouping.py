@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.page import photo_news
 from reader.page.closing import Closer
 from reader.page.drafts import Draft
 from reader.page.furniture.judging import RECORD
@@ -26,7 +27,7 @@ _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1
 
 def group(pieces: Sequence[Piece], page: Setting, closer: Closer) -> tuple[list[Draft], list[Piece]]:
     """The articles of a page in order, and its furniture."""
-    walk = _Walk(_unbroken(pieces, page, closer), page)
+    walk = _Walk(photo_news.name(_unbroken(pieces, page, closer)), page)
     walk.walk()
     for draft in walk.drafts:
         _caption_credited(draft)

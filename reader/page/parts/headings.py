@@ -39,6 +39,11 @@ _OFFICE_LAST = re.compile(
 _BEFELL = re.compile(
     rf"^(?:[（(][^（）()]{{2,8}}[）)])?(?P<name>{HAN_CHAR}{{2,4}}?)(?:接受|[严嚴]重[违違]|涉嫌|被|[受获獲]刑|受[审審]|主[动動]投案|因|一[审審])"
 )
+_IN_COLUMN = re.compile(
+    rf"^(?![—─―]|.{{0,8}}[：:])[^（(。]{{5,40}}（(?!.*(?:部分|[^.]店|[院街路号館馆]|摘[录錄]|[节節][选選]|先生|女士|[左右中前后後])）)"
+    rf"(?:{HAN_CHAR}|[·“”]){{2,20}}）$"
+)
+"""A headline and the column that it stands in, in brackets: 渡口送走末班船（民生一线）."""
 _DASHES = ("——", "―", "──", "—", "－－", "--")
 """What opens a deck."""
 _TWO_SHORT = re.compile(r"^\S{3,12}[ \u3000]+\S{3,12}$")
@@ -73,6 +78,11 @@ def is_label(text: str) -> bool:
     """Whether a short line over a headline is the name of a column: 读者来信, 街谈."""
     name = squeeze(text)
     return len(name) <= _LONGEST_LABEL and bool(_LABEL.match(name))
+
+
+def names_column(text: str) -> bool:
+    """Whether the name of a column ends a heading, as it does headlines of People's Daily."""
+    return text[-1] == "）" and bool(_IN_COLUMN.match(text))
 
 
 def is_event(text: str) -> bool:

@@ -15,19 +15,23 @@ from reader.page.layout.captions_inside import SHOWN
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
-from reader.page.parts import continuations, credits
+from reader.page.parts import caption_credits, continuations, credits, headings
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
 from reader.page.roles import neighbours, phrasing, shapes, signing_off, spacing, verse
 from reader.page.roles.cuts import HEADS_ON, Cuts
 from reader.page.roles.forms import JUMPED
-from reader.page.roles.kinds import CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
+from reader.page.roles.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
 from reader.page.roles.runs import Runs
 from reader.page.roles.shapes import PLAIN_TEXT, Shape
 from reader.page.roles.surroundings import Surroundings
 from reader.page.roles.wording import COLUMN, SAYS, TOOK_PART
 
 BEHIND = "behind other words in its line"
+IN_COLUMN = "the column that it stands in ends it"
+_OVER_NEWS = RUNNING | {SENTENCE, BYLINE, CAPTION, CREDIT, EDGE}
+_UNDER_HEADLINE = RUNNING | {LINE, BYLINE}
+"""What stands above a headline, and below it."""
 SAID_BELOW = "ends in who says the short line below"
 UNDER_NAMED = "under a headline that a title names whole"
 CREDITED_BELOW = "a sentence, and a photo credit right below"
@@ -103,6 +107,8 @@ class _Page:
             found.append(f"{COLUMN}, over {below}")
         if shape.kind in {LINE, CALL}:
             found += neighbours.on_page(self._around.medium, shape.chinese, above, below)
+        if above in _OVER_NEWS and below in _UNDER_HEADLINE and _names_column(shape.text):
+            found.append(IN_COLUMN)
         found += signing_off.signs(self.shapes, at)
         if (
             above == TEXT
@@ -158,6 +164,11 @@ class _Page:
         yield f"first of the page, {size}, {shape.kind} over {below}"
         if not (self._around.over[0] or self._page.wrapped) and shape.kind == LINE and below in SAID:
             yield ON_TOP
+
+
+def _names_column(text: str) -> bool:
+    """Whether a heading ends in its column, and not in whose picture is shown."""
+    return headings.names_column(text) and caption_credits.at(text) < 0
 
 
 def _comes_from(shape: Shape) -> bool:

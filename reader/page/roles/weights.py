@@ -27,6 +27,7 @@ from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
 from reader.page.roles.signs import (
     BEHIND,
     CREDITED_BELOW,
+    IN_COLUMN,
     ON_TOP,
     OVER_JUMP,
     SAID_BELOW,
@@ -85,6 +86,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     PARTED: frozenset(STATES) - {"goes on"},
     UNDER_NAMED: frozenset(STATES) - {"goes on"},
     SAID_BELOW: frozenset({"kicker", "goes on"}),
+    IN_COLUMN: frozenset({"headline", "goes on"}),
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),
     records.named("headline"): frozenset({"headline", "kicker"}),

@@ -1,4 +1,4 @@
-"""A heading broken before a name is one; other lines hold no office."""
+"""What the words of a heading betray: a name that it was broken before, the column that it stands in."""
 
 from __future__ import annotations
 
@@ -33,3 +33,20 @@ def test_a_headline_broken_before_a_name_is_one(above: str, below: str) -> None:
 )
 def test_other_lines_hold_no_office(above: str, below: str) -> None:
     assert not headings.holds_office(above, below)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("一扇小窗，爱往爱返（援手）", True),
+        ("老渡口送走末班船（服务窗·“六一”特别策划）", True),
+        ("渡口开航以来的大事（部分）", False),
+        ("研发单位：青屿县人民医院（中医科）", False),
+        ("在船头收缆的老周（左）", False),
+        ("青屿渡口（云阜路店）", False),
+        ("（编辑手记）", False),
+        ("老周说：“末班船今天靠岸。”（笑）", False),
+    ],
+)
+def test_a_column_in_brackets_ends_a_headline(text: str, named: bool) -> None:
+    assert headings.names_column(text) is named
