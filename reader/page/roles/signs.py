@@ -15,6 +15,7 @@ from reader.page.layout.captions_inside import SHOWN
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
+from reader.page.marks import MARKERS
 from reader.page.parts import caption_credits, continuations, credits, headings
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
@@ -29,6 +30,11 @@ from reader.page.roles.wording import COLUMN, SAYS, TOOK_PART
 
 BEHIND = "behind other words in its line"
 IN_COLUMN = "the column that it stands in ends it"
+SUMMARY = "clauses without an end under a short line, over a text"
+_GOES_ON = frozenset("，、：；—…:;,")
+"""What a text that goes on below ends in."""
+_SUMMARY = range(16, 61)
+"""Characters of a deck that says in clauses what the text does."""
 _OVER_NEWS = RUNNING | {SENTENCE, BYLINE, CAPTION, CREDIT, EDGE}
 _UNDER_HEADLINE = RUNNING | {LINE, BYLINE}
 """What stands above a headline, and below it."""
@@ -109,6 +115,8 @@ class _Page:
             found += neighbours.on_page(self._around.medium, shape.chinese, above, below)
         if above in _OVER_NEWS and below in _UNDER_HEADLINE and _names_column(shape.text):
             found.append(IN_COLUMN)
+        if above in {LINE, CALL} and below in RUNNING and not self._page.wrapped and _is_summary(shape):
+            found.append(SUMMARY)
         found += signing_off.signs(self.shapes, at)
         if (
             above == TEXT
@@ -164,6 +172,15 @@ class _Page:
         yield f"first of the page, {size}, {shape.kind} over {below}"
         if not (self._around.over[0] or self._page.wrapped) and shape.kind == LINE and below in SAID:
             yield ON_TOP
+
+
+def _is_summary(shape: Shape) -> bool:
+    """Whether a piece is clauses that no mark ends: paragraphs end in one, decks in none."""
+    text, piece = shape.text, shape.piece
+    lifted = piece.dateline or piece.byline or piece.continued
+    item = text[0].isdigit() or text[0] in MARKERS
+    clauses = shape.kind in {LINE, TEXT} and shape.length in _SUMMARY and "，" in text and not lifted
+    return shape.chinese and clauses and not (item or shape.ended or shape.inside or text[-1] in _GOES_ON)
 
 
 def _names_column(text: str) -> bool:

@@ -32,6 +32,7 @@ from reader.page.roles.signs import (
     OVER_JUMP,
     SAID_BELOW,
     SAYS_WHO,
+    SUMMARY,
     UNDER_NAMED,
 )
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
@@ -87,6 +88,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     UNDER_NAMED: frozenset(STATES) - {"goes on"},
     SAID_BELOW: frozenset({"kicker", "goes on"}),
     IN_COLUMN: frozenset({"headline", "goes on"}),
+    SUMMARY: frozenset(STATES) - {"paragraph", "caption"},
     BEHIND: frozenset(STATES) - {"headline", "kicker"},
     HEADS: frozenset({"headline"}),
     records.named("headline"): frozenset({"headline", "kicker"}),

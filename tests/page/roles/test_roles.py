@@ -150,3 +150,11 @@ def test_who_said_it_heads_no_text() -> None:
     (article,) = page.articles
     assert article.headline == "渡口停航"
     assert not [block for block in article.blocks if block.kind == "subhead" and block.text[0] == "—"]
+
+
+@pytest.mark.parametrize("last", ["", "。", "："])
+def test_clauses_without_an_end_under_a_headline_are_its_deck(last: str) -> None:
+    summary = f"这微小的善意弥足珍贵，代表着一个船夫对渡口的担当，也为来往的人许下了温暖{last}"
+    page = f"末班船开走时，何以动人？（民生观）\n{summary}\n{LEAD}\n{MORE}\n{OTHER}\n"
+    (article,) = read(page).articles
+    assert article.deck == ((summary,) if not last else ())
