@@ -19,7 +19,7 @@ from reader.page.marks import MARKERS
 from reader.page.parts import caption_credits, continuations, credits, headings
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
-from reader.page.roles import neighbours, phrasing, shapes, signing_off, spacing, verse
+from reader.page.roles import neighbours, phrasing, places, shapes, signing_off, spacing, verse
 from reader.page.roles.cuts import HEADS_ON, Cuts
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
@@ -75,13 +75,14 @@ class _Page:
     def __init__(self, pieces: Sequence[Piece], page: Setting, whole: str, reads: Reads) -> None:
         self._page = page
         self._reads = reads
-        places = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
-        self.shapes = [shapes.of(pieces[at], page.ideographic) for at in places]
+        shown = [at for at, piece in enumerate(pieces) if piece.role != "furniture"]
+        self.shapes = [shapes.of(pieces[at], page.ideographic) for at in shown]
         self._kinds = [EDGE, EDGE, *[shape.kind for shape in self.shapes], EDGE, EDGE]
-        self._around = Surroundings(pieces, places, self.shapes)
+        self._around = Surroundings(pieces, shown, self.shapes)
         self._runs = Runs(self.shapes, page, whole)
-        self._cuts = Cuts(pieces, places, self.shapes, whole)
+        self._cuts = Cuts(pieces, shown, self.shapes, whole)
         self._verse = frozenset(verse.lines_of(self.shapes))
+        self._in_places = frozenset(() if page.wrapped else places.headings(self.shapes))
 
     def _kind(self, at: int) -> str:
         """The kind of a piece; the page's edge for the two places before the first and behind the last."""
@@ -128,6 +129,8 @@ class _Page:
             found.append(SAYS_WHO)
         if at in self._verse:
             found.append(verse.VERSE)
+        if at in self._in_places:
+            found.append(places.IN_PLACES)
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
         under = self.shapes[at + 1 : at + 2]

@@ -21,6 +21,7 @@ from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import file_of
+from reader.page.roles.places import IN_PLACES
 from reader.page.roles.runs import EVEN, HOLDER
 from reader.page.roles.shapes import PLAIN_TEXT
 from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
@@ -73,6 +74,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     HEADS_ON: frozenset({"subhead"}),
     EVEN: frozenset({"goes on"}),
     HOLDER: frozenset({"goes on"}),
+    IN_PLACES: frozenset({"headline"}),
     VERSE: frozenset({"paragraph"}),
     SAYS_WHO: frozenset(STATES) - {"headline", "kicker", "deck", "subhead"},
     ON_TOP: frozenset({"headline", "kicker"}),
