@@ -44,13 +44,13 @@ _LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
 
 def drop(pieces: list[Piece]) -> None:
     """Give the furniture the titles of lists that stand again below."""
-    times = Counter([piece.text for piece in pieces])
+    times = Counter(map(_bare, pieces))
     at = 0
     on_top = True
     while at < len(pieces):
         piece = pieces[at]
         on_top = on_top and not is_long(piece)
-        if on_top and not piece.role and times[piece.text] > 1:
+        if on_top and not piece.role and times[_bare(piece)] > 1:
             named = _comes_again(pieces, at)
             if named:
                 name(pieces, at, named)
@@ -78,12 +78,17 @@ def drop(pieces: list[Piece]) -> None:
     _name_signed(pieces, times)
 
 
+def _bare(piece: Piece) -> str:
+    """The text of a piece without the dot before it in a list."""
+    return _BULLET.sub("", piece.text) if piece.text[0] in "•·" else piece.text
+
+
 def _name_signed(pieces: Sequence[Piece], times: Counter[str]) -> None:
     """Name the headline that stands over a byline; lists' lines that say it too are furniture."""
     for at, piece in enumerate(pieces[:-1]):
         if times[piece.text] < 2 or not _is_signed(pieces, at):
             continue
-        others = [index for index, other in enumerate(pieces) if other.text == piece.text and index != at]
+        others = [index for index, other in enumerate(pieces) if _bare(other) == piece.text and index != at]
         if not any(abs(index - at) <= _PAIRED or _is_signed(pieces, index) for index in others):
             for index in others:
                 if not pieces[index].role:
@@ -132,7 +137,7 @@ def _drop_list(pieces: Sequence[Piece], title: int, named: int) -> None:
 
 def _comes_again(pieces: Sequence[Piece], at: int) -> int:
     """Where a short line over a text stands again, between it and the text; nought where nowhere."""
-    text = pieces[at].text
+    text = _bare(pieces[at])
     least, most = _TITLE[is_chinese(text)]
     if not least <= len(text) <= most or is_sentence(text) or credits.at(text) >= 0:
         return 0

@@ -23,6 +23,13 @@ def test_of_a_page_s_titles_the_one_that_comes_again_is_the_headline() -> None:
     assert article.headline == "大桥合龙 两岸相望百年"
 
 
+def test_dots_before_the_titles_change_nothing() -> None:
+    dotted = LIST.replace("\n", "\n· ", 4)
+    page = read(f"{dotted}大桥合龙 两岸相望百年\n{TEXT}")
+    assert [article.headline for article in page.articles] == ["大桥合龙 两岸相望百年"]
+    assert "· 大桥合龙 两岸相望百年" in page.furniture
+
+
 def test_the_tags_behind_a_title_are_none_of_the_headline() -> None:
     page = read(f"大桥合龙 两岸相望百年|青潭大桥|渡口|交通\n2019-08-03 10:22\n{TEXT}")
     assert [article.headline for article in page.articles] == ["大桥合龙 两岸相望百年"]
