@@ -16,6 +16,8 @@ _FAR = 200
 """Characters before a credit in which a space may part its caption from the text."""
 _SENTENCES = 3
 """Sentences of the longest caption that begins with its day."""
+_LINE, _LEAD, _CAPTION = "the line begins", "a lead", "another caption"
+"""What may end right before a caption, or a text and a caption."""
 _TOOK = re.compile(
     led(
         *("摄影报道", "攝影報導", "[摄攝](?![影制像氏录錄入取者，、。：:])", "供[图圖](?![书書])"),
@@ -125,22 +127,23 @@ def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
             bracketed or _ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)
         ):
             continue
-        yield done + _begin(shown, spaced, alone=spaced or done > lead, begins=not done), found.end()
+        above = _CAPTION if done > lead else _LEAD if lead else _LINE
+        yield done + _begin(shown, spaced, above), found.end()
         done = found.end()
     last = credits.at(text[done:])
     if last > (LONGEST if done > lead else 0):
         shown = text[done : done + last].rstrip()
-        begin = _begin(shown, spaced, alone=spaced or done > lead)
+        begin = _begin(shown, spaced, _CAPTION if done > lead else "")
         if begin and (done > lead or _MARKED.match(shown, begin)):
             yield done + begin, len(text)
 
 
-def _begin(shown: str, spaced: bool, alone: bool, begins: bool = False) -> int:
-    """Where the caption that ends `shown` begins; whether it may stand `alone` there with all its sentences.
+def _begin(shown: str, spaced: bool, above: str) -> int:
+    """Where the caption that ends `shown` begins; `above` is what ends right before all that is shown.
 
     That is at the bracket that its credit closes; behind the last of the spaces that part paragraphs; with
     the day that opens it; or with its last sentence: with the first where all is as short, or behind the
-    headline that its line `begins` with.
+    headline that opens the line.
     """
     bracket = max(shown.rfind("（"), shown.rfind("("))
     if bracket >= 0 and open_pairs(shown[bracket:]) and len(shown) - bracket <= LONGEST:
@@ -152,9 +155,10 @@ def _begin(shown: str, spaced: bool, alone: bool, begins: bool = False) -> int:
     cued = [at for at in ends if _CUED.match(shown, at)]
     if cued:
         return cued[-1]
-    if not ends or (len(ends) == 1 and len(shown) <= LONGEST):
-        headed = _HEADED.match(shown) if begins else None
+    if not ends or (len(ends) == 1 and len(shown) <= LONGEST and above != _LEAD):
+        headed = _HEADED.match(shown) if above == _LINE else None
         return headed.end() if headed else 0
-    near = [0, *ends] if alone and len(ends) < _SENTENCES else ends[1 - _SENTENCES :]
+    alone = (spaced or above == _CAPTION) and len(ends) < _SENTENCES
+    near = [0, *ends] if alone else ends[1 - _SENTENCES :]
     dated = [at for at in near if _DAY.match(shown, at)] if _ENDED.search(shown) else ()
     return dated[-1] if dated else ends[-1]

@@ -22,7 +22,19 @@ from reader.page.pieces import Piece
 from reader.page.roles import neighbours, phrasing, places, shapes, signing_off, spacing, verse
 from reader.page.roles.cuts import HEADS_ON, Cuts
 from reader.page.roles.forms import JUMPED
-from reader.page.roles.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LINE, RUNNING, SAID, SENTENCE, TEXT
+from reader.page.roles.kinds import (
+    BYLINE,
+    CALL,
+    CAPTION,
+    CREDIT,
+    EDGE,
+    LEAD,
+    LINE,
+    RUNNING,
+    SAID,
+    SENTENCE,
+    TEXT,
+)
 from reader.page.roles.runs import Runs
 from reader.page.roles.shapes import PLAIN_TEXT, Shape
 from reader.page.roles.surroundings import Surroundings
@@ -99,7 +111,8 @@ class _Page:
         same = at and self.shapes[at - 1].piece.own == shape.piece.own
         if same and not shape.ended and RUN_IN not in marks:
             glued = HEADS_LINE in self.shapes[at - 1].piece.signs
-            found.append("behind the headline in its line" if glued else BEHIND)
+            if glued or not self._heads_news(at):
+                found.append("behind the headline in its line" if glued else BEHIND)
         if at and NAMED in self.shapes[at - 1].piece.signs and NAMED_ON not in marks:
             found.append(UNDER_NAMED)
         found += filter(_OTHERS.__contains__, marks)
@@ -167,6 +180,11 @@ class _Page:
             and self._kind(at + 2) != CAPTION
             and not credits.is_of_all(self.shapes[at + 1].text)
         )
+
+    def _heads_news(self, at: int) -> bool:
+        """Whether a dated or signed text stands under a piece, or under its deck."""
+        below = self._kind(at + 1)
+        return below == LEAD or (below == LINE and self._kind(at + 2) == LEAD)
 
     def _first(self, shape: Shape, below: str) -> Iterator[str]:
         """The signs of the piece that is first of the page, with one of the kind `below` under it."""

@@ -91,3 +91,9 @@ def test_items_of_a_list_are_not_surely_captions() -> None:
     assert captions_inside.is_shown(one, TEXT, MORE)
     assert not captions_inside.is_shown(one, TEXT, other)
     assert not captions_inside.is_shown(other, one, MORE)
+
+
+def test_a_text_stands_behind_its_lead_and_before_the_first_caption() -> None:
+    lead, text = "青屿网云阜8月10日讯(记者 沈峤)", "青屿渡口今天送走最后一班船。"
+    caption = "图为渡口送别的人群 罗一鸣 摄"
+    assert run_together.part(f"{lead}{text}{caption}{TEXT}") == [f"{lead}{text}", caption, TEXT]

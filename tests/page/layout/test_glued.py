@@ -55,3 +55,13 @@ def test_a_headline_behind_its_label_and_again_over_its_text_stands_alone_both_t
     page = read(f"原标题：{title}{title}{LEAD}{MORE}{OTHER}\n")
     assert [article.headline for article in page.articles] == [title]
     assert page.furniture == ("原标题：", title)
+
+
+def test_headings_over_datelined_texts_head_articles_in_mid_line_too() -> None:
+    news = [
+        ("渡口決議案通過", "〔合衆社青嶼廿一日電〕出席渡口會議的十八國代表今天一致通過決議，要求兩岸通航。"),
+        ("渡船總辭職", "〔中央社云阜廿日電〕最後三名船夫今日向縣府遞交辭呈，六十年的渡船自此停航。"),
+        ("縣長慶祝通車", "〔路透社潭州廿一日電〕新橋通車典禮今晨舉行，縣長率衆步行過橋，行列綿延數里之長。"),
+    ]
+    page = read(f"青嶼報\n{' '.join(f'{heading} {text}' for heading, text in news * 2)}\n")
+    assert [article.headline for article in page.articles][-5:] == [heading for heading, _ in (news * 2)[1:]]
