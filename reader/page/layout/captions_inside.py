@@ -56,6 +56,8 @@ _SET_OFF = re.compile(
 )
 """A caption without a full stop that spaces part from the text."""
 _NUMBERED = re.compile(r"[图圖][①-⑳](?![、和至—-])(?:(?![图圖][①-⑳])[^。！？]){4,60}(?:。|$|(?=[图圖][①-⑳]))")
+_MAY_MARK = re.compile("[▲▼◀▶△↑↓■□图圖]")
+"""What no text with a mark or a cue is without: a quick look before the others."""
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
 )
@@ -102,6 +104,8 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     """Where captions in mid-line begin and end."""
     known = [*_credited(text, spaced)]
     yield from known
+    if not _MAY_MARK.search(text):
+        return
     found = [*_NUMBERED.finditer(text, 1), *_SET_OFF.finditer(text)]
     off = {each.start() for each in found}
     found += [] if spaced else [each for each in _MARKED.finditer(text) if each.start() not in off]
@@ -130,7 +134,7 @@ def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
         above = _CAPTION if done > lead else _LEAD if lead else _LINE
         yield done + _begin(shown, spaced, above), found.end()
         done = found.end()
-    last = credits.at(text[done:])
+    last = credits.at(text[done:]) if done > lead or _MAY_MARK.search(text) else -1
     if last > (LONGEST if done > lead else 0):
         shown = text[done : done + last].rstrip()
         begin = _begin(shown, spaced, _CAPTION if done > lead else "")

@@ -49,8 +49,10 @@ def pieces(
     named = {lines[index].number: kind for index, kind in told.items() if kind != "other"}
     text, page = _set(lines, signs)
     if page.wrapped:
-        signs = _without_halves(lines, signs, page)
-        text, page = _set(lines, signs)
+        whole = _without_halves(lines, signs, page)
+        if whole != signs:
+            signs = whole
+            text, page = _set(lines, signs)
         parted = [bool(index and signs[index - 1]) for index, sign in enumerate(signs) if not sign]
         first = wrapped_pieces.with_pictures([*begins(text, page, parted), *named], text)
         found = [*_of_wrapped(lines, signs, first, page, closer)]
