@@ -40,6 +40,11 @@ def _halves(left: str, right: str) -> tuple[str, str] | None:
     return (head.group().lower(), tail.group()) if head and tail else None
 
 
+def is_dropped(left: str, right: str) -> bool:
+    """Whether a line is a drop capital, and the one under it the rest of its word, in capitals as well."""
+    return len(left) == 1 and left.isupper() and right[:2].isupper() and right[:2].isalpha()
+
+
 class Closer:
     """Closes up halves as the words of one page would have it, and keeps account of hyphens taken out."""
 
@@ -89,6 +94,8 @@ class Closer:
             self.closed.append(f"{hyphened[1]}{left[-1]}{tail}")
             self.hyphens[left[-1]] += 1
             return True, ""
+        if is_dropped(left, right):
+            return False, ""
         if not right[:1].isascii() or not _SPACED.search(left[-1:]) or has_han(left[-3:]):
             return False, ""
         if self._is_cut(left, right):

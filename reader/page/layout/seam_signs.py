@@ -14,6 +14,7 @@ from operator import add
 from string import ascii_letters
 from sys import intern
 
+from reader.page.closing import is_dropped
 from reader.page.layout.setting import Setting
 from reader.page.layout.wrapped_lines import ALONE, WrappedLine
 from reader.page.lines import Line
@@ -24,6 +25,10 @@ _BESIDE = 6
 """Cells of the lines of a head that stands beside the first lines of its text."""
 PLAIN = "a full line in mid-sentence over more text"
 """The sign of a seam that needs no other."""
+DROPPED = "under a capital that hangs into the text"
+"""The sign of the seams below a drop capital: the rest of its word, and the line that goes on from that."""
+OVER_DROPPED = "over a capital that hangs into the text"
+"""The sign of the seam above a drop capital."""
 
 _WORD = re.compile(r"[A-Za-z]+")
 _WIDE = 56
@@ -44,12 +49,19 @@ def see(lines: Sequence[Line], page: Setting, parted: Sequence[bool]) -> list[tu
     looks = [WrappedLine(line, page) for line in lines]
     words = Counter(_WORD.findall("\n".join([line.text for line in lines]).lower()))
     pairs = set(chain.from_iterable([_pairs(look.line.text) for look in looks if look.chinese]))
-    return [
-        (PLAIN,)
-        if _is_plain(looks[at - 1], looks[at], page) and not parted[at]
-        else tuple(_seam(looks, at, page, words, pairs, parted[at]))
-        for at in range(1, len(looks))
-    ]
+    rests = {at for at in range(1, len(looks)) if is_dropped(lines[at - 1].text, lines[at].text)}
+    found: list[tuple[str, ...]] = []
+    for at in range(1, len(looks)):
+        below_rest = at - 1 in rests and not looks[at - 1].ended
+        if (at in rests or below_rest) and not parted[at]:
+            found.append((DROPPED,))
+        elif at + 1 in rests:
+            found.append((OVER_DROPPED,))
+        elif _is_plain(looks[at - 1], looks[at], page) and not parted[at]:
+            found.append((PLAIN,))
+        else:
+            found.append(tuple(_seam(looks, at, page, words, pairs, parted[at])))
+    return found
 
 
 def _is_plain(above: WrappedLine, below: WrappedLine, page: Setting) -> bool:

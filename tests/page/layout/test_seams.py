@@ -108,3 +108,9 @@ def test_a_bracket_that_tells_of_the_author_ends_its_text_however_full_its_line_
     page = read(f"大桥怎样合龙\n{text}\n{signed}\n第 33 页\n一项改革带来渡口新变化\n本报记者  丁若兰\n{text}")
     assert [line.role for line in page.lines if line.text == signed] == ["byline"]
     assert not any("一项改革" in block.text for article in page.articles for block in article.blocks)
+
+
+def test_a_drop_capital_begins_a_paragraph_and_its_word() -> None:
+    page = OCR.replace("The new water tank on Mill", "Council will meet on Friday.\nT\nHE WATER TANK on Mill")
+    texts = [block.text for article in read(page).articles for block in article.blocks]
+    assert any(text.startswith("THE WATER TANK on Mill street has begun to lean") for text in texts)
