@@ -68,6 +68,17 @@ FURNITURE = [
     "http://example.com/渡口",
 ]
 
+GLUED = [
+    *("来源：青屿日报", "来源:青屿网", "原标题：", "老渡口送走末班船", "四大看点 先睹为快"),
+    *("青屿都市报-青屿网讯（记者 沈峤）", "本报讯（记者 丁若兰）", "中新网云阜8月10日电(沈峤 罗一鸣)"),
+    *("图为：", "图说：", "图为渡口的人群", "图①老周收缆", "△末班船靠岸", "↑ 渡口", "【渡口旧事】"),
+    *("记者丁若兰摄", "（沈峤摄）", "（图源：青屿邮报）", "受访者供图", "沈\xa0\xa0峤摄（影像中国）"),
+    *("8月6日，老周在船头整理缆绳。", "近日，渡口送走末班船。", "“舍不得。”老周说。", "编辑 毛一川"),
+    *("一扇小窗，爱往爱返（援手）", "简讯  渡口通了新桥", "【 标  题 】", "--财经--青屿网", "· 老渡口"),
+    *("T\nRANSIT WORKERS\n", "【编辑：丁若兰】", "广告 青屿船票 ×", "  ", "    ", "\u3000\u3000", " "),
+    *("\n", "摄", "。", "，", "（", "）", "“"),
+]
+"""What stands together on the lines of pages that were put on one line."""
 LINES = st.sampled_from([*HEADINGS, *BYLINES, *CAPTIONS, *TEXTS, *FURNITURE, "", "\f"])
 WILD = st.text(
     st.characters(exclude_categories=("Cs",))
@@ -93,6 +104,11 @@ def assert_whole(text: str, page: Page) -> None:
 
 @given(st.lists(LINES, max_size=30).map("\n".join))
 def test_generated_pages_are_whole(text: str) -> None:
+    assert_whole(text, read(text))
+
+
+@given(st.lists(st.sampled_from(GLUED), max_size=40).map("".join))
+def test_glued_pages_are_whole(text: str) -> None:
     assert_whole(text, read(text))
 
 
