@@ -18,7 +18,7 @@ SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
 _SENTENCE = re.compile("(?<=[。！？”」])")
 _PAPER = (
-    rf"(?:本[报報刊]|新京报|{AGENCY}"
+    rf"(?:本[报報刊]|新京报|(?:上证报)?中国[\u4e00-\u9fff]{{2}}[网報报]|{AGENCY}"
     r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
     r"(?:（[^（）]{2,10}）)?)"
 )
@@ -67,7 +67,7 @@ def part(text: str, spaced: bool = False) -> list[str]:
 
     Where spaces part the paragraphs of a `spaced` one, a marker does not tell where its caption ends.
     """
-    if len(text) < SHORTEST and not captions_inside.is_marked(text):
+    if len(text) < SHORTEST and not (captions_inside.is_marked(text) or _MAY_STAFF.search(text)):
         return [text]
     parts = [
         piece.strip()

@@ -45,6 +45,7 @@ _HEAD_REPORTED = re.compile(
     r"^(?P<byline>[^。：:（）()\d]{0,12}?(?:记者|記者|通[讯訊][员員])[^。：:（）()\d]{2,40}(?:报道|報道|報導)[:：])\s*"
 )
 """All who report, behind the dateline: 记者X，实习生Y摄影报道："""
+_SENDERS = re.compile(rf"{_H}{{2,9}}(?:[ 、]{_H}{{2,4}}){{0,4}}")
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(rf"{_OPEN}(?P<inner>[^（）()〔〕【】]{{2,30}}){_CLOSE}\s*")
@@ -147,9 +148,14 @@ def _lift_head(text: str) -> tuple[str, str, str]:
     if plain:
         return rest[plain.end() :], head[: found.end()].strip(), plain["byline"]
     named = _NAMES_IN_BRACKETS.match(rest[:40])
-    if named and bylines.is_inner(named["inner"]):
+    if named and (bylines.is_inner(named["inner"]) or _is_sent(found["dateline"], named["inner"])):
         return rest[named.end() :], head[: found.end()].strip(), named.group().strip()
     return rest, head[: found.end()].strip(), ""
+
+
+def _is_sent(dateline: str, inner: str) -> bool:
+    """Whether names in brackets behind a dateline are of who sent it, as 中新网 signs: 中新网…电(X)."""
+    return dateline.startswith("中新") and bool(_SENDERS.fullmatch(inner))
 
 
 def _lift_other_head(text: str, head: str) -> tuple[str, str, str]:

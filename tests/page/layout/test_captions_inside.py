@@ -97,3 +97,13 @@ def test_a_text_stands_behind_its_lead_and_before_the_first_caption() -> None:
     lead, text = "青屿网云阜8月10日讯(记者 沈峤)", "青屿渡口今天送走最后一班船。"
     caption = "图为渡口送别的人群 罗一鸣 摄"
     assert run_together.part(f"{lead}{text}{caption}{TEXT}") == [f"{lead}{text}", caption, TEXT]
+
+
+def test_who_takes_pictures_in_a_sentence_ends_no_caption() -> None:
+    text = f"{TEXT}比尔·斯图尔特在拍摄超级月亮时看到有火球划过夜空。{MORE}"
+    assert run_together.part(text) == [text]
+
+
+def test_staff_right_behind_a_credit_is_parted_from_a_short_caption() -> None:
+    parts = ["展馆内展出船模。沈峤 摄", "【编辑:丁若兰】"]
+    assert run_together.part(" ".join(parts), spaced=True) == parts

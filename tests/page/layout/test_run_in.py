@@ -79,7 +79,11 @@ def test_plain_paragraphs_are_left_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["图为渔民在码头分拣海鲜", "记者 沈峤 通讯员 罗一鸣", "来源：青屿日报", "【编辑：沈峤】"]
+    "head",
+    [
+        *("图为渔民在码头分拣海鲜", "记者 沈峤 通讯员 罗一鸣", "来源：青屿日报", "【编辑：沈峤】"),
+        "青屿社8月9日讯（编辑 沈峤）",
+    ],
 )
 def test_captions_bylines_and_staff_lines_are_no_headings(head: str) -> None:
     assert not any(heading for _, heading in run_in.part(f"{TEXT}{head}{MORE}", first=False))

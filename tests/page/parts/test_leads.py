@@ -146,6 +146,12 @@ def test_a_sentence_that_a_photo_or_a_column_cuts_is_signed_by_none(below: str) 
     assert article.authors == ()
 
 
+@pytest.mark.parametrize("names", ["(奥蓝)", "(赵朗 贡确)", "（李娟娟汪亚）"])
+def test_names_behind_an_agency_s_dateline_sign(names: str) -> None:
+    lifted = leads.lift(f"中新网云阜8月10日电 {names}渡口10日送走末班船。")
+    assert (lifted.byline, lifted.text) == (names, "渡口10日送走末班船。")
+
+
 def test_who_took_the_photos_may_sign_behind_who_wrote() -> None:
     text = (
         "清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人，谁也没有说话。"
