@@ -33,7 +33,9 @@ _TOOK = re.compile(
     r"|(?<=[：:／/]..社)(?=在))"
 )
 """The end of a credit with more text right behind it."""
-_BRACKETED = re.compile(r"[（(][^（）()，。]{2,30}[摄攝][）)]")
+_BRACKETED = re.compile(
+    r"[（(](?:[^（）()，。]{2,30}[摄攝]|[图圖](?:源|片[来來]源)[:：][^（）()，。]{2,16})[）)]"
+)
 """Who took a picture, in brackets, which end a caption that has no full stop."""
 _END = re.compile(r"[。！？…][”」』）)]*")
 _ENDED = re.compile(rf"{_END.pattern}$")

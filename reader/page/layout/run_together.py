@@ -31,11 +31,16 @@ _LEAD = re.compile(
     r"(?:[（(](?:\w{0,8}?(?:记者|記者)|通[讯訊][员員])|(?:[\u4e00-\u9fff]{2,4}、)?[全首见特]?.{0,3}(?:记者|記者))"
     rf"|(?<=[^，、：:（(【〔\[据據])(?:中新网|{AGENCY}){HAN_CHAR}{{2,4}}\d{{1,2}}月\d{{1,2}}日[电電]"
     r"[ \u3000]?[（(][^（）()，。\d]{2,20}[）)]"
+    rf"|[\u4e00-\u9fff]{{2}}新[闻聞](?:记者|記者)[ \u3000]{HAN_CHAR}{{2,3}}?"
+    rf"(?:[ \u3000]实习生[ \u3000]{HAN_CHAR}{{2,3}}?)*(?=[据據\d]|近日|日前)"
+    r"|(?<=.)【文[/／][^【】]{2,20}】"
     r"|(?<=[。！？）)])[〔［](?:記者|本報)[^〔〕［］。]{2,30}報導[〕］]"
 )
 """The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕."""
-_MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]")
+_MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]|新[闻聞][记記]者|【文")
 """What no such head is without."""
+_SHOWN = re.compile("[图圖][为為][^。，]{4,30}$")
+"""A caption between a headline and the lead of its text."""
 _SOURCE = re.compile(
     rf"^(?P<headline>[^，。：:]{{6,40}}(?<![据據料片息])(?=[来來]源[:：]))?[来來]源[:：][ \u3000]?{_PAPER}"
 )
@@ -103,8 +108,9 @@ def _led(text: str) -> Iterator[str]:
     """`text` parted before the leads in it, and behind the source at its head."""
     source = _SOURCE.match(text)
     head = (len(source["headline"] or ""), source.end()) if source else (0,)
-    leads = _LEAD.finditer(text, head[-1]) if _MAY_LEAD.search(text) else ()
-    cuts = [*head, *(found.start() for found in leads), len(text)]
+    leads = [*_LEAD.finditer(text, head[-1])] if _MAY_LEAD.search(text) else []
+    shown = _SHOWN.search(text, head[-1], leads[0].start()) if leads else None
+    cuts = [*head, *([shown.start()] if shown else ()), *(found.start() for found in leads), len(text)]
     yield text[: cuts[0]]
     yield from (text[begin:end] for begin, end in pairwise(cuts))
 

@@ -76,7 +76,8 @@ _CREDIT = re.compile(
     r"|[图圖]片[来來]源[:：][^。，]{2,24}"
     # Brackets end it, too, where they say who took it or whose it is.
     rf"|[（(](?:(?:{_ROLE})?{_NAMES}[ \u3000]*[摄攝](?:[于於][^（）()，。]{{4,16}})?"
-    r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?)[）)])[。.]?\s*$"
+    r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?|[图圖](?:源|片[来來]源)[:：][^（）()，。]{2,16})[）)])"
+    r"[。.]?\s*$"
     # What a paper or an agency is called ends it right behind the full stop, or behind a slash there.
     rf"|(?<=[。！？”」])(?P<whose>[／/]\s?{_H}{{2,12}})\s*$"
     rf"|(?<=[。！？」”])(?P<paper>(?![他她我你这那這])(?:{_H}{{1,6}}[报報社网網台臺刊]"

@@ -28,7 +28,7 @@ _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
 _REPORTERS = re.compile(REPORTER)
 _TELLS_REPORT = re.compile(
-    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|(?<!好)消息$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿"
+    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|(?<!好)消息$|報導|报道|報道|外電|[综綜]合|撰文|攝影|社$|特稿|^文[/／]"
 )
 _NAMES_SOMEONE = re.compile(rf"{SENDER}|撰文|攝影|／|/|╱")
 _SIGNER = rf"(?:{SENDER}|作者|[编編][辑輯]|实习)"
@@ -68,10 +68,10 @@ _REPORTED_PLAIN = re.compile(
 )
 _SIGNED_DAY = re.compile(
     rf"^(?P<byline>{REPORTER}[ \u3000]+[^。，：:（(\d]{{2,24}}?)(?<![在于從从自])[ \u3000]*"
-    r"(?=(?:\d{1,2}月)?\d{1,2}日[^电電讯訊])"
+    r"(?=(?:\d{1,2}月)?\d{1,2}日[^电電讯訊]|[据據])"
 )
 """A reporter before the day on which his report begins, without a mark between."""
-_MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+日")
+_MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+[日据據]")
 """What none of these is without: a quick look before the long one."""
 _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
 _QUOTED = re.compile(rf'^"(?={_OPEN}|{datelines.CHINESE})')

@@ -5,6 +5,7 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.page.furniture import records, web
@@ -42,6 +43,9 @@ from reader.page.roles.wording import COLUMN, SAYS, TOOK_PART
 
 BEHIND = "behind other words in its line"
 IN_COLUMN = "the column that it stands in ends it"
+OVER_WIRED = "over a text that opens with who sent it"
+_WIRED = re.compile(r"[电電讯訊][\s\u3000]*(?:$|[）)】〕（(])")
+"""The end of a Chinese dateline, a byline behind it or not."""
 SUMMARY = "clauses without an end under a short line, over a text"
 _GOES_ON = frozenset("，、：；—…:;,")
 """What a text that goes on below ends in."""
@@ -152,6 +156,8 @@ class _Page:
                 found.append("over a line that a dash opens")
             if _comes_from(under[0]):
                 found.append(OVER_JUMP)
+            if shape.chinese and _WIRED.search(under[0].piece.dateline or under[0].piece.byline):
+                found.append(OVER_WIRED)
         if shape.kind not in RUNNING or not shape.long:
             found += neighbours.two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)

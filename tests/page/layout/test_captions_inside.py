@@ -107,3 +107,9 @@ def test_who_takes_pictures_in_a_sentence_ends_no_caption() -> None:
 def test_staff_right_behind_a_credit_is_parted_from_a_short_caption() -> None:
     parts = ["展馆内展出船模。沈峤 摄", "【编辑:丁若兰】"]
     assert run_together.part(" ".join(parts), spaced=True) == parts
+
+
+def test_whose_picture_it_is_ends_a_caption_without_a_full_stop() -> None:
+    caption = "末班船靠岸（图源：青屿邮报）"
+    assert run_together.part(f"{TEXT}{caption}{MORE}") == [TEXT, caption, MORE]
+    assert captions_of(f"{TEXT}{MORE}{TEXT}{caption}{MORE}\n") == [("末班船靠岸", "青屿邮报")]

@@ -60,6 +60,18 @@ def test_who_reports_begins_the_text_and_signs_it(lead: str) -> None:
     assert (lifted.text, "沈峤" in lifted.byline) == (TEXT, True)
 
 
+@pytest.mark.parametrize("lead", ["【文/观潮者网 沈峤】 ", "潮汐新闻记者 沈峤 实习生 罗一鸣"])
+def test_a_writer_between_headline_and_text_signs_it(lead: str) -> None:
+    headline, text = "老渡口送走末班船，船工今后去向如何", f"据《青屿报》报道，{TEXT}"
+    assert run_together.part(f"{headline}{lead}{text}") == [headline, f"{lead}{text}"]
+    assert "沈峤" in leads.lift(f"{lead}{text}").byline
+
+
+def test_a_caption_may_stand_between_headline_and_lead() -> None:
+    parts = ["老渡口送走末班船", "图为渡口送别的人群", f"青屿晚报讯（记者 沈峤）{TEXT}"]
+    assert run_together.part("".join(parts)) == parts
+
+
 def test_a_site_s_place_and_day_before_its_reporter_begin_the_text() -> None:
     headline, lead = "渡口将送走末班船 四大看点先睹为快", "青屿网云阜8月14日消息（记者 丁若兰）"
     assert run_together.part(f"{headline}{lead}{TEXT}") == [headline, f"{lead}{TEXT}"]

@@ -158,3 +158,10 @@ def test_clauses_without_an_end_under_a_headline_are_its_deck(last: str) -> None
     page = f"末班船开走时，何以动人？（民生观）\n{summary}\n{LEAD}\n{MORE}\n{OTHER}\n"
     (article,) = read(page).articles
     assert article.deck == ((summary,) if not last else ())
+
+
+def test_over_a_dateline_stands_no_subhead() -> None:
+    news = "南极半岛出现超过正常水平二十多摄氏度异常高温"
+    wired = f"据新华社布宜诺斯艾利斯电  （记者沈峤）{MIST}{GRAIN}"
+    page = f"最后的摆渡人\n{LEAD}\n{MORE}\n{OTHER}\n{news}\n{wired}\n"
+    assert [article.headline for article in read(page).articles] == ["最后的摆渡人", news]
