@@ -53,16 +53,19 @@ _MARKED = re.compile(
     r"[▲▼◀▶△↑↓■]\s*(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
     r"|(?:(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])|[图圖][为為说說][：:])[^。！？]{4,80}。"
 )
+"""A marker or a cue and the sentence behind it, or what stands before a speaker's words."""
 _SET_OFF = re.compile(
     r"[▲▼◀▶△↑↓]\s?(?:(?:[^。！？▲▼◀▶△↑↓\s]|\s(?!\s)){4,60}(?=\s{2,}\S)|[^，。！？\s]{6,30}(?=\s[^。\s]{25}))"
 )
 """A caption without a full stop that spaces part from the text."""
 _NUMBERED = re.compile(r"[图圖][①-⑳](?![、和至—-])(?:(?![图圖][①-⑳])[^。！？]){4,60}(?:。|$|(?=[图圖][①-⑳]))")
+"""One of several captions, each with its number."""
 _MAY_MARK = re.compile("[▲▼◀▶△↑↓■□图圖]")
 """What no text with a mark or a cue is without: a quick look before the others."""
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
 )
+"""A byline that a box opens, and the day with which its text begins."""
 
 
 def is_caption(text: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reader.page.agencies import AGENCY
 from reader.page.layout import captions_inside
-from reader.page.marks import HAN_CHAR, led
+from reader.page.marks import HAN_CHAR, any_of, led
 from reader.page.signing import bylines
 
 SHORTEST = 60
@@ -23,20 +23,27 @@ _PAPER = (
     r"(?:（[^（）]{2,10}）)?)"
 )
 """A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
-_LEAD = re.compile(
-    rf"(?<=[^，、：:（(【〔\[据據])[据據]?{_PAPER}"
-    rf"(?:[-－—·]{HAN_CHAR}{{2,10}})?"
-    r"(?:(?:\d{1,2}月\d{1,2}日)?[讯訊]|[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息)(?=[（(]))"
-    r"[ \u3000]*"
-    r"(?:[（(](?:\w{0,8}?(?:记者|記者)|通[讯訊][员員])|(?:[\u4e00-\u9fff]{2,4}、)?[全首见特]?.{0,3}(?:记者|記者))"
-    rf"|(?<=[^，、：:（(【〔\[据據])(?:中新网|{AGENCY}){HAN_CHAR}{{2,4}}\d{{1,2}}月\d{{1,2}}日[电電]"
-    r"[ \u3000]?[（(][^（）()，。\d]{2,20}[）)]"
-    rf"|[\u4e00-\u9fff]{{2}}新[闻聞](?:记者|記者)[ \u3000]{HAN_CHAR}{{2,3}}?"
-    rf"(?:[ \u3000]实习生[ \u3000]{HAN_CHAR}{{2,3}}?)*(?=[据據\d]|近日|日前)"
-    r"|(?<=.)【文[/／][^【】]{2,20}】"
-    r"|(?<=[。！？）)])[〔［](?:記者|本報)[^〔〕［］。]{2,30}報導[〕］]"
+_APART = r"(?<=[^，、：:（(【〔\[据據])"
+"""No clause that tells of a report is right before it."""
+_DAY = r"\d{1,2}月\d{1,2}日"
+_REPORTERS = (
+    r"(?:[（(](?:\w{0,8}?(?:记者|記者)|通[讯訊][员員])"
+    r"|(?:[\u4e00-\u9fff]{2,4}、)?(?:全媒[体體]|首席|[见見][习習]|特[约約派])?(?:记者|記者))"
 )
-"""The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕."""
+_LEAD = re.compile(
+    any_of(
+        rf"{_APART}[据據]?{_PAPER}(?:[-－—·]{HAN_CHAR}{{2,10}})?"
+        rf"(?:(?:{_DAY})?[讯訊]|[\u4e00-\u9fff]{{2,4}}{_DAY}(?:[电電讯訊]|消息)(?=[（(]))"
+        rf"[ \u3000]*{_REPORTERS}",
+        rf"{_APART}(?:中新网|{AGENCY}){HAN_CHAR}{{2,4}}{_DAY}[电電]"
+        r"[ \u3000]?[（(][^（）()，。\d]{2,20}[）)]",
+        rf"[\u4e00-\u9fff]{{2}}新[闻聞](?:记者|記者)[ \u3000]{HAN_CHAR}{{2,3}}?"
+        rf"(?:[ \u3000]实习生[ \u3000]{HAN_CHAR}{{2,3}}?)*(?=[据據\d]|近日|日前)",
+        r"(?<=.)【文[/／][^【】]{2,20}】",
+        r"(?<=[。！？）)])[〔［](?:記者|本報)[^〔〕［］。]{2,30}報導[〕］]",
+    )
+)
+"""The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕, 【文/青潭网 X】."""
 _MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]|新[闻聞][记記]者|【文")
 """What no such head is without."""
 _SHOWN = re.compile("[图圖][为為][^。，]{4,30}$")

@@ -5,7 +5,6 @@ A sign is a phrase; how strongly each speaks for a role is told in `weights`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.page.furniture import records, web
@@ -16,15 +15,13 @@ from reader.page.layout.captions_inside import SHOWN
 from reader.page.layout.hash_marks import HASH, TOP
 from reader.page.layout.run_in_pieces import IN_ROW, RUN_IN
 from reader.page.layout.setting import Setting
-from reader.page.marks import MARKERS
-from reader.page.parts import caption_credits, continuations, credits, headings
+from reader.page.parts import continuations, credits
 from reader.page.parts.leads import TITLED
 from reader.page.pieces import Piece
-from reader.page.roles import neighbours, phrasing, places, shapes, signing_off, spacing, verse
+from reader.page.roles import heads, neighbours, phrasing, places, shapes, signing_off, spacing, verse
 from reader.page.roles.cuts import HEADS_ON, Cuts
 from reader.page.roles.forms import JUMPED
 from reader.page.roles.kinds import (
-    BYLINE,
     CALL,
     CAPTION,
     CREDIT,
@@ -42,18 +39,6 @@ from reader.page.roles.surroundings import Surroundings
 from reader.page.roles.wording import COLUMN, SAYS, TOOK_PART
 
 BEHIND = "behind other words in its line"
-IN_COLUMN = "the column that it stands in ends it"
-OVER_WIRED = "over a text that opens with who sent it"
-_WIRED = re.compile(r"[电電讯訊][\s\u3000]*(?:$|[）)】〕（(])")
-"""The end of a Chinese dateline, a byline behind it or not."""
-SUMMARY = "clauses without an end under a short line, over a text"
-_GOES_ON = frozenset("，、：；—…:;,")
-"""What a text that goes on below ends in."""
-_SUMMARY = range(16, 61)
-"""Characters of a deck that says in clauses what the text does."""
-_OVER_NEWS = RUNNING | {SENTENCE, BYLINE, CAPTION, CREDIT, EDGE}
-_UNDER_HEADLINE = RUNNING | {LINE, BYLINE}
-"""What stands above a headline, and below it."""
 SAID_BELOW = "ends in who says the short line below"
 UNDER_NAMED = "under a headline that a title names whole"
 CREDITED_BELOW = "a sentence, and a photo credit right below"
@@ -131,10 +116,8 @@ class _Page:
             found.append(f"{COLUMN}, over {below}")
         if shape.kind in {LINE, CALL}:
             found += neighbours.on_page(self._around.medium, shape.chinese, above, below)
-        if above in _OVER_NEWS and below in _UNDER_HEADLINE and _names_column(shape.text):
-            found.append(IN_COLUMN)
-        if above in {LINE, CALL} and below in RUNNING and not self._page.wrapped and _is_summary(shape):
-            found.append(SUMMARY)
+        under = self.shapes[at + 1 : at + 2]
+        found += heads.signs(shape, above, below, under[0] if under else None, self._page.wrapped)
         found += signing_off.signs(self.shapes, at)
         if (
             above == TEXT
@@ -150,14 +133,11 @@ class _Page:
             found.append(places.IN_PLACES)
         if self._is_credited(at):
             found.append(CREDITED_BELOW)
-        under = self.shapes[at + 1 : at + 2]
         if under and shape.kind in {LINE, CALL}:
             if under[0].text[0] in "—－":
                 found.append("over a line that a dash opens")
             if _comes_from(under[0]):
                 found.append(OVER_JUMP)
-            if shape.chinese and _WIRED.search(under[0].piece.dateline or under[0].piece.byline):
-                found.append(OVER_WIRED)
         if shape.kind not in RUNNING or not shape.long:
             found += neighbours.two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)
@@ -199,20 +179,6 @@ class _Page:
         yield f"first of the page, {size}, {shape.kind} over {below}"
         if not (self._around.over[0] or self._page.wrapped) and shape.kind == LINE and below in SAID:
             yield ON_TOP
-
-
-def _is_summary(shape: Shape) -> bool:
-    """Whether a piece is clauses that no mark ends: paragraphs end in one, decks in none."""
-    text, piece = shape.text, shape.piece
-    lifted = piece.dateline or piece.byline or piece.continued
-    item = text[0].isdigit() or text[0] in MARKERS
-    clauses = shape.kind in {LINE, TEXT} and shape.length in _SUMMARY and "，" in text and not lifted
-    return shape.chinese and clauses and not (item or shape.ended or shape.inside or text[-1] in _GOES_ON)
-
-
-def _names_column(text: str) -> bool:
-    """Whether a heading ends in its column, and not in whose picture is shown."""
-    return headings.names_column(text) and caption_credits.at(text) < 0
 
 
 def _comes_from(shape: Shape) -> bool:

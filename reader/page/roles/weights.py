@@ -20,6 +20,7 @@ from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.forms import JUMPED
+from reader.page.roles.heads import IN_COLUMN, OVER_WIRED, SUMMARY
 from reader.page.roles.kinds import file_of
 from reader.page.roles.places import IN_PLACES
 from reader.page.roles.runs import EVEN, HOLDER
@@ -28,13 +29,10 @@ from reader.page.roles.signing_off import DATED_OFF, SIGNS_OFF
 from reader.page.roles.signs import (
     BEHIND,
     CREDITED_BELOW,
-    IN_COLUMN,
     ON_TOP,
     OVER_JUMP,
-    OVER_WIRED,
     SAID_BELOW,
     SAYS_WHO,
-    SUMMARY,
     UNDER_NAMED,
 )
 from reader.page.roles.surroundings import IN_TALK, PAGE_HEADED, PARTED, RECORDED
