@@ -68,10 +68,10 @@ _REPORTED_PLAIN = re.compile(
 )
 _SIGNED_DAY = re.compile(
     rf"^(?P<byline>{REPORTER}[ \u3000]+[^。，：:（(\d]{{2,24}}?)(?<![在于從从自])[ \u3000]*"
-    r"(?=(?:\d{1,2}月)?\d{1,2}日[^电電讯訊]|[据據])"
+    r"(?=(?:\d{1,2}月)?\d{1,2}日[^电電讯訊]|[据據]|综合)"
 )
 """A reporter before the day on which his report begins, without a mark between."""
-_MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+[日据據]")
+_MAY_SIGN_DAY = re.compile(r"[者员員生稿人][ \u3000][^，。]+[日据據合]")
 """What none of these is without: a quick look before the long one."""
 _UNBRACKETED = (_HEAD_PLAIN, _REPORTED, _REPORTED_PLAIN, _REPORTED_BY_ALL, _SLASHED, _SLASHED_GLUED)
 _QUOTED = re.compile(rf'^"(?={_OPEN}|{datelines.CHINESE})')

@@ -60,7 +60,10 @@ def test_who_reports_begins_the_text_and_signs_it(lead: str) -> None:
     assert (lifted.text, "沈峤" in lifted.byline) == (TEXT, True)
 
 
-@pytest.mark.parametrize("lead", ["【文/观潮者网 沈峤】 ", "潮汐新闻记者 沈峤 实习生 罗一鸣"])
+@pytest.mark.parametrize(
+    "lead",
+    ["【文/观潮者网 沈峤】 ", "潮汐新闻记者 沈峤 实习生 罗一鸣", "潮汐新闻记者 沈峤通讯员 罗一鸣 丁若兰"],
+)
 def test_a_writer_between_headline_and_text_signs_it(lead: str) -> None:
     headline, text = "老渡口送走末班船，船工今后去向如何", f"据《青屿报》报道，{TEXT}"
     assert run_together.part(f"{headline}{lead}{text}") == [headline, f"{lead}{text}"]
