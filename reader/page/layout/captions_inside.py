@@ -49,6 +49,8 @@ SHOWN = "a marker or a cue in mid-line"
 """The sign of a caption without a credit that was parted from its line."""
 _CUED = re.compile("[图圖](?:[为為说說])?[：:]")
 """What opens a caption wherever it stands."""
+_MARKS = "▲▼◀▶△"
+"""What stands before a caption and nowhere else in a line."""
 _MARKED = re.compile(
     r"[▲▼◀▶△↑↓■]\s*(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
     r"|(?:(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])|[图圖][为為说說][：:])[^。！？]{4,80}。"
@@ -150,13 +152,16 @@ def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
 def _begin(shown: str, spaced: bool, above: str) -> int:
     """Where the caption that ends `shown` begins; `above` is what ends right before all that is shown.
 
-    That is at the bracket that its credit closes; behind the last of the spaces that part paragraphs; with
-    the day that opens it; or with its last sentence: with the first where all is as short, or behind the
-    headline that opens the line.
+    That is at the bracket that its credit closes, or at its marker; behind the last of the spaces that part
+    paragraphs; with the day that opens it; or with its last sentence: with the first where all is as short,
+    or behind the headline that opens the line.
     """
     bracket = max(shown.rfind("（"), shown.rfind("("))
     if bracket >= 0 and open_pairs(shown[bracket:]) and len(shown) - bracket <= LONGEST:
         return bracket
+    marker = max(map(shown.rfind, _MARKS))
+    if marker > 0 and len(shown) - marker <= LONGEST:
+        return marker
     ends = [found.end() for found in _END.finditer(shown) if found.end() < len(shown)]
     behind_space = [*_SPACES.finditer(shown, max(0, len(shown) - _FAR))] if spaced else ()
     if behind_space:

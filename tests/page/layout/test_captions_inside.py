@@ -113,3 +113,8 @@ def test_whose_picture_it_is_ends_a_caption_without_a_full_stop() -> None:
     caption = "末班船靠岸（图源：青屿邮报）"
     assert run_together.part(f"{TEXT}{caption}{MORE}") == [TEXT, caption, MORE]
     assert captions_of(f"{TEXT}{MORE}{TEXT}{caption}{MORE}\n") == [("末班船靠岸", "青屿邮报")]
+
+
+def test_a_marker_parts_a_credited_caption_from_the_headline_before_it() -> None:
+    headline, caption = "老渡口送走末班船，船工今后去向如何", "▲老周在船头整理缆绳。（青屿渡口供图）"
+    assert run_together.part(f"{headline}{caption}{TEXT}{MORE}") == [headline, caption, f"{TEXT}{MORE}"]
