@@ -186,7 +186,11 @@ class _Walk:
             and (piece.dateline or piece.byline or _is_story(piece))
             and not _COUNTED.match(piece.text)
         )
-        if current is not None and opens and (current.closed or _leads_again(piece, current)):
+        if (
+            current is not None
+            and opens
+            and (current.closed or _leads_again(piece, current, bool(self._between)))
+        ):
             current = None
         if self._between == RECORD and current is not None and current.body:
             current = None
@@ -215,9 +219,16 @@ def _caption_credited(draft: Draft) -> None:
         draft.body.reverse()
 
 
-def _leads_again(piece: Piece, current: Draft) -> bool:
-    """Whether a text opens as the last one without a headline did, with who reports it: 潮报讯（记者 X）."""
-    leads = [each for each in (piece, *current.body) if each.role == "paragraph" and each.byline]
+def _leads_again(piece: Piece, current: Draft, parted: bool) -> bool:
+    """Whether a text opens as the last one without a headline did, with who reports it: 潮报讯（记者 X）.
+
+    Where furniture `parted` them a dateline alone tells as much.
+    """
+    leads = [
+        each
+        for each in (piece, *current.body)
+        if each.role == "paragraph" and (each.byline or (parted and each.dateline))
+    ]
     return piece in leads and len(leads) > 1 and not current.headed and leads[1] is current.body[0]
 
 

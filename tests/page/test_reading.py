@@ -296,3 +296,10 @@ def test_texts_without_headlines_that_open_alike_are_articles_of_their_own() -> 
     lead = "青屿晚报讯（通讯员 罗一鸣 记者 {}）{}\n"
     page = read(lead.format("沈峤", LEAD.strip()) + lead.format("丁若兰", MORE.strip()))
     assert [article.authors for article in page.articles] == [("罗一鸣", "沈峤"), ("罗一鸣", "丁若兰")]
+
+
+def test_a_date_line_between_datelined_texts_without_headlines_parts_them() -> None:
+    page = read(
+        f"2023年07月25日 21:37:47\n【青屿网报道】{LEAD.strip()}\n2023年08月01日 15:39:00\n【青屿网报道】{MORE.strip()}\n"
+    )
+    assert len(page.articles) == 2
