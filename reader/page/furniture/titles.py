@@ -55,7 +55,7 @@ def drop(pieces: list[Piece]) -> None:
             if named:
                 name(pieces, at, named)
         listed = _LISTED.match(piece.text) if not piece.role else None
-        text = squeeze(piece.text[listed.end() :] if listed else _BULLET.sub("", piece.text))
+        text = squeeze(piece.text[listed.end() :] if listed else _bare(piece))
         if (
             not piece.role
             and (2 if listed else 6) <= len(text) <= 80
@@ -71,7 +71,7 @@ def drop(pieces: list[Piece]) -> None:
             elif again or (listed and _part_at(pieces, near, text)):
                 piece.to_furniture(_AGAIN)
                 if not listed:
-                    _put_together(pieces, near, piece.text)
+                    _put_together(pieces, near, _bare(piece))
             elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
                 at += _unlist(pieces, at, listed.end())
         at += 1
@@ -168,7 +168,7 @@ def _begins(below: Sequence[str], title: str) -> bool:
 
 def _put_together(pieces: Sequence[Piece], near: Iterable[int], title: str) -> None:
     """Make one headline of the pieces `near` that stand in the words of a `title` behind one another."""
-    words = [squeeze(word) for word in _BULLET.sub("", title).split()]
+    words = [squeeze(word) for word in title.split()]
     parts: list[Piece] = []
     for index in near:
         if pieces[index].role or not words:

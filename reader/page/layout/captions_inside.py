@@ -51,18 +51,23 @@ _CUED = re.compile("[图圖](?:[为為说說])?[：:]")
 """What opens a caption wherever it stands."""
 _MARKS = "▲▼◀▶△"
 """What stands before a caption and nowhere else in a line."""
+_ARROWS = "↑↓"
+"""What points at a picture from its caption, and at more in other text."""
+_ANY_MARK = _MARKS + _ARROWS
 _MARKED = re.compile(
-    r"[▲▼◀▶△↑↓■]\s*(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
+    rf"[{_ANY_MARK}■]\s*"
+    r"(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
     r"|(?:(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])|[图圖][为為说說][：:])[^。！？]{4,80}。"
 )
 """A marker or a cue and the sentence behind it, or what stands before a speaker's words."""
 _SET_OFF = re.compile(
-    r"[▲▼◀▶△↑↓]\s?(?:(?:[^。！？▲▼◀▶△↑↓\s]|\s(?!\s)){4,60}(?=\s{2,}\S)|[^，。！？\s]{6,30}(?=\s[^。\s]{25}))"
+    rf"[{_ANY_MARK}]\s?(?:(?:[^。！？{_ANY_MARK}\s]|\s(?!\s)){{4,60}}(?=\s{{2,}}\S)"
+    r"|[^，。！？\s]{6,30}(?=\s[^。\s]{25}))"
 )
 """A caption without a full stop that spaces part from the text."""
 _NUMBERED = re.compile(r"[图圖][①-⑳](?![、和至—-])(?:(?![图圖][①-⑳])[^。！？]){4,60}(?:。|$|(?=[图圖][①-⑳]))")
 """One of several captions, each with its number."""
-_MAY_MARK = re.compile("[▲▼◀▶△↑↓■□图圖]")
+_MAY_MARK = re.compile(f"[{_ANY_MARK}■□图圖]")
 """What no text with a mark or a cue is without: a quick look before the others."""
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
@@ -86,7 +91,7 @@ def is_shown(text: str, above: str, below: str) -> bool:
     A box may open a byline as well, and what opens the parts `above` or `below` it, too, items of a list; an
     arrow points at a picture.
     """
-    if text[0] == "■" or (text[0] in MARKERS and text[0] not in "↑↓" and text[0] in (above[0], below[:1])):
+    if text[0] == "■" or (text[0] in MARKERS and text[0] not in _ARROWS and text[0] in (above[0], below[:1])):
         return False
     found = _SET_OFF.match(f"{text}  {below}") or _MARKED.match(text + below) or _NUMBERED.match(text)
     return found is not None and found.end() == len(text)
@@ -109,9 +114,10 @@ def part(text: str, spaced: bool) -> Iterator[str]:
 
 def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     """Where captions in mid-line begin and end."""
-    known = [*_credited(text, spaced)]
+    may_mark = bool(_MAY_MARK.search(text))
+    known = [*_credited(text, spaced, may_mark)]
     yield from known
-    if not _MAY_MARK.search(text):
+    if not may_mark:
         return
     found = [*_NUMBERED.finditer(text, 1), *_SET_OFF.finditer(text)]
     off = {each.start() for each in found}
@@ -126,9 +132,10 @@ def _spans(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
     yield from (found.span() for found in _SIGNED.finditer(text))
 
 
-def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
-    """Where the captions begin and end whose credits stand in `text`."""
+def _credited(text: str, spaced: bool, may_mark: bool) -> Iterator[tuple[int, int]]:
+    """Where the captions begin and end whose credits stand in `text`; a mark in it `may_mark` the last."""
     lead = done = leads.end(text)
+    above = _LEAD if lead else _LINE
     for found in _TOOK.finditer(text, lead):
         head = text[done : found.end()]
         at = credits.at(head)
@@ -138,14 +145,15 @@ def _credited(text: str, spaced: bool) -> Iterator[tuple[int, int]]:
             bracketed or _ENDED.search(shown) or head[at - 1].isspace() or captions.cue(shown)
         ):
             continue
-        above = _CAPTION if done > lead else _LEAD if lead else _LINE
         yield done + _begin(shown, spaced, above), found.end()
         done = found.end()
-    last = credits.at(text[done:]) if done > lead or _MAY_MARK.search(text) else -1
-    if last > (LONGEST if done > lead else 0):
+        above = _CAPTION
+    follows = above == _CAPTION
+    last = credits.at(text[done:]) if follows or may_mark else -1
+    if last > (LONGEST if follows else 0):
         shown = text[done : done + last].rstrip()
-        begin = _begin(shown, spaced, _CAPTION if done > lead else "")
-        if begin and (done > lead or _MARKED.match(shown, begin)):
+        begin = _begin(shown, spaced, above if follows else "")
+        if begin and (follows or _MARKED.match(shown, begin)):
             yield done + begin, len(text)
 
 

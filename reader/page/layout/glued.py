@@ -52,7 +52,7 @@ def part(line: Line) -> list[str]:
     end = line_heads.end(line.text)
     head, text = line.text[:end].strip(), line.text[end:]
     twice = _TWICE.match(text) if end else None
-    above = [head, *([twice["title"]] * 2 if twice else ())] if head else []
+    above = [*([head] if head else ()), *([twice["title"]] * 2 if twice else ())]
     text = text[twice.end() :] if twice else text
     return [*above, *(_parted(text, cells(text) if end else line.width) if text else ())]
 

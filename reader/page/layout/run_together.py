@@ -46,7 +46,7 @@ _LEAD = re.compile(
 """The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕, 【文/青潭网 X】."""
 _MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]|新[闻聞][记記]者|【文")
 """What no such head is without."""
-_SHOWN = re.compile("[图圖][为為][^。，]{4,30}$")
+_CAPTION = re.compile("[图圖][为為][^。，]{4,30}$")
 """A caption between a headline and the lead of its text."""
 _SOURCE = re.compile(
     rf"^(?P<headline>[^，。：:]{{6,40}}(?<![据據料片息])(?=[来來]源[:：]))?[来來]源[:：][ \u3000]?{_PAPER}"
@@ -116,7 +116,7 @@ def _led(text: str) -> Iterator[str]:
     source = _SOURCE.match(text)
     head = (len(source["headline"] or ""), source.end()) if source else (0,)
     leads = [*_LEAD.finditer(text, head[-1])] if _MAY_LEAD.search(text) else []
-    shown = _SHOWN.search(text, head[-1], leads[0].start()) if leads else None
+    shown = _CAPTION.search(text, head[-1], leads[0].start()) if leads else None
     cuts = [*head, *([shown.start()] if shown else ()), *(found.start() for found in leads), len(text)]
     yield text[: cuts[0]]
     yield from (text[begin:end] for begin, end in pairwise(cuts))

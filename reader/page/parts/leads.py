@@ -46,6 +46,7 @@ _HEAD_REPORTED = re.compile(
 )
 """All who report, behind the dateline: 记者X，实习生Y摄影报道："""
 _SENDERS = re.compile(rf"{_H}{{2,9}}(?:[ 、]{_H}{{2,4}}){{0,4}}")
+"""An office and who sent the text from it, as stand in brackets behind 中新网's dateline."""
 _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(rf"{_OPEN}(?P<inner>[^（）()〔〕【】]{{2,30}}){_CLOSE}\s*")
