@@ -38,9 +38,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Read the pages and print or write them. Raises SourceError and UsageError."""
-    from reader.page.spread import processes
+    from reader.page.spread import look_rarely, processes
     from reader.sources import from_text
 
+    look_rarely()
     data = _bytes(args.file)
     with _progress(len(data)) as tell:
         pages = from_text.read(

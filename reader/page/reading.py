@@ -25,8 +25,10 @@ from reader.page.signing import bylines
 
 _SHORT = 40
 """Characters of the longest piece that may be a heading under a signed text."""
-_NEAR = 200
-"""Characters of a page within which a field's text is looked for behind that of the one before."""
+_NEAR = 1000
+"""Characters of a page around the end of a field's text within which that of the next one is looked for."""
+_HALF = 8
+"""Characters of the shortest half of a mended sentence that is looked for by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def _odd(draft: Draft) -> Iterator[str]:
 def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], closer: Closer) -> str:
     """Visible characters of the page that no field holds; empty where every pass kept its law."""
     parts = [*(part for article in articles for part in assembly.parts(article)), *furniture]
-    # What stands in some field as on the page, in its order, need not be counted by characters.
+    # What stands in some field as on the page need not be counted by characters.
     lacking, spare = _beyond(squeeze(text), map(squeeze, filter(None, parts)))
     have = Counter(spare)
     have.update(closer.hyphens)
@@ -200,18 +202,45 @@ def _lost(text: str, articles: Sequence[Article], furniture: Sequence[str], clos
 
 
 def _beyond(whole: str, parts: Iterable[str]) -> tuple[str, str]:
-    """What `whole` has beyond the `parts` that stand in it one behind another, and the other parts."""
-    lacking: list[str] = []
+    """What `whole` has beyond the `parts` that stand in it, or whose halves do, and the rest of the parts."""
+    held: list[tuple[int, int]] = []
     spare: list[str] = []
     at = 0
     for part in parts:
-        found = whole.find(part, at, at + len(part) + _NEAR)
-        if found < 0:
-            spare.append(part)
-        else:
-            lacking.append(whole[at:found])
-            at = found + len(part)
+        rest = part
+        while rest:
+            begin = whole.find(rest, max(0, at - _NEAR), at + len(rest) + _NEAR)
+            end = begin + len(rest)
+            if begin < 0:
+                begin = whole.find(rest[:_HALF], max(0, at - _NEAR), at + _NEAR) if rest[_HALF:] else -1
+                if begin < 0:
+                    spare.append(rest)
+                    break
+                end = begin + _alike(whole[begin : begin + len(rest)], rest)
+            held.append((begin, end))
+            rest = rest[end - begin :]
+            at = end
+    lacking: list[str] = []
+    at = 0
+    for begin, end in sorted(held):
+        # What two parts hold is held once.
+        if begin < at:
+            spare.append(whole[begin : min(at, end)])
+        lacking.append(whole[at:begin])
+        at = max(at, end)
     return "".join(lacking) + whole[at:], "".join(spare)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts have in common at their heads."""
+    same, most = 0, min(len(one), len(other))
+    while same < most:
+        middle = (same + most + 1) // 2
+        if one[same:middle] == other[same:middle]:
+            same = middle
+        else:
+            most = middle - 1
+    return same
 
 
 def _ruled(

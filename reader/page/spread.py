@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,8 @@ BATCH = 50_000
 """Characters that are given to a process at a time, at least."""
 AHEAD = 3
 """Batches that wait for each process, or to be taken from it, so that none is idle and few are held."""
+RARELY = 100_000
+"""Objects that come to be before those that hold one another are looked for."""
 MOST = 8
 """Processes: more only wait for the one that parts the dump."""
 
@@ -33,6 +36,12 @@ def processes() -> int:
         return 1
     free = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(free, MOST)
+
+
+def look_rarely() -> None:
+    """Have this process look rarely for objects that hold one another: reading makes none, and many others."""
+    gc.freeze()
+    gc.set_threshold(RARELY)
 
 
 def read_each(texts: Iterable[Text], source: str, at_once: int) -> Iterator[Page]:
@@ -99,6 +108,7 @@ def _begin() -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     precompiled.remember()
+    look_rarely()
 
 
 def _read(batch: Batch, source: str) -> list[Page]:

@@ -38,5 +38,8 @@ def _times(piece: Piece, pieces: Sequence[Piece]) -> int:
 
 def is_caption_of(text: str, below: str) -> bool:
     """Whether the caption `below` is `text` and a credit: a photo's alternative text stands above it."""
+    said = squeeze(text).rstrip("。.")
+    if said not in squeeze(below):
+        return False
     caption = captions.parts(below)
-    return bool(caption.credit) and squeeze(caption.text).rstrip("。.") == squeeze(text).rstrip("。.")
+    return bool(caption.credit) and squeeze(caption.text).rstrip("。.") == said

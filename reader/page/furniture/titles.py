@@ -25,6 +25,8 @@ _LIST = 3
 _TITLE = {True: (8, 45), False: (30, 130)}
 """Characters of the shortest and the longest line, in Chinese or not, that a title is known in when it
 comes again."""
+_LONGEST = 80
+"""Characters of the longest title, white space left out."""
 _UNDER = 10
 """Pieces below a title that comes again among which its text begins."""
 _LONG = 130
@@ -54,28 +56,36 @@ def drop(pieces: list[Piece]) -> None:
             named = _comes_again(pieces, at)
             if named:
                 name(pieces, at, named)
-        listed = _LISTED.match(piece.text) if not piece.role else None
-        text = squeeze(piece.text[listed.end() :] if listed else _bare(piece))
-        if (
-            not piece.role
-            and (2 if listed else 6) <= len(text) <= 80
-            and not ends_sentence(text)
-            and is_chinese(text)
-            and credits.at(piece.text) < 0
-        ):
-            near = range(at + 1, min(at + 6, len(pieces)))
-            below = [pieces[index].text for index in near if not pieces[index].role]
-            again = below and below[0][0] == text[0] and _begins(below, text)
-            if below and said_twice.is_caption_of(text, below[0]):
-                piece.signs.append(said_twice.SAID_TWICE)
-            elif again or (listed and _part_at(pieces, near, text)):
-                piece.to_furniture(_AGAIN)
-                if not listed:
-                    _put_together(pieces, near, _bare(piece))
-            elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
-                at += _unlist(pieces, at, listed.end())
+        if not piece.role and len(piece.text) <= 2 * _LONGEST:
+            at += _drop_listed(pieces, at)
         at += 1
     _name_signed(pieces, times)
+
+
+def _drop_listed(pieces: list[Piece], at: int) -> int:
+    """Give the furniture a title that begins what stands right below; how many pieces came to be more."""
+    piece = pieces[at]
+    listed = _LISTED.match(piece.text)
+    text = squeeze(piece.text[listed.end() :] if listed else _bare(piece))
+    if (
+        not (2 if listed else 6) <= len(text) <= _LONGEST
+        or ends_sentence(text)
+        or not is_chinese(text)
+        or credits.at(piece.text) >= 0
+    ):
+        return 0
+    near = range(at + 1, min(at + 6, len(pieces)))
+    below = [pieces[index].text for index in near if not pieces[index].role]
+    again = below and below[0][0] == text[0] and _begins(below, text)
+    if below and said_twice.is_caption_of(text, below[0]):
+        piece.signs.append(said_twice.SAID_TWICE)
+    elif again or (listed and _part_at(pieces, near, text)):
+        piece.to_furniture(_AGAIN)
+        if not listed:
+            _put_together(pieces, near, _bare(piece))
+    elif listed and at and pieces[at - 1].role == "furniture" and pieces[at - 1].signs[0] != _AGAIN:
+        return _unlist(pieces, at, listed.end())
+    return 0
 
 
 def _bare(piece: Piece) -> str:

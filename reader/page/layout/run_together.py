@@ -72,6 +72,15 @@ _BANNER = re.compile(r"(广告 [^×。]{4,80}×)")
 """A web page's advertisement, from its label to the cross that closes it."""
 _MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐"))
 """What no such line is without: a quick look before the long one."""
+_MAY_HOLD = re.compile(
+    led(
+        "[摄攝图圖讯訊×】▲▼◀▶△↑↓■□]",
+        r"[编編辑輯源核对者制筹][\s:：]",
+        *("返回搜狐", "日(?:[电電]|消息)", "導[〕］]", "新[闻聞][记記]者", "【文"),
+        *("责任?编", "编辑", "校对", "审核", "来源", "统筹", "投稿", "报料", "爆料"),
+    )
+)
+"""What no text is without that holds more than one: a look at it before all the others."""
 
 
 def part(text: str, spaced: bool = False) -> list[str]:
@@ -79,6 +88,8 @@ def part(text: str, spaced: bool = False) -> list[str]:
 
     Where spaces part the paragraphs of a `spaced` one, a marker does not tell where its caption ends.
     """
+    if not _MAY_HOLD.search(text):
+        return [text.strip()]
     if len(text) < SHORTEST and not (captions_inside.is_marked(text) or _MAY_STAFF.search(text)):
         return [text]
     parts = [

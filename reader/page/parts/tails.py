@@ -12,7 +12,8 @@ from reader.page.signing.names import NEXT_PERSON, PERSON, sign_alone
 from reader.page.signing.offices import SENDER
 
 _H = HAN_CHAR
-_ENDED = "[。！？”’」…]"
+_ENDS = "。！？”’」…"
+_ENDED = f"[{_ENDS}]"
 _ENOUGH = 10
 """Characters from which on what stands before a byline is a text."""
 _LONG = 40
@@ -40,6 +41,8 @@ def lift(text: str, closes: bool) -> tuple[str, str]:
 
     `closes` tells that no text stands right below it, so that names may sign it which nothing says to do so.
     """
+    if text[-1:] in _ENDS:
+        return text, ""
     for way in (_initials, _in_brackets, _names, _reporters, _last_words):
         at = way(text) if closes or way is not _names else -1
         if at >= 0:
