@@ -23,6 +23,8 @@ _SURE = re.compile(
     rf"(?:{_COUNTED}){_COUNT}|[(（]\s*[\d,]*\s*[)）]|[|｜]|[:：]\s*\d"
     rf"|[【\[［](?:[关關][闭閉](?:窗口)?|列印|打印|[转轉]寄|收藏|[检檢][举舉])[】\]］]"
 )
+_MAY_COUNT = re.compile("[(（:：|｜\\]】］]")
+"""What no such line is without: a quick look before the long one."""
 _BRACKETS = re.compile(r"[【\[［]|[】\]］]")
 
 
@@ -31,7 +33,7 @@ def are_all(text: str) -> bool:
 
     A word alone may name a column, 【評論】: it wants a count, a bar, or to be nothing that is written.
     """
-    if len(text) > _LONGEST or not _SURE.search(text):
+    if len(text) > _LONGEST or not (_MAY_COUNT.search(text) and _SURE.search(text)):
         return False
     bare = _BRACKETS.sub(" ", text)
     return bool(_LINE.fullmatch(bare))
