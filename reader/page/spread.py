@@ -39,7 +39,7 @@ def processes() -> int:
 
 
 def look_rarely() -> None:
-    """Have this process look rarely for objects that hold one another: reading makes none, and many others."""
+    """Have this process look rarely for objects that hold one another: reading makes none of them."""
     gc.freeze()
     gc.set_threshold(RARELY)
 
