@@ -33,9 +33,15 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
     signed = list(_said(pieces, "byline", attrgetter("byline")))
     bylines = [raw for raw in signed if not datelines.closes_text(raw) or authors_of(raw)[0]]
     below = [raw for raw in signed if raw not in bylines]
-    writers, photographers = _signed(bylines)
+    writers, took = _signed(bylines)
     blocks = _blocks(draft)
     kinds = {block.kind for block in blocks}
+    if "paragraph" in kinds:
+        # Whose pictures a text has that nothing is said of is told with who wrote it.
+        alone = [block for block in blocks if block.kind == "caption" and not block.text]
+        blocks = [block for block in blocks if block not in alone]
+        bylines += [block.credit_raw for block in alone]
+        took = (*took, *(block.credit for block in alone))
     return _told(
         APART.join(stack["headline"]),
         blocks,
@@ -50,7 +56,7 @@ def article(draft: Draft, told: Facts, source: str) -> Article:
         series=series,
         byline=APART.join(bylines),
         authors=writers,
-        photographers=photographers,
+        photographers=tuple(dict.fromkeys(took)),
         dateline=APART.join([*(piece.dateline for piece in pieces if piece.dateline), *below]),
         continued=APART.join(_said(pieces, "continuation", attrgetter("continued"))),
     )

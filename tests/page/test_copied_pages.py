@@ -141,7 +141,9 @@ def test_a_site_s_credit_over_a_caption_belongs_to_the_caption_below() -> None:
     (article,) = page.articles
     assert article.authors == ("沈長河",)
     shown = [(block.text, block.credit) for block in article.blocks if block.kind == "caption"]
-    assert shown == [("", "RAY OLCOTT"), ("渡船最後一次靠岸。", "ANN CRANE")]
+    assert shown == [("渡船最後一次靠岸。", "ANN CRANE")]
+    assert article.byline == "沈長河\u3000圖像來源，RAY OLCOTT"
+    assert article.photographers == ("RAY OLCOTT",)
     assert sum(block.kind == "paragraph" for block in article.blocks) == 3
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 import pytest
 
 from reader.page import read
-from reader.page.furniture import wires
+from reader.page.furniture import menus, wires
 from reader.page.parts import credits, datelines, notices
+from reader.page.pieces import Piece
 
 
 def test_a_masthead_with_its_ears_is_furniture() -> None:
@@ -266,3 +267,57 @@ Harbour board plans night boats to fight fog
         "Harbour board plans night boats to fight fog",
         ("Ada Crane",),
     )
+
+
+MENU = "* Home\n* News\n* Sport\n* Weather\n* Opinion\n"
+FERRY = (
+    "The last ferry crossed the river on Monday with the mayor and a band on board, and was given to the county "
+    "museum after the speeches, which took forty minutes and were heard by nine hundred people in the rain."
+)
+MUSEUM = (
+    "Nobody at the museum had asked for it. The keeper said that a shed would have to be built, that the roof of "
+    "the old one leaked, and that he would begin to look for the money in the spring, as he does every year."
+)
+
+
+def test_a_menu_of_starred_items_heads_nothing() -> None:
+    page = read(
+        f"{MENU}\n* THINGS TO DO\n\nBY ANN CRANE\n\nFerry makes its last trip in heavy rain\n\n{FERRY}\n\n{MUSEUM}\n"
+    )
+    assert [article.headline for article in page.articles] == ["Ferry makes its last trip in heavy rain"]
+    assert "* THINGS TO DO" in page.furniture
+
+
+def test_a_title_at_the_end_of_a_menu_is_no_second_headline() -> None:
+    page = read(
+        f"{MENU}* Ferry makes its last trip in heavy rain\n\nFerry makes its last trip in heavy rain\n\n{FERRY}\n\n{MUSEUM}\n"
+    )
+    (article,) = page.articles
+    assert (article.headline, article.deck) == ("Ferry makes its last trip in heavy rain", ())
+
+
+def test_a_text_s_own_list_is_no_menu() -> None:
+    listed = [Piece(text, (at,)) for at, text in enumerate((FERRY, *MENU.split("\n")), 1)]
+    menus.drop(listed)
+    assert not any(piece.role for piece in listed)
+
+
+def test_capitals_that_a_comma_leaves_open_go_on() -> None:
+    page = read(
+        "BC-OBIT-PELL-NYT\nSILAS PELL, FERRYMAN WHO NEVER MISSED A TRIP,\nDIES AT 78\n By ANN CRANE\n"
+        "   PORT ELLERY, May 2 _ Silas Pell, who has rowed the lower\nferry since the spring of 1943, died on "
+        "Monday at his home\nabove the landing. He was seventy-eight years of age.\n"
+    )
+    (article,) = page.articles
+    assert article.headline == "SILAS PELL, FERRYMAN WHO NEVER MISSED A TRIP, DIES AT 78"
+    assert not article.kicker
+
+
+def test_a_credit_of_a_picture_that_nothing_is_said_of_is_told_with_the_byline() -> None:
+    page = read(
+        f"Ferry makes its last trip in heavy rain\n\nBy Ann Crane\n\nPhoto: Getty Images\n\n{FERRY}\n\n{MUSEUM}\n"
+    )
+    (article,) = page.articles
+    assert {block.kind for block in article.blocks} == {"paragraph"}
+    assert article.byline == "By Ann Crane\u3000Photo: Getty Images"
+    assert (article.authors, article.photographers) == (("Ann Crane",), ("Getty Images",))

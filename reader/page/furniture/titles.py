@@ -40,7 +40,7 @@ NEAR = 40
 _NUMBER = "a number in a list"
 _KICKERS = 12
 """Words of a glued line before which its headline begins."""
-_BULLET = re.compile(r"^[•·]\s+")
+_BULLET = re.compile(r"^[•·*]\s+")
 _LISTED = re.compile(r"^(?:\d{1,3}[.、．]|\[\d{1,4}\])\s*")
 
 
@@ -90,7 +90,7 @@ def _drop_listed(pieces: list[Piece], at: int) -> int:
 
 def _bare(piece: Piece) -> str:
     """The text of a piece without the dot before it in a list."""
-    return _BULLET.sub("", piece.text) if piece.text[0] in "•·" else piece.text
+    return _BULLET.sub("", piece.text) if piece.text[0] in "•·*" else piece.text
 
 
 def _name_signed(pieces: Sequence[Piece], times: Counter[str]) -> None:

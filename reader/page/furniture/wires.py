@@ -16,6 +16,7 @@ _SLUG = re.compile(
         r"\d{1,2}-[A-Z]{3}-\d{4} \d\d:\d\d:\d\d\.\d\d(?:\s+[A-Z]{1,2})*",
         r"[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d\b.{0,20}",
         r"(?:AM|PM|BC|AP|UPI)-[A-Z][\w'’ -]{2,40}(?:,[^.]{0,40})?,\s?\d{2,5}",
+        r"(?:AM|PM|BC)(?:-[A-Z]{2,}){2,5}",
         r"(?i:eds|editors|note to editors):\s.{0,90}",
         r"REUTERS?|Reuters?|UPI|AP|&#\d+;|END|#{2,}|\(?MORE\)?|\((?i:end)\)|\[(?i:end)\]",
         r"[-–—]{1,3}\s?(?i:ends?|30|more)(?:\s?[-–—]{1,3})?",

@@ -14,6 +14,7 @@ from reader.page.furniture import (
     databases,
     field_labels,
     lists_below,
+    menus,
     path_titles,
     records,
     said_twice,
@@ -67,6 +68,7 @@ def pieces(
     said_twice.mark(found)
     titles.drop(found)
     if not page.wrapped:
+        menus.drop(found)
         lists_below.drop(found)
     for piece in found if named else ():
         if piece.own[0] in named:

@@ -29,6 +29,8 @@ DROPPED = "under a capital that hangs into the text"
 """The sign of the seams below a drop capital: the rest of its word, and the line that goes on from that."""
 OVER_DROPPED = "over a capital that hangs into the text"
 """The sign of the seam above a drop capital."""
+OPEN_CAPITALS = "capitals that a comma leaves open, over capitals"
+"""The sign of a seam in a heading."""
 
 _WORD = re.compile(r"[A-Za-z]+")
 _WIDE = 56
@@ -158,6 +160,13 @@ def _letters(looks: Sequence[WrappedLine], at: int) -> Iterator[str]:
     if at > 1:
         yield f"{case} under {looks[at - 2].case}"
         yield f"{case} under {looks[at - 2].end}"
+    if (
+        above.caps
+        and below.caps
+        and above.end == "a comma"
+        and not (below.line.gap or above.kind or below.kind)
+    ):
+        yield OPEN_CAPITALS
     if above.caps and _LEAD_IN.search(above.line.text):
         yield "capitals lead in to the text"
     first = len(below.line.text.split(maxsplit=1)[0])

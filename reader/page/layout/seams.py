@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.page import stored
 from reader.page.chains import Weights, way
 from reader.page.layout import seam_signs
-from reader.page.layout.seam_signs import DROPPED, OVER_DROPPED, PLAIN, WIDER
+from reader.page.layout.seam_signs import DROPPED, OPEN_CAPITALS, OVER_DROPPED, PLAIN, WIDER
 from reader.page.layout.setting import Setting
 from reader.page.layout.wrapped_lines import ALONE, ONE_BRACKET, RECORD
 from reader.page.lines import Line
@@ -20,6 +20,7 @@ STATES = (GOES_ON, PARTS)
 CERTAIN = {
     PLAIN: (GOES_ON,),
     DROPPED: (GOES_ON,),
+    OPEN_CAPITALS: (GOES_ON,),
     OVER_DROPPED: (PARTS,),
     WIDER: (PARTS,),
     "empty lines between": (PARTS,),

@@ -49,8 +49,21 @@ _PICTURED = re.compile(
     r"[(,] ?(?:second |third |far )?(?:from )?(?:the )?"
     r"(?:left|right|centre|center|front|rear|above|below|pictured)\b"
     r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
+    r"|\bare (?:shown|pictured)(?: (?:above|below|here))\b"
 )
-_PICTURED_CUES = ("eft", "ight", "centre", "center", "front", "rear", "bove", "elow", "ictured", "is s")
+_PICTURED_CUES = (
+    "eft",
+    "ight",
+    "centre",
+    "center",
+    "front",
+    "rear",
+    "bove",
+    "elow",
+    "ictured",
+    "is s",
+    "are s",
+)
 """Of which each of these has one."""
 _WITH_PICTURE = re.compile(r"[（(](?:[组組多]?[图圖]|[图圖]文|视频|視頻|影片|高清|[图圖]/?视频)[）)]$")
 _NAMES_THING = "a thing's name and a full stop"
