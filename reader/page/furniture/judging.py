@@ -64,6 +64,8 @@ def judge(line: Line, lines: Sequence[Line], index: int) -> str:
         return TEASER
     if sources.is_source(text):
         return SOURCE
+    if sources.behind_headline(text):
+        return ""
     if addresses.is_address(lines, index):
         return ADDRESS
     if _ROOM in text:

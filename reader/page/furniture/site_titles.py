@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.page.furniture import papers, titles
 from reader.page.furniture.titles import NAMED, is_long
@@ -23,6 +24,8 @@ _WORDS = 4
 _UNDER = 4
 """Pieces below the title among which its text begins."""
 _BEHIND = "what a site sets behind a web page's title"
+_ORIGINAL = re.compile(r"^原[标標]?[题題][为為]?\s*[:：]\s*\S")
+"""What a headline was in print, under the one that a site gave the text."""
 _TAGS = re.compile(r"(?P<headline>[^|｜]{8,}?)(?:[|｜][^|｜，。\s]{2,8}){2,6}$")
 """A title and the words by which a site finds it: 老桥重新通车|老桥|交通|汐州."""
 
@@ -38,6 +41,14 @@ def name(pieces: Sequence[Piece]) -> None:
             return
         if is_long(pieces[at]):
             return
+
+
+def name_originals(pieces: Sequence[Piece]) -> None:
+    """Mark the headlines that a site set over what they were in print: a line right above 原标题：…."""
+    for title, original in pairwise(pieces):
+        known = title.role or is_long(title) or is_sentence(title.text) or len(title.text) < _HEADLINE
+        if not known and original.role and _ORIGINAL.match(original.text):
+            title.signs.append(NAMED)
 
 
 def part(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -17,9 +17,20 @@ _CITED = re.compile(rf"^[来來]源[:：]\s*《[^《》]{{2,14}}》\s?{_ISSUE}(?
 """A paper with its day or number, and what the text was called there or not."""
 _ORIGINAL = re.compile(r"^[原本]文[来來]自[^，。！？：:]{2,30}[:：](?!.*。$)")
 """Whose page was copied, and its title there."""
+_HEADED = re.compile(
+    r"(?P<headline>[^。：:|｜>＞]{8,45}?)\s*[来來]源\s?[:：]\s?[^。，]{2,20}?\s*(?:[发發][布佈表]?(?:时间|時間|日期)?|时间|日期)?"
+    r"\s?[:：]?\s?[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$"
+)
+"""A headline with its source and its day glued to it."""
 _OPENS = frozenset("（(")
 _FIRST = frozenset("来來原本")
 """What a line without brackets begins with."""
+
+
+def behind_headline(text: str) -> int:
+    """Where a site's words on a text's source and day begin behind its headline; 0 where none stand there."""
+    found = _HEADED.match(text) if "源" in text else None
+    return found.end("headline") if found else 0
 
 
 def is_source(text: str) -> bool:

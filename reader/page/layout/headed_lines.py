@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.page.agencies import AGENCY
-from reader.page.furniture import folio
+from reader.page.furniture import folio, sources
 from reader.page.layout.single_spaces import goes_on
 from reader.page.layout.wide_spaces import paragraphs
 from reader.page.marks import HAN_CHAR, MARKERS, ends_sentence, is_chinese, is_text, open_pairs
@@ -40,6 +40,9 @@ def part(text: str) -> list[str]:
     signed = _BOXED.match(text) if "□" in text or "■" in text else None
     if signed and bylines.is_byline(signed["byline"]):
         return [signed["head"].strip(), signed["byline"]]
+    sourced = sources.behind_headline(text)
+    if sourced:
+        return [text[:sourced].strip(), text[sourced:].strip()]
     signed = _backslashed(text)
     if signed:
         return [part.strip() for part in signed.group("kicker", "head", "byline") if part]

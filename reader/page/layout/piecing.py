@@ -64,6 +64,7 @@ def pieces(
         numbered_heads.join(found)
     path_titles.name(found)
     site_titles.name(found)
+    site_titles.name_originals(found)
     found = [*site_titles.part(found)]
     said_twice.mark(found)
     titles.drop(found)

@@ -85,6 +85,10 @@ _CREDIT = re.compile(
     r"(?:[图圖]片|照片|截[图圖]))[。.]?\s*$"
 )
 _OF_ALL = re.compile(OF_ALL)
+_FROM = re.compile(
+    r"[（(]?(?:[图圖]片?(?:[来來]自|[来來]?源)?\s?[:：]?\s?(?:[网網][络絡路]|[A-Z][\w ]{1,20})"
+    r"|视觉中国\s?[|｜]\s?[图圖]|[A-Z]\w{1,14}[图圖]片)[）)]?[A-Z]?\d{0,3}$"
+)
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image"),
@@ -181,6 +185,11 @@ def says_photo(credit: str) -> bool:
 def stands_over(credit: str) -> bool:
     """Whether a credit is one that a site sets over the caption, or under a picture without any."""
     return bool(_OVER.match(credit))
+
+
+def names_source(credit: str) -> bool:
+    """Whether a credit tells nothing but where a picture is from, as below any text: 图片来自网络."""
+    return bool(_FROM.match(credit))
 
 
 def is_of_all(credit: str) -> bool:

@@ -43,11 +43,17 @@ def lift(text: str, closes: bool) -> tuple[str, str]:
     """
     if text[-1:] in _ENDS:
         return text, ""
-    for way in (_initials, _in_brackets, _names, _reporters, _last_words):
+    for way in (_boxed, _initials, _in_brackets, _names, _reporters, _last_words):
         at = way(text) if closes or way is not _names else -1
         if at >= 0:
             return text[:at].rstrip(), text[at:].strip()
     return text, ""
+
+
+def _boxed(text: str) -> int:
+    """Where a byline begins that ends `text`, or -1: so do all below, each for one form of it."""
+    at = max(map(text.rfind, "□■"), default=-1)
+    return at if at > _ENOUGH and len(text) - at <= _LONG and bylines.is_byline(text[at:]) else -1
 
 
 def is_edited(text: str) -> bool:
@@ -56,7 +62,6 @@ def is_edited(text: str) -> bool:
 
 
 def _initials(text: str) -> int:
-    """Where a byline begins that ends `text`, or -1: so do all below, each for one form of it."""
     found = _INITIALS.search(text, max(0, len(text) - 60)) if text.rstrip()[-1:] == "." else None
     return found.start() if found else -1
 

@@ -11,6 +11,7 @@ from reader.page.roles.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LINE, R
 from reader.page.roles.shapes import Shape
 
 IN_COLUMN = "the column that it stands in ends it"
+LEADS_ON = "a dash ends it, over another line"
 OVER_WIRED = "over a text that opens with who sent it"
 SUMMARY = "clauses without an end under a short line, over a text"
 _OVER_NEWS = RUNNING | {SENTENCE, BYLINE, CAPTION, CREDIT, EDGE}
@@ -20,6 +21,8 @@ _WIRED = re.compile(r"[电電讯訊][\s\u3000]*(?:$|[）)】〕（(])")
 """The end of a Chinese dateline, a byline behind it or not."""
 _GOES_ON = frozenset("，、：；—…:;,")
 """What a text that goes on below ends in."""
+_DASHES = ("——", "──", "――", "－－")
+"""What a kicker ends in that leads on to its headline."""
 _SUMMARY = range(16, 61)
 """Characters of a deck that says in clauses what the text does."""
 
@@ -33,6 +36,8 @@ def signs(shape: Shape, above: str, below: str, under: Shape | None, wrapped: bo
         return
     if above in _OVER_NEWS and below in _UNDER_HEADLINE and _names_column(shape.text):
         yield IN_COLUMN
+    if above != LINE and shape.kind == LINE and below in {LINE, CALL} and shape.text.endswith(_DASHES):
+        yield LEADS_ON
     if above in {LINE, CALL} and below in RUNNING and not wrapped and _is_summary(shape):
         yield SUMMARY
     if under is not None and shape.kind in {LINE, CALL} and _is_wired(under):

@@ -165,6 +165,8 @@ class _Page:
             and shape.kind in {TEXT, SENTENCE}
             and self._kind(at + 2) != CAPTION
             and not credits.is_of_all(self.shapes[at + 1].text)
+            and not credits.names_source(self.shapes[at + 1].text)
+            and shape.text[0] not in "“「"
         )
 
     def _heads_news(self, at: int) -> bool:

@@ -22,8 +22,11 @@ _TOOK = re.compile(r"[摄攝]$")
 _STAMP = re.compile(rf"^[12]\d{{3}}[-/.年].*?(?=(?:{OFFICE}))")
 _ASKED = re.compile(rf"^{INTERVIEWED}[:：].*$")
 _BRACKETS = re.compile(r"[【】〔〕（）()\[\]［］《》<>]")
-_ASIDE = re.compile(rf"[（(]除[^（）()]{{1,8}}外[）)]|(?<={_H})[ \u3000]?[（(](?P<inner>{_H}{{2,}})[）)]")
+_ASIDE = re.compile(
+    rf"[（(]除[^（）()]{{1,8}}外[）)]|(?<={_H})[ \u3000]?[（(](?P<inner>{_H}(?:{_H}|、)+)[）)]"
+)
 """What somebody is, in brackets behind his name, or whose pictures are others'."""
+_APART = re.compile(r"[\s:：、；;，,/／]+")
 _DID = re.compile(
     rf"(?P<names>{_H}(?:{_H}|[ \u3000、])+)[/／╱]"
     r"(?:(?P<wrote>(?<![图圖][/／╱])(?:文字?|[报報][导導道]))|(?P<took>(?<!文[/／╱])(?:[图圖]片?|[摄攝]影?)))"
@@ -74,8 +77,8 @@ def _plain(text: str) -> str:
 
 def _beside(aside: re.Match[str]) -> str:
     """What of an aside is to stay: names, and what one did for the text; not what one is, or where."""
-    inner, before = aside["inner"] or "", aside.string[: aside.start()].split()
-    of_person = bool(before) and looks_like_name(before[-1])
+    inner, before = aside["inner"] or "", _APART.split(aside.string[: aside.start()].rstrip())
+    of_person = looks_like_name(before[-1])
     if not inner or is_workplace(inner) or (of_person and not are_names(inner) and not ROLE.search(inner)):
         return ""
     return aside.group()

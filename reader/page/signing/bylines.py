@@ -38,6 +38,10 @@ _BESIDE_DAY = re.compile("[于於]|[周週][一二三四五六日天末]")
 _PERSON_IN_CAPITALS = r"[A-Z][A-Z'’-]+(?: [A-Z][A-Z.'’-]*){0,2} [A-Z'’-]{2,}"
 _IN_CAPITALS = re.compile(rf"{_PERSON_IN_CAPITALS}(?:(?:, | AND ){_PERSON_IN_CAPITALS}){{0,4}}[12]\d{{3}}年")
 """Writers whose names a day in Chinese is glued to."""
+_AFFILIATED = re.compile(
+    rf"作者[:：]\s*(?:{_H}{{2,4}}[ \u3000]?[（(][^（）()]{{4,40}}[）)][；;、，,\s]*){{1,5}}"
+)
+"""Who wrote, each with where he works in brackets."""
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
 
 
@@ -60,6 +64,8 @@ def _is_byline(text: str) -> bool:
         said = form(bare)
         if said is not None:
             return said
+    if _AFFILIATED.fullmatch(text):
+        return True
     if _SENTENCE.search(bare):
         return english_names.is_byline(text)
     rest = unstamped(bare)
