@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from reader.page.furniture import databases, folio, records
 from reader.page.marks import cells, ends_sentence
+from reader.page.parts import captions
 from reader.page.reading import Page
 from reader.page.spread import Text, read_each
 
@@ -71,7 +72,7 @@ def _pages(lines: Iterable[str]) -> Iterator[str]:
     last = ""
     for line in lines:
         shown = line.strip()
-        stamp = None if records.field(shown)[0] else folio.stamp(shown)
+        stamp = None if records.field(shown)[0] or captions.cue(shown) else folio.stamp(shown)
         if last and databases.opens(shown):
             yield "".join(page)
             page, size, last, told = [], 0, "", None

@@ -9,7 +9,7 @@ from reader.page.marks import any_of
 STAMP = "what a tool put before an article"
 """The sign of a stamp."""
 
-ORIGINAL = r"原标题\s*[:：]"
+ORIGINAL = r"原标题(?:\s*[:：]|(?=[ \u3000]))"
 """The label before the headline of what was taken over from a paper, as a pattern."""
 _DAY = any_of(r"(?:[12]\d{3}[-/.])?\d{1,2}[-/.]\d{1,2}", r"(?:[12]\d{3}年)?\d{1,2}月\d{1,2}日")
 _HOUR = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"

@@ -17,8 +17,8 @@ _HEAD = 28
 """Characters of the longest headline that one text stands behind."""
 
 
-def made(line: Line, texts: Sequence[str]) -> list[Piece]:
-    """The pieces that the `texts` of a line make."""
+def made(line: Line, texts: Sequence[str], *, headed: bool = False) -> list[Piece]:
+    """The pieces that the `texts` of a line make; of one that is `headed` the headline stands before them."""
     first, *others = texts
     found = [Piece(first, (line.number,), line.gap, line.indent)]
     for above, text, below in zip(texts, others, [*others[1:], ""], strict=False):
@@ -32,6 +32,8 @@ def made(line: Line, texts: Sequence[str]) -> list[Piece]:
     sign, sign_behind = line_heads.told(texts)
     if sign:
         found[0].to_furniture(sign)
+    elif headed:
+        pass
     elif len(others) > 1 or (others and len(first) <= _HEAD and first[-1] not in "。”」…"):
         found[0].signs.append(HEADS_LINE)
     if sign_behind:

@@ -23,6 +23,7 @@ from reader.page.furniture import (
 )
 from reader.page.layout import (
     glued,
+    glued_heads,
     glued_pieces,
     hash_marks,
     lone_leads,
@@ -138,12 +139,15 @@ def _of_whole(
 ) -> Iterator[Piece]:
     """The pieces of lines that width did not break; those `named` as fields of a record are left whole."""
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
-    texts_of = dict(zip((line.number for line in text), glued.part_page(text), strict=True))
     shortest = 0 if page.ideographic else run_in_pieces.least(text)
+    headed = {line.number: glued_heads.part(line) for line in text if line.number not in named}
+    texts_of = dict(
+        zip(headed, glued.part_page([rest for _, rest in headed.values()]), strict=True),
+    )
     for line, sign in zip(lines, signs, strict=True):
         if sign:
             yield _furniture(line, sign)
             continue
-        texts = [line.text] if line.number in named else texts_of[line.number]
-        made = glued_pieces.made(line, texts)
+        heads, rest = headed.get(line.number, ([], line))
+        made = [*heads, *glued_pieces.made(rest, texts_of.get(line.number, [line.text]), headed=bool(heads))]
         yield from run_in_pieces.part(made, shortest) if shortest else made

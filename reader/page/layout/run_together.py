@@ -17,7 +17,7 @@ from reader.page.signing import bylines
 SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
 _SENTENCE = re.compile("(?<=[。！？”」])")
-_PAPER = (
+PAPER = (
     rf"(?:本[报報刊]|新京报|(?:上证报)?中国[\u4e00-\u9fff]{{2}}[网報报]|{AGENCY}"
     r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
     r"(?:（[^（）]{2,10}）)?)"
@@ -32,7 +32,7 @@ _REPORTERS = (
 )
 _LEAD = re.compile(
     any_of(
-        rf"{_APART}[据據]?{_PAPER}(?:[-－—·]{HAN_CHAR}{{2,10}})?"
+        rf"{_APART}[据據]?{PAPER}(?:[-－—·]{HAN_CHAR}{{2,10}})?"
         rf"(?:(?:{_DAY})?[讯訊]|[\u4e00-\u9fff]{{2,4}}{_DAY}(?:[电電讯訊]|消息)(?=[（(]))"
         rf"[ \u3000]*{_REPORTERS}",
         rf"{_APART}(?:中新网|{AGENCY}){HAN_CHAR}{{2,4}}{_DAY}[电電]"
@@ -49,7 +49,7 @@ _MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]|新[闻�
 _CAPTION = re.compile("[图圖][为為][^。，]{4,30}$")
 """A caption between a headline and the lead of its text."""
 _SOURCE = re.compile(
-    rf"^(?P<headline>[^，。：:]{{6,40}}(?<![据據料片息])(?=[来來]源[:：]))?[来來]源[:：][ \u3000]?{_PAPER}"
+    rf"^(?P<headline>[^，。：:]{{6,40}}(?<![据據料片息])(?=[来來]源[:：]))?[来來]源[:：][ \u3000]?{PAPER}"
 )
 """Where a text is from, at its head or behind its headline."""
 _OFFICES = "(?:责任编辑|责编|编辑|校对|审核|来源|统筹)"

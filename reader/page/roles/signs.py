@@ -104,7 +104,9 @@ class _Page:
                 found.append("behind the headline in its line" if glued else BEHIND)
         if at and NAMED in self.shapes[at - 1].piece.signs and NAMED_ON not in marks:
             found.append(UNDER_NAMED)
-        found += filter(_OTHERS.__contains__, marks)
+        # Under a headline of its own line, what heads a line with a text in it is the deck.
+        decks = above == LINE and HEADS_LINE in marks and not self._around.over[at]
+        found += filter((_OTHERS - {HEADS_LINE} if decks else _OTHERS).__contains__, marks)
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
         found += neighbours.beside(shape.kind, above, below)

@@ -55,7 +55,7 @@ SHORT_PERSON = rf"(?:{_H}{{2,3}}|{_H}[ \u3000]+{_H})"
 """One person's name beside a word of another kind, which its fourth character might be of."""
 _NO_LAST = frozenset("报報网網社省市县縣")
 """What ends a paper's or a place's name of three characters and no person's: 文汇报, 安徽省."""
-_NO_GIVEN = re.compile(
+NO_GIVEN = re.compile(
     "[的了还還是不也都就这這那与與但把被让讓给給已我你他她它们們吗嗎呢吧很更最再又只每各该該里裡后後前些]"
 )
 """What is a character of words that hold sentences together, and of no given name."""
@@ -98,7 +98,7 @@ def are_names(text: str) -> bool:
 def sign_alone(text: str) -> bool:
     """Whether names, with nothing that says so, sign the sentence before them, and begin no other."""
     return all(
-        looks_like_name(name) and not _NO_GIVEN.search(name) for name in close_up(_BETWEEN.sub(" ", text))
+        looks_like_name(name) and not NO_GIVEN.search(name) for name in close_up(_BETWEEN.sub(" ", text))
     )
 
 
