@@ -291,3 +291,18 @@ def test_a_credit_of_all_photos_makes_no_caption_of_the_text_above() -> None:
     assert credits.is_of_all(credit)
     (article,) = read(f"渡口旧事\n{LEAD}\n{MORE}\n{text}\n{credit}\n").articles
     assert ("paragraph", text) in [(block.kind, block.text) for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "credit", ["图片来自网络", "视觉中国 | 图", "(圖:CP24)T04", "(CTV圖片)", "圖:視頻截圖"]
+)
+def test_where_a_picture_is_from_makes_no_caption_of_the_text_above(credit: str) -> None:
+    page = read(f"老渡口通了新桥\n\n{LEAD}\n\n{MORE}\n\n{credit}\n")
+    (article,) = page.articles
+    assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
+
+
+def test_who_took_a_picture_does() -> None:
+    page = read(f"老渡口通了新桥\n\n{LEAD}\n\n{MORE}\n\n本报记者 沈峤 摄\n")
+    (article,) = page.articles
+    assert [block.kind for block in article.blocks][-1] == "caption"

@@ -33,6 +33,8 @@ _NEXT_OFFICE = re.compile(rf"[\s、，]*(?:本[报報刊网網社台])?{_OFFICE}
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?!{_H}[ \u3000])")
 _CLEAR = re.compile(rf"{_H}{{2,3}}(?=[\s、，■]|(?:本[报報刊])?{_OFFICE}[:：\s])")
 """A name, what stands behind it not glued to it."""
+_TORN = 0.5
+"""How much surer a break tears a word behind three characters than behind two, where the name has two."""
 _BETWEEN = re.compile(r"[ \u3000、，]*")
 _NO_END = frozenset("，、；：:的在据據由")
 """What no headline ends in."""
@@ -102,8 +104,9 @@ def _names_end(text: str, at: int) -> int:
 
 def _size(text: str, at: int) -> int:
     """The characters of a name that text is glued to: two or three, as words are torn the less; 0 if none."""
-    ways = [size for size in (3, 2) if looks_like_name(text[at : at + size])]
-    if NO_GIVEN.match(text, at + 2):
-        return 2 if 2 in ways else 0
+    long, short = (looks_like_name(text[at : at + size]) for size in (3, 2))
+    if not long or not short or NO_GIVEN.match(text, at + 2):
+        return 2 if short else 3 if long else 0
     near = text[at : at + 8]
-    return min(ways, key=lambda size: split_at(near, size) or 0.0, default=0)
+    # Most names have three characters.
+    return 2 if (split_at(near, 3) or 0.0) - (split_at(near, 2) or 0.0) > _TORN else 3

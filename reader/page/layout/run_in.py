@@ -36,6 +36,10 @@ _OTHER = re.compile(
     r"|[讯訊电電][ \u3000]*[（(][^（）()]{2,24}[）)]$|^“[^“”]*”$|^「[^「」]*」$|^[（(][^（）()]*[）)]$"
 )
 """What is no heading, though it looks like one: captions, bylines, a speaker's question, a name in quotes."""
+_NUMBER = re.compile(
+    r"(?:^|(?<=[。！？…”）]))\d{1,2}(?=[ \u3000]?[^\s\d.,、．%％:：/年月日号时点分秒岁人名个次位家条元万亿])"
+)
+"""A number at the head of a part, in which nothing is counted."""
 _MAY_BE = -60
 """What the signs at first sight say for a heading at least, beside what they say for none."""
 _FAR_BEHIND = 100
@@ -56,16 +60,29 @@ def part(text: str, *, first: bool, titled: bool = False) -> list[tuple[str, boo
     found: list[tuple[str, bool]] = []
     text, done = text.strip(), 0
     glued = Glued(text, first)
-    told = {at: likeliest(glued, at, usual(), known=titled and not at) for at in glued.starts()}
+    counted = set(_counted(text))
+    there = {0, *counted} if titled else counted
+    told = {at: likeliest(glued, at, usual(), known=at in there) for at in glued.starts()}
     may_be = {at: way for at, way in told.items() if not _is_other(text[at : way[0]].strip())}
     several = sum([likely for _, likely in may_be.values() if likely > _DOUBTFUL]) >= _SEVERAL
     for start, (end, likely) in may_be.items():
         least = LABELLED if titled and not start else AMONG if several else SURE
+        if start in counted:
+            least = 0
         if start >= done and likely >= least:
             found += [(text[done:start].strip(), False), (text[start:end].strip(), True)]
             done = end
     found.append((text[done:].strip(), False))
     return [each for each in found if each[0]]
+
+
+def _counted(text: str) -> list[int]:
+    """Where the parts of a text begin that it counts: 1 渡口旧事, 2 渡口新貌. One alone counts none."""
+    found: list[int] = []
+    for number in _NUMBER.finditer(text):
+        if int(number.group()) == len(found) + 1:
+            found.append(number.start())
+    return found if len(found) > 1 else []
 
 
 def _is_other(heading: str) -> bool:

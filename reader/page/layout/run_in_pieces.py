@@ -19,6 +19,8 @@ _SEVERAL = 3
 """Long lines from which on a page has its paragraphs on lines of their own."""
 _ARTICLE = 320
 """Characters of a line that holds more than a paragraph even there."""
+_HEAD = frozenset(map(records.named, ("headline", "byline")))
+"""The signs of what stands once at the head of an article."""
 _NEWS = 1.2
 """What speaks for news at least where there are several on a line, in nats: subheads are as common there."""
 
@@ -43,7 +45,16 @@ def part(pieces: Sequence[Piece], shortest: int) -> list[Piece]:
             named = records.named("headline") if titled and not at else RUN_IN
             found.append(replace(each, text=text, signs=[*each.signs, named] if heading else each.signs))
     _name_news(found)
+    _name_parts(found)
     return found
+
+
+def _name_parts(pieces: Sequence[Piece]) -> None:
+    """Name the headings of a line subheads whose headline, or who wrote its text, is told already."""
+    told = next((at for at, piece in enumerate(pieces) if _HEAD.intersection(piece.signs)), len(pieces))
+    for piece in pieces[told + 1 :]:
+        if RUN_IN in piece.signs and IN_ROW not in piece.signs:
+            piece.signs.append(records.named("subhead"))
 
 
 def _name_news(pieces: Sequence[Piece]) -> None:

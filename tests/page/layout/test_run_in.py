@@ -136,3 +136,14 @@ def test_where_a_text_has_several_headings_one_needs_less(monkeypatch: pytest.Mo
     text = "渡口换了新船" + "老周说，他想把旧船送给县里的博物馆去。"
     parts = run_in.part(text[:25] + "。" + text[:25] + "。" + text[:25] + "。", first=True)
     assert [part for part, heading in parts if heading] == ["渡口换了新船"] * 3
+
+
+def test_parts_that_a_text_counts_have_headings() -> None:
+    text = f"{TEXT}1 破解海鲜外销难题{MORE}2 冷链把鱼送进山里{TEXT}"
+    found = [part for part, heading in run_in.part(text, first=False) if heading]
+    assert [part[:4] for part in found] == ["1 破解", "2 冷链"]
+
+
+@pytest.mark.parametrize("text", [f"{TEXT}2 冷链{MORE}", f"{TEXT}12日上午，{MORE}1.2万人来了，{MORE}"])
+def test_a_number_alone_or_of_things_counts_no_parts(text: str) -> None:
+    assert not run_in._counted(text)

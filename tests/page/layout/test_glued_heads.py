@@ -1,0 +1,63 @@
+"""An article on one line: label, headline and names are taken off the text that they are glued to."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.page import read
+from reader.page.layout import glued_heads
+from reader.page.lines import Line
+from reader.page.marks import cells, squeeze
+from tests.page import ferry
+
+TEXT = ferry.LEAD + ferry.MORE + ferry.OTHER + ferry.MIST + ferry.BRIDGE + ferry.GRAIN
+HEAD = "老渡口送走末班船 木船进了博物馆"
+
+
+def parts(head: str) -> list[str]:
+    """The texts of the pieces before the text that `head` is glued to, and the head of the rest."""
+    text = head + TEXT
+    pieces, rest = glued_heads.part(Line(1, text, 0, cells(text), 0))
+    assert squeeze("".join(piece.text for piece in pieces) + rest.text) == squeeze(text)
+    return [*(piece.text for piece in pieces), rest.text[:4]]
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (f"{HEAD}■本报记者 贾 丽 ", [HEAD, "■本报记者 贾 丽"]),
+        (f"原标题：{HEAD}本报记者 沈长河", ["原标题：", HEAD, "本报记者 沈长河"]),
+        (f"原标题 {HEAD}来源 青潭日报作者 沈峤", ["原标题", HEAD, "来源 青潭日报", "作者 沈峤"]),
+        (
+            f"原标题：{HEAD}记者 沈长河 实习生 林晏如 丁若兰",
+            ["原标题：", HEAD, "记者 沈长河 实习生 林晏如 丁若兰"],
+        ),
+        (
+            f"桥通之后，一条渡口的告别原标题：{HEAD}本报记者 沈长河",
+            ["桥通之后，一条渡口的告别", "原标题：", HEAD, "本报记者 沈长河"],
+        ),
+        ("本报记者　沈长河本报通讯员　林晏如", ["本报记者　沈长河本报通讯员　林晏如"]),
+    ],
+)
+def test_what_stands_before_the_text(head: str, found: list[str]) -> None:
+    assert parts(head) == [*found, TEXT[:4]]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "昨日上午，本报记者 沈长河",
+        "据青潭日报记者 沈长河了解，",
+        "老周说。本报记者 沈长河",
+        "",
+        "记者 在渡口看到，",
+    ],
+)
+def test_a_text_that_names_a_reporter_has_no_head(head: str) -> None:
+    assert parts(head) == [(head + TEXT)[:4]]
+
+
+def test_the_article_is_read_whole() -> None:
+    (article,) = read(f"原标题：{HEAD}记者 沈长河{TEXT}\n").articles
+    assert (article.headline, article.authors) == (HEAD, ("沈长河",))
+    assert "".join(block.text for block in article.blocks) == TEXT
