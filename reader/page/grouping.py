@@ -22,6 +22,8 @@ _PICTURE = frozenset({"caption", "credit"})
 _ELSEWHERE = "a continuation elsewhere"
 _COUNTED = re.compile(r"(?:[2-9]|1\d)[.．、](?![\d ])")
 """A later one of the items that a text counts, which may be signed each."""
+_LABEL = re.compile("【[^【】]{2,10}】")
+"""What a story is of, over its text: it opens no other one."""
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -107,7 +109,10 @@ class _Walk:
         told = ("paragraph",) if piece.role == "deck" else ("paragraph", "caption")
         opened = current is not None and current.kind != "notice" and not current.has(*told)
         headed = opened and current is not None and current.headed
-        if piece.role == "headline" and headed and not self._pending:
+        shown = current is not None and current.headed and not current.has("paragraph")
+        if piece.role == "headline" and shown and not self._pending and _LABEL.fullmatch(piece.text):
+            headed, piece.role = True, "deck"
+        elif piece.role == "headline" and headed and not self._pending:
             if current is not None and NAMED in piece.signs:
                 _outdo(current, piece)
                 return

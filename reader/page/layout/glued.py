@@ -32,6 +32,10 @@ _TWICE = re.compile(r"\s*(?P<title>[^。]{8,60}?)\s*(?P=title)\s*(?=\S)")
 """A headline that stands behind its label and once more over its text."""
 _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
+_CAPTION_MARKERS = frozenset("■▲▼◀▶△")
+"""What opens each of several captions on a line."""
+_CAPTION = 10
+"""Characters of the shortest of them."""
 _RUBRIC_FIRST = frozenset("[［【")
 
 
@@ -65,9 +69,18 @@ def _parted(text: str, width: int) -> list[str]:
     shown = _SHOWN.match(text) if text[0] in "图圖" else None
     if shown:
         return [shown.group().strip(), *_parted(text[shown.end() :], width - cells(shown.group()))]
+    captions = _marked_alike(text) if text[0] in _CAPTION_MARKERS else []
+    if captions:
+        return captions
     if width < _LONG:
         return headed_lines.part(text)
     return _article(text, width) if is_chinese(text) else capitals.part(text)
+
+
+def _marked_alike(text: str) -> list[str]:
+    """The captions that `text` holds where one marker opens each; none where it opens one alone."""
+    parts = [part.strip() for part in text.split(text[0])[1:]]
+    return [text[0] + part for part in parts] if len(parts) > 1 and min(map(len, parts)) >= _CAPTION else []
 
 
 def _article(text: str, width: int) -> list[str]:

@@ -11,6 +11,7 @@ from reader.page.roles.kinds import BYLINE, CALL, CAPTION, CREDIT, EDGE, LINE, R
 from reader.page.roles.shapes import Shape
 
 IN_COLUMN = "the column that it stands in ends it"
+OVER_SIGNED = "over who wrote, under a text"
 LEADS_ON = "a dash ends it, over another line"
 OVER_WIRED = "over a text that opens with who sent it"
 SUMMARY = "clauses without an end under a short line, over a text"
@@ -36,6 +37,8 @@ def signs(shape: Shape, above: str, below: str, under: Shape | None, wrapped: bo
         return
     if above in _OVER_NEWS and below in _UNDER_HEADLINE and _names_column(shape.text):
         yield IN_COLUMN
+    if above in RUNNING and below == BYLINE and shape.kind in {LINE, CALL}:
+        yield OVER_SIGNED
     if above != LINE and shape.kind == LINE and below in {LINE, CALL} and shape.text.endswith(_DASHES):
         yield LEADS_ON
     if above in {LINE, CALL} and below in RUNNING and not wrapped and _is_summary(shape):

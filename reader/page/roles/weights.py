@@ -20,7 +20,7 @@ from reader.page.parts.leads import SIGNED_BELOW, TITLED
 from reader.page.pieces import Role
 from reader.page.roles.cuts import BEHIND_CAPTION, HEADS_ON, OVER_CUT, STANDS_IN_CUT
 from reader.page.roles.forms import JUMPED
-from reader.page.roles.heads import IN_COLUMN, LEADS_ON, OVER_WIRED, SUMMARY
+from reader.page.roles.heads import IN_COLUMN, LEADS_ON, OVER_SIGNED, OVER_WIRED, SUMMARY
 from reader.page.roles.kinds import file_of
 from reader.page.roles.places import IN_PLACES
 from reader.page.roles.runs import EVEN, HOLDER
@@ -89,6 +89,7 @@ CERTAIN: dict[str, frozenset[Role]] = {
     UNDER_NAMED: frozenset(STATES) - {"goes on"},
     SAID_BELOW: frozenset({"kicker", "goes on"}),
     IN_COLUMN: frozenset({"headline", "goes on"}),
+    OVER_SIGNED: frozenset(STATES) - {"subhead"},
     LEADS_ON: frozenset(STATES) - {"headline"},
     OVER_WIRED: frozenset(STATES) - {"subhead"},
     SUMMARY: frozenset(STATES) - {"paragraph", "caption"},

@@ -34,7 +34,7 @@ OTHERS = any_of(
 """What those are called who worked on a text and did not write it, or what else is named with a colon."""
 SENT_FROM = r"[ \u3000]*(?:[发發]自|[写寫][于於]).{2,14}$"
 """Where a reporter sent his report from, behind his name."""
-FOR_THIS = r"(?:对|對|[为為])[本此该該](?:报道|報導|[文稿])"
+FOR_THIS = r"(?:对|對|[为為])[本此该該](?:[报報][导導道]|[文稿])"
 """For this text: what somebody did who helped with it."""
 
 _WIRED = re.compile(rf"(?P<open>^[（(]?){WIRED}[ \u3000]+(?={_H})")

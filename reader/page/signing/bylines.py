@@ -26,8 +26,10 @@ _SIGNS = re.compile(
 )
 _REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4})報導$|^(?:作者|本报评论员)")
 _PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
+_WIRED_BY = re.compile(rf"{_H}{{2,4}}[／/╱]{_H}{{2,8}}?(?:\d{{1,2}}月)?\d{{1,2}}日[電电讯訊]")
+"""Who sent a report, from where and when: 沈峤／北灣4日電."""
 _BOTH = re.compile(
-    rf"{_H}{{2}}[／/](?:报道|報導|文)[ \u3000、，]+.*{_H}[／/](?:[摄攝图圖]|摄影|攝影)$"
+    rf"{_H}{{2}}[／/](?:[报報][导導道]|文)[ \u3000、，]+.*{_H}[／/](?:[摄攝图圖]|摄影|攝影)$"
     rf"|^[图圖文][／/]{_H}{{2,3}}[ \u3000、，；;]+[图圖文][／/]{_H}{{2,3}}$"
 )
 """Who wrote and who took the photos."""
@@ -64,7 +66,7 @@ def _is_byline(text: str) -> bool:
         said = form(bare)
         if said is not None:
             return said
-    if _AFFILIATED.fullmatch(text):
+    if _AFFILIATED.fullmatch(text) or _WIRED_BY.fullmatch(bare):
         return True
     if _SENTENCE.search(bare):
         return english_names.is_byline(text)
