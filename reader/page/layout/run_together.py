@@ -12,17 +12,12 @@ from itertools import pairwise
 from reader.page.agencies import AGENCY
 from reader.page.layout import captions_inside
 from reader.page.marks import HAN_CHAR, any_of, led
-from reader.page.signing import bylines
+from reader.page.signing import bylines, glued_names
+from reader.page.signing.glued_names import PAPER
 
 SHORTEST = 60
 """Characters from which on a stretch of text is looked through."""
 _SENTENCE = re.compile("(?<=[。！？”」])")
-PAPER = (
-    rf"(?:本[报報刊]|新京报|(?:上证报)?中国[\u4e00-\u9fff]{{2}}[网報报]|{AGENCY}"
-    r"|[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
-    r"(?:（[^（）]{2,10}）)?)"
-)
-"""A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
 _APART = r"(?<=[^，、：:（(【〔\[据據])"
 """No clause that tells of a report is right before it."""
 _DAY = r"\d{1,2}月\d{1,2}日"
@@ -72,10 +67,15 @@ _BANNER = re.compile(r"(广告 [^×。]{4,80}×)")
 """A web page's advertisement, from its label to the cross that closes it."""
 _MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐"))
 """What no such line is without: a quick look before the long one."""
+_ENDS = frozenset("。！？”）")
+"""What stands right before a byline between two sentences."""
+_MAY_SIGN = re.compile(r"[记記]者[ \u3000]|文[/／].{0,4}记者")
+"""What no such text is without."""
 _MAY_HOLD = re.compile(
     led(
         "[摄攝图圖讯訊×】▲▼◀▶△↑↓■□]",
         r"[编編辑輯源核对者制筹][\s:：]",
+        *("记者[ \u3000]", "記者[ \u3000]", "文[/／]"),
         *("返回搜狐", "日(?:[电電]|消息)", "導[〕］]", "新[闻聞][记記]者", "【文"),
         *("责任?编", "编辑", "校对", "审核", "来源", "统筹", "投稿", "报料", "爆料"),
     )
@@ -97,7 +97,8 @@ def part(text: str, spaced: bool = False) -> list[str]:
         for between in (_BANNER.split(text) if "×" in text else (text,))
         for stretch in (_STAFF.split(between) if _MAY_STAFF.search(between) else (between,))
         for headed in _headed(stretch)
-        for signed in _signed(headed)
+        for inside in _signed_inside(headed)
+        for signed in _signed(inside)
         for lead in _led(signed)
         for piece in captions_inside.part(lead, spaced)
     ]
@@ -108,6 +109,16 @@ def _headed(text: str) -> list[str]:
     """`text` parted at the headings in it that stand in brackets."""
     parts = _HEADING.split(text) if "】" in text else [text]
     return parts if len(parts) > _ONE_HEADING else [text]
+
+
+def _signed_inside(text: str) -> Iterator[str]:
+    """`text` parted around the bylines that stand between two sentences in it."""
+    at = 0
+    for signed in glued_names.find(text, 0, len(text)) if _MAY_SIGN.search(text) else ():
+        if text[signed.begin - 1 : signed.begin] in _ENDS and signed.begin >= at:
+            yield from (text[at : signed.begin], text[signed.begin : signed.end])
+            at = signed.end
+    yield text[at:]
 
 
 def _signed(text: str) -> Iterator[str]:
