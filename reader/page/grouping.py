@@ -24,6 +24,10 @@ _COUNTED = re.compile(r"(?:[2-9]|1\d)[.．、](?![\d ])")
 """A later one of the items that a text counts, which may be signed each."""
 _LABEL = re.compile("【[^【】]{2,10}】")
 """What a story is of, over its text: it opens no other one."""
+_SECTION = 4
+"""Characters of the longest section's name, the box that opens it among them."""
+_COUNTS = re.compile(r"(?:焦点|镜头|现场|声音|追问|案例|场景|问题|故事|第)[一二三四五六七八九十\d]{1,2}[：:]")
+"""What a section is counted by."""
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
 
@@ -49,6 +53,8 @@ def _unbroken(pieces: Sequence[Piece], page: Setting, closer: Closer) -> list[Pi
         if piece.role == "goes on":
             if above is not None and above.role in {"byline", "signature"}:
                 piece.role = above.role
+            elif above is not None and above.role == "subhead" and _labels(above, page):
+                piece.role = "subhead"
             elif above is not None and above.role in _GOES_ON:
                 lines = (above.text, piece.text)
                 by_width = page.wrapped and not (above.unfilled and piece.unfilled)
@@ -63,6 +69,11 @@ def _unbroken(pieces: Sequence[Piece], page: Setting, closer: Closer) -> list[Pi
             above = piece
         whole.append(piece)
     return whole
+
+
+def _labels(piece: Piece, page: Setting) -> bool:
+    """Whether a subhead that width did not break is a label over another one: □举报, 焦点一：渡口."""
+    return not page.wrapped and (len(squeeze(piece.text)) <= _SECTION or bool(_COUNTS.match(piece.text)))
 
 
 class _Walk:

@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.page import Page, read
 from reader.page.parts import notices
 from reader.sources.clean import clean
-from tests.page import dev
+from tests.page import dev, ferry
 
 PAGES = dev.files(".gold.yaml")
 LEAD = "　　清晨的渡口薄雾未散，摆渡的老周把缆绳一松，木船无声地滑出了码头，船上坐着七个赶集的人。"
@@ -303,3 +303,31 @@ def test_a_date_line_between_datelined_texts_without_headlines_parts_them() -> N
         f"2023年07月25日 21:37:47\n【青屿网报道】{LEAD.strip()}\n2023年08月01日 15:39:00\n【青屿网报道】{MORE.strip()}\n"
     )
     assert len(page.articles) == 2
+
+
+LONG = (
+    ferry.LEAD + ferry.MORE + ferry.OTHER,
+    ferry.MIST + ferry.OTHER + ferry.LEAD,
+    ferry.BRIDGE + ferry.OTHER + ferry.MORE,
+)
+"""Paragraphs longer than captions are."""
+
+
+@pytest.mark.parametrize("label", ["□举报", "追问", "焦点一：渡口旧事"])
+def test_a_section_s_label_is_a_subhead_of_its_own(label: str) -> None:
+    above, below, last = LONG
+    page = read(f"老渡口今天通了新桥\n{above}\n{label}\n木船送进了县里的博物馆\n{below}\n{last}\n")
+    assert kinds(story(page)) == ["paragraph", "subhead", "subhead", "paragraph", "paragraph"]
+
+
+def test_a_heading_that_breaks_behind_a_comma_is_one() -> None:
+    above, below, last = LONG
+    page = read(f"老渡口今天通了新桥\n{above}\n桥通之后过河，\n还要买船票吗？\n{below}\n{last}\n")
+    assert [block.text for block in story(page).blocks if block.kind == "subhead"] == [
+        "桥通之后过河，还要买船票吗？"
+    ]
+
+
+def test_a_byline_in_brackets_may_have_a_full_stop_behind_it() -> None:
+    (article,) = read(f"老渡口今天通了新桥\n\n{LEAD}\n\n{MORE}(潮报记者 沈长河)。\n").articles
+    assert article.authors == ("沈长河",)

@@ -49,9 +49,11 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     """The signs of what stands at the head of `text` before its own text, with the texts as they stand."""
     label = _LABEL.match(text)
     begin = label.end() if label else 0
+    signed = next(glued_names.find(text, begin, begin + _HEAD), None)
     ended = _PICTURED.match(text, begin) or _LED.match(text, begin)
-    signed = next(glued_names.find(text, ended.end() if ended else begin, begin + _HEAD), None)
-    if ended and signed and text[ended.end() : signed.begin].strip():
+    if ended and signed and signed.begin < ended.end():
+        ended = None
+    elif ended and signed and text[ended.end() : signed.begin].strip():
         signed = None
     end = signed.begin if signed else ended.end() if ended else 0
     headline = text[begin:end].strip()

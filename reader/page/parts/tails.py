@@ -20,7 +20,7 @@ _LONG = 40
 """Characters from which on a text may be signed by names alone: a heading has fewer."""
 _INITIALS = re.compile(r"(?<=[.!?\"”’])(?:\s{2,}|\s*[—–]\s*)(?:[A-Z]\.\s?){2,4}$")
 """A writer's initials at the end of the last line, as letters and old papers have them."""
-_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*＊?$")
+_IN_BRACKETS = re.compile(r"[（(](?P<inner>[^（）()]{2,60})[）)]\s*[＊。]?$")
 _NAMES = re.compile(rf"(?<={_ENDED})[ \u3000]*(?P<byline>{_H}{{2,3}}(?:[ \u3000、]+{_H}{{2,3}}){{0,2}})$")
 """Names and nothing else behind a paragraph's last sentence, as short reports are signed."""
 _REPORTERS = re.compile(
@@ -41,7 +41,7 @@ def lift(text: str, closes: bool) -> tuple[str, str]:
 
     `closes` tells that no text stands right below it, so that names may sign it which nothing says to do so.
     """
-    if text[-1:] in _ENDS:
+    if text[-1:] in _ENDS and text[-2:-1] not in "）)":
         return text, ""
     for way in (_boxed, _initials, _in_brackets, _names, _reporters, _last_words):
         at = way(text) if closes or way is not _names else -1
@@ -68,7 +68,7 @@ def _initials(text: str) -> int:
 
 def _in_brackets(text: str) -> int:
     offset = max(0, len(text) - 70)
-    found = _IN_BRACKETS.search(text[offset:]) if text.rstrip(" ＊")[-1:] in ("）", ")") else None
+    found = _IN_BRACKETS.search(text[offset:]) if text.rstrip(" ＊。")[-1:] in ("）", ")") else None
     at = offset + found.start() if found else -1
     if not found or at <= _ENOUGH or text[:at].rstrip()[-1:] not in "。！？”’」….!?":
         return -1

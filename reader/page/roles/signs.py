@@ -46,6 +46,10 @@ _CAPTION = {True: 90, False: 220}
 """Characters of the longest caption, in Chinese or not, that is told by a credit below it."""
 ON_TOP = "alone on top of all text"
 SAYS_WHO = "a dash opens it, under a text"
+OPEN_CLAUSE = "goes on with the clause that the short line above leaves open"
+OVER_REST = "leaves a clause open, over the short line that ends it"
+_CLAUSE = 20
+"""Characters of the longest line of a heading that broke behind a comma."""
 OVER_JUMP = "over what comes from another page"
 _NAMED = frozenset(map(records.named, records.KINDS))
 _OTHERS = frozenset({HEADS_LINE, IN_ROW, NAMED, NAMED_ON, RUN_IN, SAID_TWICE, SHOWN, TITLED, TOP, HASH})
@@ -140,6 +144,10 @@ class _Page:
                 found.append("over a line that a dash opens")
             if _comes_from(under[0]):
                 found.append(OVER_JUMP)
+        if self._goes_on(at):
+            found.append(OPEN_CLAUSE)
+        elif under and self._goes_on(at + 1):
+            found.append(OVER_REST)
         if shape.kind not in RUNNING or not shape.long:
             found += neighbours.two_away(shape.chinese, shape.kind, second_above, above, below, second_below)
             found += self._runs.signs(at)
@@ -169,6 +177,19 @@ class _Page:
             and not credits.is_of_all(self.shapes[at + 1].text)
             and not credits.names_source(self.shapes[at + 1].text)
             and shape.text[0] not in "“「"
+        )
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a short line goes on with the clause that a short one above it leaves open, over a text."""
+        shape = self.shapes[at]
+        return (
+            self._kind(at - 1) == LINE
+            and self._kind(at + 1) in RUNNING
+            and shape.kind in {LINE, CALL}
+            and shape.chinese
+            and not self._page.wrapped
+            and self.shapes[at - 1].text[-1] == "，"
+            and max(shape.length, self.shapes[at - 1].length) <= _CLAUSE
         )
 
     def _heads_news(self, at: int) -> bool:

@@ -8,6 +8,7 @@ from reader.page import read
 from reader.page.layout import glued_heads
 from reader.page.lines import Line
 from reader.page.marks import cells, squeeze
+from reader.page.signing import glued_names
 from tests.page import ferry
 
 TEXT = ferry.LEAD + ferry.MORE + ferry.OTHER + ferry.MIST + ferry.BRIDGE + ferry.GRAIN
@@ -37,6 +38,9 @@ def parts(head: str) -> list[str]:
             ["桥通之后，一条渡口的告别", "原标题：", HEAD, "本报记者 沈长河"],
         ),
         ("本报记者　沈长河本报通讯员　林晏如", ["本报记者　沈长河本报通讯员　林晏如"]),
+        (f"{HEAD}(组图)□晨报记者 沈 峤 摄影报道", [f"{HEAD}(组图)", "□晨报记者 沈 峤 摄影报道"]),
+        (f"{HEAD}新快报记者 沈长河 林晏如/文 丁若兰/图", [HEAD, "新快报记者 沈长河 林晏如/文 丁若兰/图"]),
+        (f"{HEAD}（图）", [f"{HEAD}（图）"]),
     ],
 )
 def test_what_stands_before_the_text(head: str, found: list[str]) -> None:
@@ -61,3 +65,26 @@ def test_the_article_is_read_whole() -> None:
     (article,) = read(f"原标题：{HEAD}记者 沈长河{TEXT}\n").articles
     assert (article.headline, article.authors) == (HEAD, ("沈长河",))
     assert "".join(block.text for block in article.blocks) == TEXT
+
+
+@pytest.mark.parametrize(
+    "lead", ["【本报讯】(记者 沈长河)", "本报讯 记者沈长河报道 ", "本报讯 (记者沈长河) "]
+)
+def test_a_headline_ends_before_the_lead_of_its_text(lead: str) -> None:
+    (article,) = read(f"{HEAD}{lead}{TEXT}\n").articles
+    assert (article.headline, article.authors) == (HEAD, ("沈长河",))
+
+
+def test_names_before_a_lead_are_no_part_of_the_headline() -> None:
+    (article,) = read(f"{HEAD} 记者 沈长河 【本报讯】{TEXT}\n").articles
+    assert (article.headline, article.authors) == (HEAD, ("沈长河",))
+
+
+def test_who_wrote_stands_between_two_sentences() -> None:
+    (article,) = read(f"原标题：{HEAD} 文/记者 丁若兰{TEXT}首席记者 沈长河 记者 林晏如{TEXT}\n").articles
+    assert article.authors == ("丁若兰", "沈长河", "林晏如")
+
+
+@pytest.mark.parametrize("credit", ["记者 沈峤 摄", "本报记者 沈峤/摄"])
+def test_who_took_a_picture_did_not_write(credit: str) -> None:
+    assert not list(glued_names.find(f"{TEXT}{credit}{TEXT}", 0, 2 * len(TEXT)))
