@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from reader.page import read
-from reader.page.parts import captions, credits
+from reader.page.parts import captions, credits, photographers
 from reader.page.roles import forms
 from reader.page.roles.kinds import CREDIT
 from tests.page.ferry import LEAD, MORE
@@ -239,7 +239,7 @@ def test_photos_of_a_day(text: str, of_day: bool) -> None:
             "新聞照來源：資料照片",
         ),
         *("数据来源：渡口港", "資料來源:北灣市公所、澳底分局"),
-        *("图源：潮报", "图片来源见水印", "圖表來源：潮報", "视频来自微博@渡口人家"),
+        *("图源：潮报", "報系資料照", "图片来源见水印", "圖表來源：潮報", "视频来自微博@渡口人家"),
     ],
 )
 def test_credits_alone(text: str) -> None:
@@ -306,3 +306,19 @@ def test_who_took_a_picture_does() -> None:
     page = read(f"老渡口通了新桥\n\n{LEAD}\n\n{MORE}\n\n本报记者 沈峤 摄\n")
     (article,) = page.articles
     assert [block.kind for block in article.blocks][-1] == "caption"
+
+
+def test_captions_of_a_gallery_stand_twice_in_their_row() -> None:
+    shown = "末班船靠了岸。\n老周在整理纜繩。\n新橋通了車。\n"
+    page = read(f"老渡口通了新橋\n{shown}{shown}{LEAD}{MORE}{LEAD}\n{MORE}{LEAD}{MORE}\n")
+    (article,) = page.articles
+    assert [block.kind for block in article.blocks] == ["caption"] * 6 + ["paragraph"] * 2
+
+
+def test_who_sent_a_picture_from_where_signs_no_text() -> None:
+    text = "選手29日在北灣參加比賽，全力拚搏。（中央社記者沈長河北灣東岸傳真 102年6月29日）"
+    assert captions.parts(text).text == "選手29日在北灣參加比賽，全力拚搏。"
+    assert photographers.name_of(captions.parts(text).credit) == "沈長河"
+    page = read(f"選手全力拚搏\n{text}\n{LEAD}{MORE}{LEAD}\n")
+    (article,) = page.articles
+    assert [block.kind for block in article.blocks] == ["caption", "paragraph"]

@@ -11,6 +11,10 @@ from reader.page.pieces import Piece
 
 SAID_TWICE = "it stands twice, one below the other"
 """The sign of a caption that a credited one repeats, or that is a sentence which stands again beside it."""
+_SHORT = 40
+"""Characters of the longest sentence in a row of captions."""
+_ROW = 4
+"""Sentences of the shortest of them."""
 _CAPTION = 260
 """Characters of the longest caption that is known by standing twice."""
 
@@ -29,6 +33,25 @@ def mark(pieces: Sequence[Piece]) -> None:
             and _times(below, pieces) == 1
         ):
             below.signs.append(SAID_TWICE)
+
+
+def mark_rows(pieces: Sequence[Piece]) -> None:
+    """Mark the short sentences in a row some of which stand there twice: a gallery's captions."""
+    at = 0
+    while at < len(pieces):
+        end = at
+        while end < len(pieces) and _is_short(pieces[end]):
+            end += 1
+        row = pieces[at:end]
+        if len({piece.text for piece in row}) < len(row) and len(row) >= _ROW:
+            for piece in row:
+                if SAID_TWICE not in piece.signs:
+                    piece.signs.append(SAID_TWICE)
+        at = end + 1
+
+
+def _is_short(piece: Piece) -> bool:
+    return not piece.role and len(piece.text) <= _SHORT and is_sentence(piece.text)
 
 
 def _times(piece: Piece, pieces: Sequence[Piece]) -> int:

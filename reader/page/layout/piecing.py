@@ -68,6 +68,8 @@ def pieces(
     site_titles.name_originals(found)
     found = [*site_titles.part(found)]
     said_twice.mark(found)
+    if not page.wrapped:
+        said_twice.mark_rows(found)
     titles.drop(found)
     if not page.wrapped:
         menus.drop(found)

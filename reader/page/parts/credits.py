@@ -92,7 +92,21 @@ _FROM = re.compile(
 _MAY_CREDIT = re.compile(
     led(
         *("[摄攝图圖片供提社拍绘繪臉脸()/:]", "视觉", "CFP", "IC", "[Pp]hoto", "Picture", "Image"),
-        *("路透", "[来來]自", "源：", "美聯", "法新", "Pixabay", "網", "网", "截", "Getty", "AP", "AFP"),
+        *(
+            "[资資]料照",
+            "路透",
+            "[来來]自",
+            "源：",
+            "美聯",
+            "法新",
+            "Pixabay",
+            "網",
+            "网",
+            "截",
+            "Getty",
+            "AP",
+            "AFP",
+        ),
         *("Reuters", "EPA", "COURTESY", "[Cc]redit", "USA TODAY", "Alamy", "[Pp]ic", "@"),
         *("Shutterstock", "[Ss]creen ?(?:shot|grab)", "[Pp]ublic domain", "[Ii]llustration", "Submitted"),
         *("Handout", "iStock", "Unsplash", "Pexels", "Wikimedia"),

@@ -62,6 +62,8 @@ _DAY = re.compile(
 """The day of a picture, behind who took it or before."""
 _BY_CNA = re.compile(rf"(?<=[）)])中央社(?:記者)?{_H}{{2,8}}(?:傳真|攝)$")
 """Who sent on a picture that another one's name stands before: （X提供）中央社記者Y傳真."""
+_SENT = re.compile(rf"中央社記者(?P<name>{_H}{{3}}){_H}{{2,6}}(?:傳真|攝)")
+"""Whose picture an agency has, and where from, which is glued to the name: 中央社記者沈長河北灣傳真."""
 _COPYRIGHT = re.compile(r"^(?:\(c\)|©)\s*(?:by\s+)?", re.I)
 _ADDRESS = re.compile(r"(?<=\S)[ /]+[\w.-]+@[\w.-]+\.\w+$")
 _ENGLISH = re.compile(
@@ -83,6 +85,9 @@ def name_of(raw: str) -> str:
     text = _BY_CNA.sub("", _DAY.sub("", re.sub(r"^[①-⑳]\d?\s*", "", raw.strip())))
     if not has_han(text):
         return _english(text)
+    sent = _SENT.search(text)
+    if sent and looks_like_name(sent["name"]):
+        return sent["name"]
     inner = re.search(r"(?:发|發|稿)\s*[（(]([^）)]*[摄攝])[）)]", text)
     if inner:
         text = inner.group(1)

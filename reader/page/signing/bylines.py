@@ -25,7 +25,7 @@ _SIGNS = re.compile(
     rf"|^(?:文字|撰文)[：: ]?{_H}{{2,3}}(?<![说說]明)(?<!版)$"
 )
 _REPORTS = re.compile(r"記者.*(?:報導|電)|^\w{2,4}[／/╱](?:綜合|\w{2,4})報導$|^(?:作者|本报评论员)")
-_PHOTO = re.compile(r"[摄攝]|供图|供圖|图片|圖[／/]")
+_PHOTO = re.compile(r"[摄攝]|傳真|供图|供圖|图片|圖[／/]")
 _WIRED_BY = re.compile(rf"{_H}{{2,4}}[／/╱]{_H}{{2,8}}?(?:\d{{1,2}}月)?\d{{1,2}}日[電电讯訊]")
 """Who sent a report, from where and when: 沈峤／北灣4日電."""
 _BOTH = re.compile(
