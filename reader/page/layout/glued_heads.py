@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.page.furniture import records, stamps
+from reader.page.layout import run_in
 from reader.page.lines import Line
 from reader.page.marks import MARKERS, cells, is_chinese
 from reader.page.pieces import Piece
@@ -23,6 +24,10 @@ _PICTURED = re.compile(r"[^。；]{6,60}?[（(](?:[组組多]?[图圖]|[图圖]�
 """A headline that says that pictures come with its text."""
 _LED = re.compile(r"[^。；]{6,60}?[^。；，、（(【〔据據](?=[【〔(（]?本[报報][讯訊])")
 """A headline right before the lead of its text."""
+_SPACED = re.compile(r"[^。；\s]{4,36}(?: [^。；\s]{2,30})?(?=\s{2,}\S)")
+"""A headline and the room behind it."""
+_LONG = 32
+"""Characters from which on what a label and names stand around is a headline and its deck."""
 _NO_END = frozenset("，、；：:的在据據由")
 """What no headline ends in."""
 
@@ -50,7 +55,9 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     label = _LABEL.match(text)
     begin = label.end() if label else 0
     signed = next(glued_names.find(text, begin, begin + _HEAD), None)
-    ended = _PICTURED.match(text, begin) or _LED.match(text, begin)
+    ended = (
+        _PICTURED.match(text, begin) or _LED.match(text, begin) or (not begin and _SPACED.match(text)) or None
+    )
     if ended and signed and signed.begin < ended.end():
         ended = None
     elif ended and signed and text[ended.end() : signed.begin].strip():
@@ -63,12 +70,21 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         if label["kicker"]:
             yield records.named("kicker"), label["kicker"]
         yield records.LABEL, text[label.start("label") : begin]
+    deck = _deck(text, begin) if label and len(headline) > _LONG else end
     if headline:
-        yield records.named("headline"), text[begin:end]
+        yield records.named("headline"), text[begin : min(deck, end)]
+    if deck < end:
+        yield records.named("deck"), text[deck:end]
     if signed:
         if signed.names > signed.begin:
             yield records.LABEL, text[signed.begin : signed.names]
         yield records.named("byline"), text[signed.names : signed.end]
+
+
+def _deck(text: str, begin: int) -> int:
+    """Where a headline that begins there ends by its words."""
+    end, _ = run_in.likeliest(run_in.Glued(text[begin:], True), 0, run_in.usual(), known=True)
+    return begin + (end or len(text))
 
 
 def _may_head(headline: str) -> bool:

@@ -37,9 +37,12 @@ _OTHER = re.compile(
 )
 """What is no heading, though it looks like one: captions, bylines, a speaker's question, a name in quotes."""
 _NUMBER = re.compile(
-    r"(?:^|(?<=[。！？…”）]))\d{1,2}(?=[ \u3000]?[^\s\d.,、．%％:：/年月日号时点分秒岁人名个次位家条元万亿])"
+    r"(?:^|(?<=[。！？…”）]))(?:(?P<label>看点|焦点|亮点|变化|理由|误区|建议|问题|案例|故事|悬念|追问|现场|镜头)"
+    r"(?P<of>[一二三四五六七八九十]|\d{1,2})"
+    r"|(?P<alone>\d{1,2})(?=[ \u3000]?[^\s\d.,、．%％:：/年月日号时点分秒岁人名个次位家条元万亿]))"
 )
-"""A number at the head of a part, in which nothing is counted."""
+"""A number at the head of a part, in which nothing is counted, what it counts before it or not."""
+_NUMERALS = "一二三四五六七八九十"
 _MAY_BE = -60
 """What the signs at first sight say for a heading at least, beside what they say for none."""
 _FAR_BEHIND = 100
@@ -64,7 +67,8 @@ def part(text: str, *, first: bool, titled: bool = False) -> list[tuple[str, boo
     there = {0, *counted} if titled else counted
     told = {at: likeliest(glued, at, usual(), known=at in there) for at in glued.starts()}
     may_be = {at: way for at, way in told.items() if not _is_other(text[at : way[0]].strip())}
-    several = sum([likely for _, likely in may_be.values() if likely > _DOUBTFUL]) >= _SEVERAL
+    doubted = [likely for at, (_, likely) in may_be.items() if likely > _DOUBTFUL and at not in counted]
+    several = sum(doubted) >= _SEVERAL
     for start, (end, likely) in may_be.items():
         least = LABELLED if titled and not start else AMONG if several else SURE
         if start in counted:
@@ -78,11 +82,13 @@ def part(text: str, *, first: bool, titled: bool = False) -> list[tuple[str, boo
 
 def _counted(text: str) -> list[int]:
     """Where the parts of a text begin that it counts: 1 渡口旧事, 2 渡口新貌. One alone counts none."""
-    found: list[int] = []
-    for number in _NUMBER.finditer(text):
-        if int(number.group()) == len(found) + 1:
-            found.append(number.start())
-    return found if len(found) > 1 else []
+    rows: dict[str, list[int]] = {}
+    for found in _NUMBER.finditer(text):
+        row = rows.setdefault(found["label"] or "", [])
+        number = found["of"] or found["alone"]
+        if (int(number) if number.isdecimal() else _NUMERALS.index(number) + 1) == len(row) + 1:
+            row.append(found.start())
+    return sorted(at for row in rows.values() if len(row) > 1 for at in row)
 
 
 def _is_other(heading: str) -> bool:

@@ -13,24 +13,34 @@ from reader.typeset.phrases import split_at
 
 _H = HAN_CHAR
 PAPER = (
-    rf"(?:本[报報刊]|新[京快]报|(?:上证报)?中国[\u4e00-\u9fff]{{2}}[网報报]|{AGENCY}"
+    rf"(?:本[报報刊]|新[京快]报|每经|(?:上证报)?中国[\u4e00-\u9fff]{{2}}[网報报]|{AGENCY}"
     r"|(?!.新[京快]报)[\u4e00-\u9fff]{2}(?:(?:[日晚早商晨时時快]|都市)[报報](?:[\u4e00-\u9fff]{0,6}新闻|网)?|(?:新闻)?网)"
     r"(?:（[^（）]{2,10}）)?)"
 )
 """A paper's name: two characters before what papers are called; nothing in mid-line tells where it begins."""
-_OFFICE = any_of("记者", "記者", "通[讯訊][员員]", "作者", "[实實][习習]生", "评论员", "評論員")
+_SHORT = re.compile(
+    "(?!北京|上海|天津|重庆|广州|深圳|南京|杭州|武汉|成都|西安|扬子|羊城|齐鲁|钱江|楚天|三秦|燕赵|江南|南方|新民|信息|京华|法制|辽沈"
+    "|半岛|春城|现代|潇湘|东方|东南|海峡|大河|今日|每日|证券|经济|财经|青年|劳动|工人|农民|科技|健康|国际|中国|人民|光明|解放)"
+    "[\u4e00-\u9fff]{2}(?=[日晚早商晨时時快][报報])"
+)
+"""What begins no known paper's name, and so may end what stands before a short one: 晚报."""
+_OFFICE = any_of("撰稿人", "记者", "記者", "通[讯訊][员員]", "作者", "[实實][习習]生", "评论员", "評論員")
 _KINDS = r"(?:全媒[体體]|融媒[体體]|首席|[见見][习習]|[实實][习習]|特[约約派])*"
 _WHO = re.compile(
     rf"(?P<source>[来來]源[:：\s]\s*(?:{PAPER}|{_H}{{2,6}}?)\s*(?={_H}{{0,4}}{_OFFICE}))?"
     rf"(?:[■□◎●]\s*(?:{_H}[报報]|本版[撰采][稿文写]\s*(?:{_H}{{0,4}}[报報])?)?)?(?:{PAPER}\s*)?"
-    rf"(?:本[报報刊网網社台])?{_KINDS}(?:{_OFFICE}[:：\s]\s*|(?<=文[/／])记者|文[/／]{_KINDS}记者\s*)"
+    rf"(?:本[报報刊网網社台])?{_KINDS}(?:{_OFFICE}[:：\s]\s*|(?<=文[/／])记者|文[/／](?:本[报報])?{_KINDS}记者\s*)"
 )
 """What those are called who write, and whose they are, before their names and a space."""
 _NEXT = re.compile(rf"[\s、，]*(?:本[报報刊网網社台])?{_KINDS}{_OFFICE}[:：\s]\s*")
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?!{_H}[ \u3000])")
-_CLEAR = re.compile(rf"{_H}{{2,3}}(?=[\s、，■/／]|(?:本[报報刊])?{_OFFICE}[:：\s]|[摄攝]影|[报報][导導道])")
+_CLEAR = re.compile(
+    rf"{_H}{{2,3}}(?=[\s、，■/／（(]|(?:本[报報刊])?{_OFFICE}[:：\s]|[摄攝]影|[报報][导導道])"
+)
 """A name, what stands behind it not glued to it."""
-_DID = re.compile(r"\s*(?:[/／](?:文[并並]?[图圖摄攝]?|[图圖摄攝])|[摄攝]影[报報][导導道]|[报報][导導道])")
+_DID = re.compile(
+    rf"\s*(?:[（(][^（）()]{{0,6}}发自[^（）()]{{2,16}}[）)]|发自{_H}{{2}}|[/／](?:文[并並]?[图圖摄攝]?|[图圖摄攝])|[摄攝]影[报報][导導道]|[报報][导導道])"
+)
 """What they did, behind their names."""
 _TOOK = re.compile(r"\s*[摄攝](?!影[报報])")
 _TOOK_ALONE = re.compile(r"^[^文]*[/／][图圖摄攝]\s*$")
@@ -55,8 +65,11 @@ def find(text: str, begin: int, stop: int) -> Iterator[Signed]:
     for who in _WHO.finditer(text, begin, stop):
         end = _names_end(text, who.end())
         took = _TOOK.match(text, end) or (_TOOK_ALONE.match(text[who.start() : end]) if end else None)
+        begin = who.start()
+        if _SHORT.match(text, begin) and begin and (split_at(text[begin - 4 : begin + 4], 4) or 0.0) > _TORN:
+            begin += 2
         if end and text[who.start() - 1 : who.start()] not in _NOT_BEHIND and not took:
-            yield Signed(who.start(), who.end("source") if who["source"] else who.start(), end)
+            yield Signed(begin, who.end("source") if who["source"] else begin, end)
 
 
 def _names_end(text: str, at: int) -> int:

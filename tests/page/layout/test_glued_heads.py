@@ -41,6 +41,9 @@ def parts(head: str) -> list[str]:
         (f"{HEAD}(组图)□晨报记者 沈 峤 摄影报道", [f"{HEAD}(组图)", "□晨报记者 沈 峤 摄影报道"]),
         (f"{HEAD}新快报记者 沈长河 林晏如/文 丁若兰/图", [HEAD, "新快报记者 沈长河 林晏如/文 丁若兰/图"]),
         (f"{HEAD}（图）", [f"{HEAD}（图）"]),
+        (f"{HEAD}  ", [HEAD]),
+        (f"{HEAD}每经记者 沈长河 发自北湾", [HEAD, "每经记者 沈长河 发自北湾"]),
+        (f"{HEAD}□晨报特约撰稿人 沈长河(17日发自北湾)", [HEAD, "□晨报特约撰稿人 沈长河(17日发自北湾)"]),
     ],
 )
 def test_what_stands_before_the_text(head: str, found: list[str]) -> None:

@@ -144,6 +144,12 @@ def test_parts_that_a_text_counts_have_headings() -> None:
     assert [part[:4] for part in found] == ["1 破解", "2 冷链"]
 
 
+def test_parts_that_are_counted_by_a_word_have_headings() -> None:
+    text = f"{TEXT}看点一 破解海鲜外销难题{MORE}看点二 冷链把鱼送进山里{TEXT}"
+    found = [part for part, heading in run_in.part(text, first=False) if heading]
+    assert [part[:3] for part in found] == ["看点一", "看点二"]
+
+
 @pytest.mark.parametrize("text", [f"{TEXT}2 冷链{MORE}", f"{TEXT}12日上午，{MORE}1.2万人来了，{MORE}"])
 def test_a_number_alone_or_of_things_counts_no_parts(text: str) -> None:
     assert not run_in._counted(text)
