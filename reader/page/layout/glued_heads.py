@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from reader.page.furniture import records, stamps
 from reader.page.layout import run_in
+from reader.page.layout.run_in_signs import Glued
 from reader.page.lines import Line
 from reader.page.marks import MARKERS, cells, is_chinese
 from reader.page.pieces import Piece
 from reader.page.signing import glued_names
+from reader.page.signing.glued_names import Signed
 
 _LEAST = 200
 """Characters of the shortest line that is looked at."""
@@ -54,25 +56,17 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     """The signs of what stands at the head of `text` before its own text, with the texts as they stand."""
     label = _LABEL.match(text)
     begin = label.end() if label else 0
-    signed = next(glued_names.find(text, begin, begin + _HEAD), None)
-    ended = (
-        _PICTURED.match(text, begin) or _LED.match(text, begin) or (not begin and _SPACED.match(text)) or None
-    )
-    if ended and signed and signed.begin < ended.end():
-        ended = None
-    elif ended and signed and text[ended.end() : signed.begin].strip():
-        signed = None
-    end = signed.begin if signed else ended.end() if ended else 0
+    end, signed = _end(text, begin)
     headline = text[begin:end].strip()
-    if not (end or signed) or (headline and not _may_head(headline)):
+    if not (headline or signed) or (headline and not _may_head(headline)):
         return
     if label:
         if label["kicker"]:
             yield records.named("kicker"), label["kicker"]
         yield records.LABEL, text[label.start("label") : begin]
-    deck = _deck(text, begin) if label and len(headline) > _LONG else end
+    deck = _deck(text, begin, end) if label and len(headline) > _LONG else end
     if headline:
-        yield records.named("headline"), text[begin : min(deck, end)]
+        yield records.named("headline"), text[begin:deck]
     if deck < end:
         yield records.named("deck"), text[deck:end]
     if signed:
@@ -81,13 +75,25 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         yield records.named("byline"), text[signed.names : signed.end]
 
 
-def _deck(text: str, begin: int) -> int:
-    """Where a headline that begins there ends by its words."""
-    end, _ = run_in.likeliest(run_in.Glued(text[begin:], True), 0, run_in.usual(), known=True)
-    return begin + (end or len(text))
+def _end(text: str, begin: int) -> tuple[int, Signed | None]:
+    """Where the headline that begins there ends, by what stands behind it, and who wrote, if that does."""
+    signed = next(glued_names.find(text, begin, begin + _HEAD), None)
+    ended = _PICTURED.match(text, begin) or _LED.match(text, begin)
+    if not ended and not begin:
+        ended = _SPACED.match(text)
+    if not ended or (signed and (signed.begin < ended.end() or not text[ended.end() : signed.begin].strip())):
+        return (signed.begin if signed else begin), signed
+    return ended.end(), None
+
+
+def _deck(text: str, begin: int, end: int) -> int:
+    """Where the deck begins, by the words, of a headline and a deck between `begin` and `end`."""
+    found, _ = run_in.likeliest(Glued(text[begin:], True), 0, run_in.usual(), known=True)
+    return min(begin + found, end) if found else end
 
 
 def _may_head(headline: str) -> bool:
+    """Whether what stands before who wrote, or before a text, may be a headline and is no sentence."""
     return (
         len(headline) in _HEADLINE
         and "。" not in headline

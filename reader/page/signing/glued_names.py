@@ -29,7 +29,7 @@ _KINDS = r"(?:全媒[体體]|融媒[体體]|首席|[见見][习習]|[实實][习
 _WHO = re.compile(
     rf"(?P<source>[来來]源[:：\s]\s*(?:{PAPER}|{_H}{{2,6}}?)\s*(?={_H}{{0,4}}{_OFFICE}))?"
     rf"(?:[■□◎●]\s*(?:{_H}[报報]|本版[撰采][稿文写]\s*(?:{_H}{{0,4}}[报報])?)?)?(?:{PAPER}\s*)?"
-    rf"(?:本[报報刊网網社台])?{_KINDS}(?:{_OFFICE}[:：\s]\s*|(?<=文[/／])记者|文[/／](?:本[报報])?{_KINDS}记者\s*)"
+    rf"(?:本[报報刊网網社台])?{_KINDS}(?:{_OFFICE}[:：\s]\s*|文[/／](?:本[报報])?{_KINDS}记者\s*)"
 )
 """What those are called who write, and whose they are, before their names and a space."""
 _NEXT = re.compile(rf"[\s、，]*(?:本[报報刊网網社台])?{_KINDS}{_OFFICE}[:：\s]\s*")
@@ -39,7 +39,8 @@ _CLEAR = re.compile(
 )
 """A name, what stands behind it not glued to it."""
 _DID = re.compile(
-    rf"\s*(?:[（(][^（）()]{{0,6}}发自[^（）()]{{2,16}}[）)]|发自{_H}{{2}}|[/／](?:文[并並]?[图圖摄攝]?|[图圖摄攝])|[摄攝]影[报報][导導道]|[报報][导導道])"
+    rf"\s*(?:[（(][^（）()]{{0,6}}发自[^（）()]{{2,16}}[）)]|发自{_H}{{2}}|[/／](?:文[并並]?[图圖摄攝]?|[图圖摄攝])"
+    r"|(?:[摄攝]影)?[报報][导導道](?![了过過的称稱说說，]))"
 )
 """What they did, behind their names."""
 _TOOK = re.compile(r"\s*[摄攝](?!影[报報])")
