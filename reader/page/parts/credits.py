@@ -76,7 +76,7 @@ _CREDIT = re.compile(
     r"|[图圖]片[来來]源[:：][^。，]{2,24}"
     # Brackets end it, too, where they say who took it or whose it is.
     rf"|[（(](?:(?:{_ROLE})?{_NAMES}[ \u3000]*[摄攝](?:[于於][^（）()，。]{{4,16}})?"
-    r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|[资資]料[图圖照]片?|[图圖](?:源|片[来來]源)[:：][^（）()，。]{2,16})[）)])"
+    r"|[^（）()，。]{2,12}(?:供[图圖]|提供)|(?:本[报報]|[報报]系)?[资資]料[图圖照]片?|[图圖](?:源|片[来來]源)[:：][^（）()，。]{2,16})[）)])"
     r"[。.]?\s*$"
     # What a paper or an agency is called ends it right behind the full stop, or behind a slash there.
     rf"|(?<=[。！？”」])(?P<whose>[／/]\s?{_H}{{2,12}})\s*$"
@@ -140,6 +140,13 @@ _WROTE_TOO = re.compile(
 记者某某报道；某某摄; a wire's dateline, in which a slash may stand."""
 
 
+_SIGNED_TOO = re.compile(
+    rf"(?:记者|記者|通[讯訊][员員])[ \u3000]*{_H}{{2,4}}[ \u3000]+(?:摄影|攝影)[ \u3000／/:：]+"
+    rf"{_H}{{2,4}}[）)。]?\s*$"
+)
+"""Who wrote, and behind him who took the photos: 记者 沈长河 摄影 丁若兰."""
+
+
 _WORDS = re.compile(
     r"(?![^ \u3000]{0,12}(?:[记記]者|[摄攝]影|[学學实實][习習]?生[ \u3000]|通[讯訊][员員]|作者"
     r"|[报報网網社新][ \u3000华華聞闻]|[部局委院校馆館厅廳队隊会會司站心办辦公组組][ \u3000]))"
@@ -161,6 +168,8 @@ def _begins(tail: str, cut: bool) -> int:
     if not _MAY_CREDIT.search(tail, max(0, len(tail) - 50)):
         return -1
     chinese = has_han(tail)
+    if chinese and _SIGNED_TOO.search(tail):
+        return -1
     found = (_CREDIT if chinese else english_credits.CREDIT).search(tail)
     if found and not chinese and found.start() < datelines.english(tail):
         return -1
