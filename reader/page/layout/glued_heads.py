@@ -9,7 +9,7 @@ from reader.page.furniture import records, stamps
 from reader.page.layout import run_in
 from reader.page.layout.run_in_signs import Glued
 from reader.page.lines import Line
-from reader.page.marks import MARKERS, cells, is_chinese
+from reader.page.marks import MARKERS, cells, is_chinese, led
 from reader.page.pieces import Piece
 from reader.page.signing import glued_names
 from reader.page.signing.glued_names import Signed
@@ -30,13 +30,21 @@ _SPACED = re.compile(r"[^。；\s]{4,36}(?: [^。；\s]{2,30})?(?=\s{2,}\S)")
 """A headline and the room behind it."""
 _LONG = 32
 """Characters from which on what a label and names stand around is a headline and its deck."""
+_MAY_HEAD = re.compile(
+    led(
+        *("原[标標]", r"[者员員生人][:：\s]", "文[/／]", r"[（(].{0,2}[图圖文]", "本[报報][讯訊]", r"\s\s"),
+    )
+)
+"""What no head of such a line is without: a quick look before the long ones."""
 _NO_END = frozenset("，、；：:的在据據由")
 """What no headline ends in."""
 
 
 def part(line: Line) -> tuple[list[Piece], Line]:
     """The pieces at the head of a line that holds an article, none where nothing is told, and the rest."""
-    if len(line.text) < _LEAST or not is_chinese(line.text):
+    if len(line.text) < _LEAST or not _MAY_HEAD.search(line.text, 0, 2 * _HEAD):
+        return [], line
+    if not is_chinese(line.text):
         return [], line
     found = [*_parts(line.text)]
     if not found:
