@@ -143,9 +143,7 @@ def _of_whole(
     text = [line for line, sign in zip(lines, signs, strict=True) if not sign]
     shortest = 0 if page.ideographic else run_in_pieces.least(text)
     headed = {line.number: glued_heads.part(line) for line in text if line.number not in named}
-    texts_of = dict(
-        zip(headed, glued.part_page([rest for _, rest in headed.values()]), strict=True),
-    )
+    texts_of = dict(zip(headed, glued.part_page([rest for _, rest in headed.values()]), strict=True))
     for line, sign in zip(lines, signs, strict=True):
         if sign:
             yield _furniture(line, sign)

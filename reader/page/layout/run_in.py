@@ -70,9 +70,8 @@ def part(text: str, *, first: bool, titled: bool = False) -> list[tuple[str, boo
     doubted = [likely for at, (_, likely) in may_be.items() if likely > _DOUBTFUL and at not in counted]
     several = sum(doubted) >= _SEVERAL
     for start, (end, likely) in may_be.items():
-        least = LABELLED if titled and not start else AMONG if several else SURE
-        if start in counted:
-            least = 0
+        doubt = LABELLED if titled and not start else AMONG if several else SURE
+        least = 0.0 if start in counted else doubt
         if start >= done and likely >= least:
             found += [(text[done:start].strip(), False), (text[start:end].strip(), True)]
             done = end
