@@ -19,7 +19,7 @@ import math
 import random
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import md5
 from itertools import accumulate
 from pathlib import Path
@@ -87,22 +87,10 @@ class Known(NamedTuple):
 class Fit:
     """Weights of signs, each following the gradient at its own pace, and nought where little is learnt."""
 
-    def __init__(
-        self,
-        pace: float = 0.1,
-        sparse: float = 3.0,
-        small: float = 1.0,
-        upon: Mapping[str, int] | None = None,
-    ) -> None:
-        """`upon` has weights in the table's unit, to which those that are fitted are added."""
+    def __init__(self, pace: float = 0.1, sparse: float = 3.0, small: float = 1.0) -> None:
         self.number: dict[str, int] = {}
-        self._upon = upon or {}
-        self.base: list[float] = []
-        """What each sign says already."""
         self.pace, self.sparse, self.small = pace, sparse, small
         self.weights: list[float] = []
-        self.whole: list[float] = []
-        """What each sign says in all."""
         self.slopes: list[float] = []
         self.squares: list[float] = []
         self.kept: Sequence[bool] = ()
@@ -129,9 +117,6 @@ class Fit:
         if more:
             for each in (self.weights, self.slopes, self.squares):
                 each.extend([0.0] * more)
-            new = list(number)[-more:]
-            self.base += [self._upon.get(sign, 0) / stored.UNIT for sign in new]
-            self.whole += self.base[-more:]
         return found
 
     def step(self, known: Known) -> float:
@@ -156,7 +141,7 @@ class Fit:
         return loss
 
     def _shares(self, known: Known) -> list[float]:
-        weights = self.whole
+        weights = self.weights
         heading = [0.0, *accumulate(sum([weights[sign] for sign in signs]) for signs in known.inside)]
         text = [0.0, *accumulate([weights[sign] for sign in known.behind])]
         last = len(text) - 1
@@ -183,7 +168,6 @@ class Fit:
             over = abs(self.slopes[sign]) - self.sparse
             pull = math.copysign(over, self.slopes[sign]) / ((1 + math.sqrt(after)) / self.pace + self.small)
             self.weights[sign] = -pull if over > 0 else 0.0
-            self.whole[sign] = self.base[sign] + self.weights[sign]
 
     def keep(self, most: int) -> None:
         """Begin anew with the signs alone that tell most."""
@@ -195,12 +179,11 @@ class Fit:
         self.sparse = 0.0
         for each in (self.weights, self.slopes, self.squares):
             each[:] = [0.0] * len(each)
-        self.whole[:] = self.base
 
     def named(self) -> dict[str, int]:
         """The weights by sign, in the table's unit."""
-        scaled = {sign: round(stored.UNIT * self.whole[at]) for sign, at in self.number.items()}
-        return {sign: weight for sign, weight in {**self._upon, **scaled}.items() if weight}
+        scaled = {sign: round(stored.UNIT * self.weights[at]) for sign, at in self.number.items()}
+        return {sign: weight for sign, weight in scaled.items() if weight}
 
 
 def packed(weights: dict[str, int]) -> dict[str, dict[str, dict[str, str]]]:
@@ -249,9 +232,6 @@ def main() -> None:
     ap.add_argument(
         "--share", type=float, default=0.35, help="of the places without a heading that are taken"
     )
-    ap.add_argument(
-        "--upon", action="store_true", help="fit what is to be added to the weights that are here"
-    )
     ap.add_argument("--out", type=Path, default=DATA)
     options = ap.parse_args()
     rng = random.Random(1)
@@ -259,7 +239,7 @@ def main() -> None:
     for path in options.articles:
         with path.open(encoding="utf-8") as lines:
             by_file[path.stem] = [json.loads(line) for line in lines]
-    fit = Fit(sparse=options.sparse, upon=run_in.usual() if options.upon else None)
+    fit = Fit(sparse=options.sparse)
     known: list[Known] = []
     for articles in by_file.values():
         for article in articles:
