@@ -72,7 +72,9 @@ def _pages(lines: Iterable[str]) -> Iterator[str]:
     last = ""
     for line in lines:
         shown = line.strip()
-        stamp = None if records.field(shown)[0] or captions.cue(shown) else folio.stamp(shown)
+        stamp = folio.stamp(shown)
+        if stamp is not None and (records.field(shown)[0] or captions.cue(shown)):
+            stamp = None
         if last and databases.opens(shown):
             yield "".join(page)
             page, size, last, told = [], 0, "", None

@@ -26,7 +26,7 @@ _LABEL = re.compile("【[^【】]{2,10}】")
 """What a story is of, over its text: it opens no other one."""
 _SECTION = 4
 """Characters of the longest section's name, the box that opens it among them."""
-_COUNTS = re.compile(r"(?:焦点|镜头|现场|声音|追问|案例|场景|问题|故事|第)[一二三四五六七八九十\d]{1,2}[：:]")
+_COUNTS = re.compile(rf"(?:{headings.COUNTED_BY}|声音|场景|第)[一二三四五六七八九十\d]{{1,2}}[：:]")
 """What a section is counted by."""
 _DATED = re.compile(rf"^[{MARKERS}]?\s*(?:近日|日前|昨日|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日)")
 
@@ -116,15 +116,13 @@ class _Walk:
     def _stack(self, index: int) -> None:
         """Give a headline, a kicker, a deck, a label or a byline over a text its place."""
         piece, current = self._pieces[index], self._current
-        # A photo may stand between a headline and its deck.
-        told = ("paragraph",) if piece.role == "deck" else ("paragraph", "caption")
+        is_label = piece.role == "headline" and bool(_LABEL.fullmatch(piece.text))
+        # A photo may stand between a headline and its deck, or the label of its text.
+        told = ("paragraph",) if piece.role == "deck" or is_label else ("paragraph", "caption")
         opened = current is not None and current.kind != "notice" and not current.has(*told)
         headed = opened and current is not None and current.headed
-        shown = current is not None and current.headed and not current.has("paragraph")
-        if piece.role == "headline" and shown and not self._pending and _LABEL.fullmatch(piece.text):
-            headed, piece.role = True, "deck"
-        elif piece.role == "headline" and headed and not self._pending:
-            if current is not None and NAMED in piece.signs:
+        if piece.role == "headline" and headed and not self._pending:
+            if current is not None and NAMED in piece.signs and not is_label:
                 _outdo(current, piece)
                 return
             piece.role = "deck"

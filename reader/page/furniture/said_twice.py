@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reader.page.marks import is_sentence, squeeze
 from reader.page.parts import captions
@@ -37,17 +37,12 @@ def mark(pieces: Sequence[Piece]) -> None:
 
 def mark_rows(pieces: Sequence[Piece]) -> None:
     """Mark the short sentences in a row some of which stand there twice: a gallery's captions."""
-    at = 0
-    while at < len(pieces):
-        end = at
-        while end < len(pieces) and _is_short(pieces[end]):
-            end += 1
-        row = pieces[at:end]
-        if len({piece.text for piece in row}) < len(row) and len(row) >= _ROW:
-            for piece in row:
+    for short, row in groupby(pieces, _is_short):
+        found = [*row] if short else []
+        if len(found) >= _ROW and len({piece.text for piece in found}) < len(found):
+            for piece in found:
                 if SAID_TWICE not in piece.signs:
                     piece.signs.append(SAID_TWICE)
-        at = end + 1
 
 
 def _is_short(piece: Piece) -> bool:

@@ -49,25 +49,25 @@ SHOWN = "a marker or a cue in mid-line"
 """The sign of a caption without a credit that was parted from its line."""
 _CUED = re.compile("[图圖](?:[为為说說])?[：:]")
 """What opens a caption wherever it stands."""
-_MARKS = "▲▼◀▶△"
+MARKS = "▲▼◀▶△"
 """What stands before a caption and nowhere else in a line."""
 _ARROWS = "↑↓"
 """What points at a picture from its caption, and at more in other text."""
-_ANY_MARK = _MARKS + _ARROWS
+ANY_MARK = MARKS + _ARROWS
 _MARKED = re.compile(
-    rf"[{_ANY_MARK}■]\s*"
+    rf"[{ANY_MARK}■]\s*"
     r"(?:[^。！？“”]{4,40}(?=“[^“”]{6,}[，。！？])|[^。！？]{4,80}[。！？])"
     r"|(?:(?:[压壓]?[题題]|[上下左右])[图圖](?:片[ \u3000]|[为為：:])|[图圖][为為说說][：:])[^。！？]{4,80}。"
 )
 """A marker or a cue and the sentence behind it, or what stands before a speaker's words."""
 _SET_OFF = re.compile(
-    rf"[{_ANY_MARK}]\s?(?:(?:[^。！？{_ANY_MARK}\s]|\s(?!\s)){{4,60}}(?=\s{{2,}}\S)"
+    rf"[{ANY_MARK}]\s?(?:(?:[^。！？{ANY_MARK}\s]|\s(?!\s)){{4,60}}(?=\s{{2,}}\S)"
     r"|[^，。！？\s]{6,30}(?=\s[^。\s]{25}))"
 )
 """A caption without a full stop that spaces part from the text."""
 _NUMBERED = re.compile(r"[图圖][①-⑳](?![、和至—-])(?:(?![图圖][①-⑳])[^。！？]){4,60}(?:。|$|(?=[图圖][①-⑳]))")
 """One of several captions, each with its number."""
-_MAY_MARK = re.compile(f"[{_ANY_MARK}■□图圖]")
+_MAY_MARK = re.compile(f"[{ANY_MARK}■□图圖]")
 """What no text with a mark or a cue is without: a quick look before the others."""
 _SIGNED = re.compile(
     r"[■□](?<=[^，、：].)\s*[^。，：\d]{0,12}(?:记者|記者)[^。，：\d]{2,24}(?=\d{1,2}月\d{1,2}日)"
@@ -167,7 +167,7 @@ def _begin(shown: str, spaced: bool, above: str) -> int:
     bracket = max(shown.rfind("（"), shown.rfind("("))
     if bracket >= 0 and open_pairs(shown[bracket:]) and len(shown) - bracket <= LONGEST:
         return bracket
-    marker = max(map(shown.rfind, _MARKS))
+    marker = max(map(shown.rfind, MARKS))
     if marker > 0 and len(shown) - marker <= LONGEST:
         return marker
     ends = [found.end() for found in _END.finditer(shown) if found.end() < len(shown)]

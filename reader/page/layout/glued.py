@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from reader.page.agencies import AGENCY
 from reader.page.furniture import line_heads
-from reader.page.layout import capitals, headed_lines, run_together, single_spaces, wide_spaces
+from reader.page.layout import (
+    capitals,
+    captions_inside,
+    headed_lines,
+    run_together,
+    single_spaces,
+    wide_spaces,
+)
 from reader.page.lines import Line
 from reader.page.marks import MARKERS, cells, is_chinese, is_text
 
@@ -32,7 +39,7 @@ _TWICE = re.compile(r"\s*(?P<title>[^。]{8,60}?)\s*(?P=title)\s*(?=\S)")
 """A headline that stands behind its label and once more over its text."""
 _RUBRIC = re.compile(r"[\[［【][^\[\]［］【】]{2,12}[\]］】]\s*(?=○[^○])")
 """The head of an item in the first papers, before the ring that opens its text: [新國立約] ○."""
-_CAPTION_MARKERS = frozenset("■▲▼◀▶△")
+_CAPTION_MARKERS = frozenset(captions_inside.MARKS + "■")
 """What opens each of several captions on a line."""
 _CAPTION = 10
 """Characters of the shortest of them."""

@@ -31,9 +31,7 @@ _SPACED = re.compile(r"[^。；\s]{4,36}(?: [^。；\s]{2,30})?(?=\s{2,}\S)")
 _LONG = 32
 """Characters from which on what a label and names stand around is a headline and its deck."""
 _MAY_HEAD = re.compile(
-    led(
-        *("原[标標]", r"[者员員生人][:：\s]", "文[/／]", r"[（(].{0,2}[图圖文]", "本[报報][讯訊]", r"\s\s"),
-    )
+    led("原[标標]", r"[者员員生人][:：\s]", "文[/／]", "[（(].{0,2}[图圖文]", "本[报報][讯訊]", r"\s\s")
 )
 """What no head of such a line is without: a quick look before the long ones."""
 _NO_END = frozenset("，、；：:的在据據由")
@@ -42,11 +40,8 @@ _NO_END = frozenset("，、；：:的在据據由")
 
 def part(line: Line) -> tuple[list[Piece], Line]:
     """The pieces at the head of a line that holds an article, none where nothing is told, and the rest."""
-    if len(line.text) < _LEAST or not _MAY_HEAD.search(line.text, 0, 2 * _HEAD):
-        return [], line
-    if not is_chinese(line.text):
-        return [], line
-    found = [*_parts(line.text)]
+    may_be = len(line.text) >= _LEAST and _MAY_HEAD.search(line.text, 0, 2 * _HEAD)
+    found = [*_parts(line.text)] if may_be and is_chinese(line.text) else []
     if not found:
         return [], line
     rest = line.text[sum(len(text) for _, text in found) :].strip()

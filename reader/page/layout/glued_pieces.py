@@ -32,9 +32,7 @@ def made(line: Line, texts: Sequence[str], *, headed: bool = False) -> list[Piec
     sign, sign_behind = line_heads.told(texts)
     if sign:
         found[0].to_furniture(sign)
-    elif headed:
-        pass
-    elif len(others) > 1 or (others and len(first) <= _HEAD and first[-1] not in "。”」…"):
+    elif not headed and (len(others) > 1 or (others and len(first) <= _HEAD and first[-1] not in "。”」…")):
         found[0].signs.append(HEADS_LINE)
     if sign_behind:
         found[1].signs.append(sign_behind)

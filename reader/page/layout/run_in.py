@@ -16,6 +16,7 @@ from operator import add
 
 from reader.page import stored
 from reader.page.layout.run_in_signs import NEAR, Glued, Ways
+from reader.page.parts import headings
 from reader.page.signing.names import looks_like_name
 
 LEAST = 120
@@ -37,7 +38,7 @@ _OTHER = re.compile(
 )
 """What is no heading, though it looks like one: captions, bylines, a speaker's question, a name in quotes."""
 _NUMBER = re.compile(
-    r"(?:^|(?<=[。！？…”）]))(?:(?P<label>看点|焦点|亮点|变化|理由|误区|建议|问题|案例|故事|悬念|追问|现场|镜头)"
+    rf"(?:^|(?<=[。！？…”）]))(?:(?P<label>{headings.COUNTED_BY}|看点|亮点|变化|理由|误区|建议|悬念)"
     r"(?P<of>[一二三四五六七八九十]|\d{1,2})"
     r"|(?P<alone>\d{1,2})(?=[ \u3000]?[^\s\d.,、．%％:：/年月日号时点分秒岁人名个次位家条元万亿]))"
 )

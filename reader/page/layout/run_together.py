@@ -39,7 +39,8 @@ _LEAD = re.compile(
     )
 )
 """The head of a text behind what is no part of it: 本报讯（记者 X）, 〔記者X／台北報導〕, 【文/青潭网 X】."""
-_MAY_LEAD = re.compile("[讯訊]|日(?:[电電]|消息)|報導[〕］]|新[闻聞][记記]者|【文")
+_LEAD_CUES = ("[讯訊]", "日(?:[电電]|消息)", "報導[〕］]", "新[闻聞][记記]者", "【文")
+_MAY_LEAD = re.compile(led(*_LEAD_CUES))
 """What no such head is without."""
 _CAPTION = re.compile("[图圖][为為][^。，]{4,30}$")
 """A caption between a headline and the lead of its text."""
@@ -47,15 +48,18 @@ _SOURCE = re.compile(
     rf"^(?P<headline>[^，。：:]{{6,40}}(?<![据據料片息])(?=[来來]源[:：]))?[来來]源[:：][ \u3000]?{PAPER}"
 )
 """Where a text is from, at its head or behind its headline."""
-_OFFICES = "(?:责任编辑|责编|编辑|校对|审核|来源|统筹)"
+_STAFF_OFFICES = ("责任编辑", "责编", "编辑", "校对", "审核", "来源", "统筹")
+_OFFICES = any_of(*_STAFF_OFFICES)
 """The offices that staff lines name."""
+_CALLS = ("投稿", "报料", "爆料")
+"""What a paper asks its readers for, behind an article."""
 _STAFF = re.compile(
     r"(?=[【\[](?:责?编辑?|責?編輯?|来源|來源|审核|校对|作者|监制)[:：][^】\]]{0,30}[】\]])"
     r"|(?=返回搜狐，查看更多)"
     rf"|(?<=[。！？”）)】])(?={_OFFICES}(?:\s?[:：]|[ \u3000]))"
     r"|(?<=更多)(?=\s*责任编辑[:：])"
 )
-_OFFICE = re.compile(_OFFICES + r"\s?[:：]?|(?:投稿|报料|爆料)\S{0,4}[:：]")
+_OFFICE = re.compile(rf"{_OFFICES}\s?[:：]?|{any_of(*_CALLS)}\S{{0,4}}[:：]")
 """What may stand behind the byline that ends an article."""
 _SIGNED_LONGEST = 40
 """Characters of such a byline."""
@@ -65,19 +69,18 @@ _ONE_HEADING = 3
 """Parts of a text with one heading in it."""
 _BANNER = re.compile(r"(广告 [^×。]{4,80}×)")
 """A web page's advertisement, from its label to the cross that closes it."""
-_MAY_STAFF = re.compile(led(r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐"))
+_STAFF_CUES = (r"[编編辑輯源核对者制筹][\s:：]", "返回搜狐")
+_MAY_STAFF = re.compile(led(*_STAFF_CUES))
 """What no such line is without: a quick look before the long one."""
 _ENDS = frozenset("。！？”）")
 """What stands right before a byline between two sentences."""
-_MAY_SIGN = re.compile(r"[记記]者[ \u3000]|文[/／].{0,4}记者")
+_SIGN_CUES = ("[记記]者[ \u3000]", "文[/／].{0,4}记者")
+_MAY_SIGN = re.compile(led(*_SIGN_CUES))
 """What no such text is without."""
 _MAY_HOLD = re.compile(
     led(
-        "[摄攝图圖讯訊×】▲▼◀▶△↑↓■□]",
-        r"[编編辑輯源核对者制筹][\s:：]",
-        *("记者[ \u3000]", "記者[ \u3000]", "文[/／]"),
-        *("返回搜狐", "日(?:[电電]|消息)", "導[〕］]", "新[闻聞][记記]者", "【文"),
-        *("责任?编", "编辑", "校对", "审核", "来源", "统筹", "投稿", "报料", "爆料"),
+        f"[摄攝图圖■□×】{captions_inside.ANY_MARK}]",
+        *(*_LEAD_CUES, *_STAFF_CUES, *_STAFF_OFFICES, *_CALLS, *_SIGN_CUES),
     )
 )
 """What no text is without that holds more than one: a look at it before all the others."""

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 
-from reader.page.marks import HAN_CHAR, is_caps, is_chinese, squeeze
+from reader.page.marks import HAN_CHAR, any_of, is_caps, is_chinese, squeeze
 from reader.page.signing.names import looks_like_name
 
 _LABEL = re.compile(
     r"^.{1,4}(?:[论論谈談评評语語说說话話信录錄窗角札记記苑潮坛壇声聲荐吧圈廊站讯訊]|来信|來信|时评|時評|观察|觀察|热线|熱線|人物|故事|副刊|导读|導讀|链接|鏈接|视点|聚焦|关注|專題|专题|速递|播报|资讯|有话|小品|随笔|杂谈|快递|扫描|传真|速览|简报|万象|百态|广角|漫步|来风|前沿|撷英|集锦)$"
 )
+COUNTED_BY = any_of("焦点", "镜头", "现场", "追问", "案例", "问题", "故事")
+"""What the parts of a text are counted by: 焦点一, 追问2."""
 _LONGEST_LABEL = 6
 LONGEST = 80
 """Characters of the longest heading in a text."""

@@ -28,7 +28,7 @@ _BRACKETED = re.compile(rf"^{_OPEN}(?P<inner>[^（）()〔〕【】［］\[\]]{{
 _BRACKETED_TWICE = re.compile(rf"^【[^【】]{{2,8}}】\s*[（(](?P<inner>{REPORTER}[^（）()]{{2,24}})[）)]\s*")
 _REPORTERS = re.compile(REPORTER)
 _TELLS_REPORT = re.compile(
-    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|(?<!好)消息$|[报報][导導道]|報道|外電|[综綜]合|撰文|攝影|社$|特稿|^文[/／]"
+    rf"{SENDER}|[本大][报報公]|[讯訊电電]$|(?<!好)消息$|[报報][导導道]|外電|[综綜]合|撰文|攝影|社$|特稿|^文[/／]"
 )
 _NAMES_SOMEONE = re.compile(rf"{SENDER}|撰文|攝影|／|/|╱")
 _SIGNER = rf"(?:{SENDER}|作者|[编編][辑輯]|实习)"
@@ -51,7 +51,7 @@ _MAY_REPORT = re.compile(led("[报報][导導道]", "[／/╱∕︱|｜]"))
 """What no byline without brackets is without: a quick look before the long ones."""
 _NAMES_IN_BRACKETS = re.compile(rf"{_OPEN}(?P<inner>[^（）()〔〕【】]{{2,30}}){_CLOSE}\s*")
 _SLASH = r"[／/╱∕︱|｜]"
-_REPORT = r"(?:[报報][导導道])"
+_REPORT = "[报報][导導道]"
 _SLASHED = re.compile(
     rf"^(?P<byline>(?:{_REPORT}|撰文|文|記者|记者|图文|圖文|文圖|文图)(?:[．.・·、]?(?:攝影|摄影|圖|图))?"
     rf"{_SLASH}[ \u3000]*(?P<name>{_H}{{2,4}}?)(?:[／/╱∕]?{_H}{{0,6}}{_REPORT})?)[ \u3000]+"
@@ -61,7 +61,7 @@ _SLASHED_GLUED = re.compile(
 )
 _REPORTED = re.compile(rf"^(?P<byline>(?:記者|记者){_H}{{2,4}}{_SLASH}{_H}{{2,8}}{_REPORT})[ \u3000]*(?=\S)")
 _REPORTED_BY_ALL = re.compile(
-    r"^(?P<byline>本[报報](?:记者|記者)?(?:综合|綜合)(?:外[电電])?(?:[报報][导導道]|報道))"
+    r"^(?P<byline>本[报報](?:记者|記者)?(?:综合|綜合)(?:外[电電])?[报報][导導道])"
     r"(?:[ \u3000]+|[:：]\s*)(?=\S)"
 )
 _REPORTED_PLAIN = re.compile(

@@ -110,7 +110,7 @@ class _Page:
             found.append(UNDER_NAMED)
         # Under a headline of its own line, what heads a line with a text in it is the deck.
         decks = above == LINE and HEADS_LINE in marks and not self._around.over[at]
-        found += filter((_OTHERS - {HEADS_LINE} if decks else _OTHERS).__contains__, marks)
+        found += [mark for mark in marks if mark in _OTHERS and not (decks and mark == HEADS_LINE)]
         if shape.length <= phrasing.LONGEST[shape.chinese]:
             found += self._reads(shape.text)
         found += neighbours.beside(shape.kind, above, below)

@@ -49,7 +49,7 @@ _PICTURED = re.compile(
     r"[(,] ?(?:second |third |far )?(?:from )?(?:the )?"
     r"(?:left|right|centre|center|front|rear|above|below|pictured)\b"
     r"|^(?:Above|Below|Left|Right|Pictured)\b|\bfrom left\b|\bis (?:seen|shown|pictured)\b"
-    r"|\bare (?:shown|pictured)(?: (?:above|below|here))\b"
+    r"|\bare (?:shown|pictured) (?:above|below|here)\b"
 )
 _PICTURED_CUES = (
     "eft",

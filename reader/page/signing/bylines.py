@@ -44,8 +44,6 @@ _AFFILIATED = re.compile(
     rf"作者[:：]\s*(?:{_H}{{2,4}}[ \u3000]?[（(][^（）()]{{4,40}}[）)][；;、，,\s]*){{1,5}}"
 )
 """Who wrote, each with where he works in brackets."""
-_AT_PAPER = re.compile(rf"{_H}{{2,4}}[报報][ \u3000]+{_H}{{2,4}}[／/╱]{_H}{{2,4}}[报報][导導道]")
-"""Who reports from where, and for which paper: 潮間時報 沈長河／北灣報導."""
 _DASHED = re.compile(r"^[-–—─]{1,2}\s*(?=.{0,8}(?:记者|記者|通[讯訊][员員]))")
 """What stands before who wrote, under a text."""
 _PADDED = re.compile(rf"{_H}[ \u3000]+{_H}(?:[ \u3000、]+{_H}[ \u3000]*{_H}{{1,2}})*")
@@ -70,7 +68,7 @@ def _is_byline(text: str) -> bool:
         said = form(bare)
         if said is not None:
             return said
-    if _AFFILIATED.fullmatch(text) or _WIRED_BY.fullmatch(bare) or _AT_PAPER.fullmatch(bare):
+    if _AFFILIATED.fullmatch(text) or _WIRED_BY.fullmatch(bare):
         return True
     if _SENTENCE.search(bare):
         return english_names.is_byline(text)

@@ -33,7 +33,7 @@ PHOTO_ROLE = re.compile(r"[图圖摄攝]$|[图圖]片$|[^/／、．.・·•]*(?
 """Who took the photos and did not write."""
 _OFFICE = re.compile(OFFICE)
 _OTHER = re.compile(OTHERS)
-_REPORT = r"(?:[报報][导導道]|報道|[专專][访訪])"
+_REPORT = r"(?:[报報][导導道]|[专專][访訪])"
 _PLACE = re.compile(rf"(?:{_REPORT}|电|電|专电|訊|讯|消息)$")
 _REPORTED = re.compile(
     rf"^(?P<name>{_H}{{2,4}}?)(?:从.{{2,8}})?[ \u3000]?{_REPORT}$"

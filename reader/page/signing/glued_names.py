@@ -48,6 +48,8 @@ _TOOK_ALONE = re.compile(r"^[^文]*[/／][图圖摄攝]\s*$")
 """A photo credit: nobody is named in it who wrote."""
 _TORN = 0.5
 """How much surer a break tears a word behind three characters than behind two, where the name has two."""
+_NEAR = 4
+"""Characters on either side of a break that tell whether it tears a word."""
 _BETWEEN = re.compile(r"[ \u3000、，]*")
 _NOT_BEHIND = frozenset("（(【〔[，、的在据據由与與和对對")
 """What the names of who wrote do not stand right behind."""
@@ -65,12 +67,21 @@ def find(text: str, begin: int, stop: int) -> Iterator[Signed]:
     """The bylines that begin in `text` from `begin` to before `stop`, photo credits left out."""
     for who in _WHO.finditer(text, begin, stop):
         end = _names_end(text, who.end())
-        took = _TOOK.match(text, end) or (_TOOK_ALONE.match(text[who.start() : end]) if end else None)
-        begin = who.start()
-        if _SHORT.match(text, begin) and begin and (split_at(text[begin - 4 : begin + 4], 4) or 0.0) > _TORN:
-            begin += 2
-        if end and text[who.start() - 1 : who.start()] not in _NOT_BEHIND and not took:
-            yield Signed(begin, who.end("source") if who["source"] else begin, end)
+        behind = text[who.start() - 1 : who.start()] in _NOT_BEHIND
+        if end and not behind and not _is_credit(text, who.start(), end):
+            first = _paper_begin(text, who.start())
+            yield Signed(first, who.end("source") if who["source"] else first, end)
+
+
+def _is_credit(text: str, begin: int, end: int) -> bool:
+    """Whether names between `begin` and `end`, or what stands behind them, tell who took a picture alone."""
+    return bool(_TOOK.match(text, end) or _TOOK_ALONE.match(text[begin:end]))
+
+
+def _paper_begin(text: str, at: int) -> int:
+    """Where a paper's name that seems to begin `at` does: two characters on, where those end a word."""
+    short = at >= _NEAR and _SHORT.match(text, at)
+    return at + 2 if short and (split_at(text[at - _NEAR : at + _NEAR], _NEAR) or 0.0) > _TORN else at
 
 
 def _names_end(text: str, at: int) -> int:
@@ -101,6 +112,6 @@ def _size(text: str, at: int) -> int:
     long, short = (looks_like_name(text[at : at + size]) for size in (3, 2))
     if not long or not short or NO_GIVEN.match(text, at + 2):
         return 2 if short else 3 if long else 0
-    near = text[at : at + 8]
+    near = text[at : at + 2 * _NEAR]
     # Most names have three characters.
     return 2 if (split_at(near, 3) or 0.0) - (split_at(near, 2) or 0.0) > _TORN else 3

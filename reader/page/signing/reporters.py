@@ -19,7 +19,7 @@ _OF_PAGE = re.compile(rf"^本[版期](?:撰[稿文]|采写)[ \u3000：:]*(?={_H}
 """What tells that one wrote the whole page, before what one is."""
 _FIRST_APART = re.compile(_OPENS)
 _OFFICES = re.compile(
-    any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|[报報][导導道]|报导|摄影|攝影|文\b|整理|综合")
+    any_of(REPORTER, r"文[/／、]图|图[/／、]文|摄影报道|[报報][导導道]|摄影|攝影|文\b|整理|综合")
 )
 _ALONE = re.compile(
     rf"(?:{REPORTER}|(?:专题|專題|本[版刊期])?(?:撰[稿文]|采写|採寫)|文[/／][图圖]|摄影报道|攝影報導|摄影|攝影|文图|图文|圖文)[:：]?$"
@@ -29,7 +29,7 @@ _BETWEEN = re.compile(r"[／/╱∕、：:︰|｜丨()（）&]")
 _LISTED = re.compile("[，:：]")
 _COMMENTS = re.compile(r"评论员|評論員")
 _AUTHORS = re.compile(r"作者\s*[:：]\s*")
-_REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:[报報][导導道]|報道|電|电)$")
+_REPORTED = re.compile(rf"(?:記者|记者)[ \u3000]?{_H}{{2,4}}[／/╱∕ ].{{0,8}}(?:[报報][导導道]|電|电)$")
 _SENT_BY = re.compile(
     rf"^(?P<name>[A-Z][a-z]+|[^\W報报社網网台電电]{{3}})(?!{_H}[鄉乡鎮镇市縣县區区][報报]){_H}{{2,6}}[報报][導导道]$"
 )
